@@ -1,0 +1,21 @@
+// The shape of a feature's command bodies.
+import type { CommandInput, FeatureCommandName } from '../../shared/contract/registry.ts';
+import type { Transaction } from './transaction.ts';
+
+export type BodyContext = {
+  /** Main's clock, in milliseconds since 1970. */
+  readonly now: number;
+  /** A new row id, for rows that the client did not name. */
+  readonly newId: () => string;
+};
+
+export type Body<N extends FeatureCommandName> = (
+  tx: Transaction,
+  input: CommandInput<N>,
+  context: BodyContext,
+) => void;
+
+/** Bodies of the commands of one feature: `Bodies<'board.'>`. */
+export type Bodies<Prefix extends string> = {
+  readonly [N in Extract<FeatureCommandName, `${Prefix}${string}`>]: Body<N>;
+};

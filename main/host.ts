@@ -1,0 +1,14 @@
+// What only the machine can do. The desktop app and the Node host each implement it.
+export type Host = {
+  /** Where a browser opens the stage; null where the host has windows of its own. */
+  readonly stageUrl: string | null;
+  /**
+   * Prints a self-contained HTML document (no script, fonts embedded) to PDF.
+   * Refuses with `no-pdf` where the machine has nothing to print with.
+   */
+  printPdf(html: string): Promise<Uint8Array>;
+  /** Opens the stage on the second display, if there is one, or brings it to the front. */
+  openStage(): void;
+  /** Keeps the machine from sleeping while a session runs. */
+  keepAwake(on: boolean): void;
+};

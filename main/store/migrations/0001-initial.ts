@@ -1,0 +1,133 @@
+// The first schema. A released migration is never changed: later ones are added behind it.
+// Foreign keys are deferred, so that the order of writes within one command does not matter.
+const references = (table: string) => `REFERENCES "${table}"(id) DEFERRABLE INITIALLY DEFERRED`;
+const parent = (column: string, table: string) => `${column} TEXT NOT NULL ${references(table)}`;
+const link = (column: string, table: string) => `${column} TEXT ${references(table)}`;
+const text = (...columns: string[]) => columns.map((name) => `"${name}" TEXT NOT NULL`).join(', ');
+const whole = (...columns: string[]) =>
+  columns.map((name) => `"${name}" INTEGER NOT NULL`).join(', ');
+const clock = `${whole('startedAt')}, pausedAt INTEGER, ${whole('pausedFor', 'added')}`;
+
+const created: [table: string, columns: string[], indexed: string[]][] = [
+  [
+    'question',
+    [text('order', 'text')],
+    [],
+  ],
+  ['caseStudy', [text('order', 'title', 'place', 'host')], []],
+  [
+    'person',
+    [
+      text('order', 'name', 'sex', 'organisation', 'project', 'designation', 'district'),
+      text('phone', 'email'),
+      whole('present'),
+    ],
+    [],
+  ],
+  ['day', [text('order', 'title', 'date', 'place'), whole('start')], []],
+  [
+    'agendaItem',
+    [
+      parent('dayId', 'day'),
+      text('order', 'kind', 'title'),
+      whole('duration'),
+      'fixedStart INTEGER',
+      text('lead', 'method', 'objective', 'materials', 'output', 'notes', 'priority'),
+      'minDuration INTEGER',
+      'perGroup INTEGER',
+      link('arrangementId', 'arrangement'),
+    ],
+    ['dayId', 'arrangementId'],
+  ],
+  [
+    'runEntry',
+    [parent('itemId', 'agendaItem'), clock, 'endedAt INTEGER'],
+    ['itemId'],
+  ],
+  [
+    'capture',
+    [text('kind', 'text'), link('itemId', 'agendaItem'), whole('at')],
+    ['itemId'],
+  ],
+  ['arrangement', [text('order', 'title')], []],
+  [
+    'group',
+    [
+      parent('arrangementId', 'arrangement'),
+      text('order', 'name', 'question', 'place'),
+      link('moderatorId', 'person'),
+      link('rapporteurId', 'person'),
+    ],
+    ['arrangementId', 'moderatorId', 'rapporteurId'],
+  ],
+  [
+    'membership',
+    [parent('groupId', 'group'), parent('personId', 'person'), text('order')],
+    ['groupId', 'personId'],
+  ],
+  [
+    'groupTimer',
+    [parent('arrangementId', 'arrangement'), clock, whole('duration', 'warning')],
+    ['arrangementId'],
+  ],
+  [
+    'board',
+    [text('order', 'title'), link('caseId', 'caseStudy'), link('groupId', 'group')],
+    ['caseId', 'groupId'],
+  ],
+  [
+    'card',
+    [parent('boardId', 'board'), text('column', 'order', 'text')],
+    ['boardId'],
+  ],
+  ['plan', [text('order', 'title', 'owner')], []],
+  [
+    'planLine',
+    [
+      parent('planId', 'plan'),
+      text('order', 'activity', 'responsible', 'organisation', 'start', 'due'),
+      text('resources', 'indicator', 'status'),
+    ],
+    ['planId'],
+  ],
+  ['minutesText', [text('summary')], []],
+  ['stage', [text('kind'), 'refId TEXT', whole('blank', 'shownAt')], []],
+];
+
+const own = `
+CREATE TABLE workshop (
+  id TEXT PRIMARY KEY NOT NULL,
+  ${text('workshopId', 'title', 'place', 'venue', 'organiser', 'startDate', 'timeZone', 'language')},
+  ${text('background', 'purpose')},
+  ${whole('createdAt')}
+) WITHOUT ROWID;
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY,
+  request TEXT NOT NULL UNIQUE,
+  workshopId TEXT NOT NULL,
+  stack TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  command TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  target INTEGER,
+  gesture TEXT,
+  at INTEGER NOT NULL,
+  changes TEXT NOT NULL,
+  chain TEXT NOT NULL
+);
+CREATE INDEX journalByStack ON journal(stack, seq);
+CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+const rows = created.map(
+  ([table, columns, indexed]) => `
+CREATE TABLE "${table}" (
+  id TEXT PRIMARY KEY NOT NULL,
+  ${[parent('workshopId', 'workshop'), ...columns].join(',\n  ')}
+) WITHOUT ROWID;
+${['workshopId', ...indexed]
+  .map((column) => `CREATE INDEX "${table}By_${column}" ON "${table}"(${column});`)
+  .join('\n')}`,
+);
+
+export const initial = own + rows.join('\n');

@@ -1,0 +1,47 @@
+// What a command is: its input, who may call it, and how the history names it.
+import * as z from 'zod/mini';
+import { id } from './fields.ts';
+
+/** Who is speaking. `desk` is the facilitator's own screen; `stage` a projector. */
+export const roles = ['desk', 'stage'] as const;
+export type Role = (typeof roles)[number];
+
+/** Which undo stack a command belongs to: the open workshop's, or Home's. */
+export type Scope = 'workshop' | 'home';
+
+export type CommandDefinition<S extends z.ZodMiniType = z.ZodMiniType> = {
+  readonly input: S;
+  readonly roles: readonly Role[];
+  readonly label: { readonly en: string; readonly bn: string };
+  readonly scope: Scope;
+};
+
+/**
+ * Declares a command that the facilitator's desk may call.
+ * @param label what the history and the undo message call it, in each language
+ */
+export function deskCommand<S extends z.ZodMiniType>(
+  label: CommandDefinition['label'],
+  input: S,
+  scope: Scope = 'workshop',
+): CommandDefinition<S> {
+  return { input, roles: ['desk'], label, scope };
+}
+
+/** Input of a command that needs only the row it acts on. */
+export const byId = z.object({ id });
+
+/** Input of a command that acts on a workshop as a whole. */
+export const byWorkshop = z.object({ workshopId: id });
+
+/** Place among siblings: behind the row named, or first where null. */
+export const after = z.nullable(id);
+
+/**
+ * Input of an edit: the fields changed, and the values the change was based on,
+ * so that a change to something somebody else has changed meanwhile is a conflict.
+ */
+export function editOf<F extends z.core.$ZodShape>(fields: F) {
+  const some = z.partial(z.object(fields));
+  return z.object({ id, patch: some, base: some });
+}

@@ -1,0 +1,100 @@
+// The messages between a screen and main: one small union up, one down. Both transports carry these.
+import * as z from 'zod/mini';
+import { languages } from './catalogue.ts';
+import type { Change } from './change.ts';
+import type { Role } from './command.ts';
+import { id } from './fields.ts';
+import type { RefusalCode } from './refusals.ts';
+import type { Rows, TableName } from './registry.ts';
+import type { StageView } from './stage-view.ts';
+
+/** Raised whenever these messages change shape. */
+export const protocolVersion = 1;
+
+const language = z.enum(languages);
+
+export const upMessage = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('hello'),
+    version: z.int(),
+    language,
+    /** Which screen this is; a token proves it over the network, the window over IPC. */
+    token: z.optional(z.string().check(z.maxLength(200))),
+  }),
+  /** From here on, the rows of this workshop; null: only the list of workshops. */
+  z.object({ type: z.literal('open'), workshopId: z.nullable(id) }),
+  z.object({ type: z.literal('language'), language }),
+  z.object({
+    type: z.literal('command'),
+    /** Made by the screen; the same id again is answered with the first result. */
+    request: id,
+    name: z.string().check(z.maxLength(60)),
+    input: z.unknown(),
+    /** Commands of one gesture (typing in one field, one drag) are undone together. */
+    gesture: z.optional(id),
+  }),
+]);
+export type UpMessage = z.infer<typeof upMessage>;
+
+/** Rows of one workshop by table, and the workshops there are. */
+export type Snapshot = { readonly [T in TableName]?: readonly Rows[T][] };
+
+/** Something that happened to the store, told once to the facilitator. */
+export type Notice =
+  | { readonly kind: 'restored'; readonly from: number | null; readonly kept: string }
+  | { readonly kind: 'changes-lost'; readonly count: number };
+
+/** Why an alarm sounds. */
+export type AlarmKind = 'group-warning' | 'group-end';
+
+export type Answer =
+  | {
+      readonly type: 'answer';
+      readonly request: string;
+      readonly ok: true;
+      readonly revision: number;
+      /** For undo and redo: the command that was taken back or done again. */
+      readonly about?: string;
+    }
+  | {
+      readonly type: 'answer';
+      readonly request: string;
+      readonly ok: false;
+      readonly code: RefusalCode;
+      readonly sentence: string;
+      readonly field?: string;
+      /** In a conflict: what the other has written. */
+      readonly theirs?: string;
+    };
+
+export type DownMessage =
+  | {
+      readonly type: 'welcome';
+      readonly role: Role;
+      /** Main's clock (ms) when this was sent. */
+      readonly now: number;
+      readonly appVersion: string;
+      readonly notices: readonly Notice[];
+      /** Where a browser opens the stage; null in the desktop app, which has windows of its own. */
+      readonly stageUrl: string | null;
+      readonly dataFolder: string;
+    }
+  | {
+      readonly type: 'snapshot';
+      readonly workshopId: string | null;
+      readonly revision: number;
+      readonly rows: Snapshot;
+    }
+  | { readonly type: 'changes'; readonly revision: number; readonly changes: readonly Change[] }
+  | {
+      readonly type: 'history';
+      readonly workshopId: string | null;
+      /** The command that Undo and Redo would act on; null where there is none. */
+      readonly undo: string | null;
+      readonly redo: string | null;
+    }
+  | Answer
+  | { readonly type: 'stage'; readonly now: number; readonly view: StageView }
+  | { readonly type: 'alarm'; readonly kind: AlarmKind; readonly workshopId: string }
+  | { readonly type: 'saving'; readonly ok: boolean }
+  | { readonly type: 'refused'; readonly code: RefusalCode; readonly sentence: string };

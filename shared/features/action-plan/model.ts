@@ -1,0 +1,33 @@
+// Action plans, one a project or organisation, and their lines.
+import * as z from 'zod/mini';
+import { day, id, line, order, paragraphs, rowBase } from '../../contract/fields.ts';
+import { inWorkshop, table } from '../../contract/table.ts';
+
+export const lineStatuses = ['not-started', 'on-track', 'delayed', 'done', 'dropped'] as const;
+export type LineStatus = (typeof lineStatuses)[number];
+
+export const planFields = {
+  title: line,
+  /** The project or organisation whose plan it is. */
+  owner: line,
+} as const;
+export const plan = z.object({ ...rowBase, order, ...planFields });
+export type Plan = z.infer<typeof plan>;
+
+export const planLineFields = {
+  activity: paragraphs,
+  responsible: line,
+  organisation: line,
+  start: day,
+  due: day,
+  resources: paragraphs,
+  indicator: paragraphs,
+  status: z.enum(lineStatuses),
+} as const;
+export const planLine = z.object({ ...rowBase, planId: id, order, ...planLineFields });
+export type PlanLine = z.infer<typeof planLine>;
+
+export const actionPlanTables = {
+  plan: table(plan, inWorkshop),
+  planLine: table(planLine, { ...inWorkshop, planId: { table: 'plan', then: 'cascade' } }),
+} as const;

@@ -1,0 +1,20 @@
+import type { ItemKind } from './model.ts';
+
+export type AgendaSceneItem = {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly lead: string;
+  readonly method: string;
+  /** Minutes since midnight, as planned. */
+  readonly start: number;
+  readonly end: number;
+  readonly state: 'done' | 'now' | 'ahead' | 'skipped';
+};
+export type AgendaScene = {
+  readonly kind: 'agenda';
+  readonly title: string;
+  readonly date: string;
+  readonly place: string;
+  readonly items: readonly AgendaSceneItem[];
+};

@@ -1,0 +1,21 @@
+import type { Clock } from '../run/model.ts';
+
+export type GroupsScene = {
+  readonly kind: 'groups';
+  readonly title: string;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly question: string;
+    readonly place: string;
+    readonly people: readonly {
+      readonly name: string;
+      readonly role: 'moderator' | 'rapporteur' | null;
+    }[];
+  }[];
+  readonly timer: {
+    readonly clock: Clock;
+    readonly duration: number;
+    readonly warning: number;
+  } | null;
+};

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { byId, deskCommand, editOf } from '../../contract/command.ts';
+import { id } from '../../contract/fields.ts';
+import { personFields } from './model.ts';
+
+/** How many people one import may bring. */
+export const importLimit = 5000;
+
+export const peopleCommands = {
+  'people.add': deskCommand(
+    { en: 'Add person', bn: 'ব্যক্তি যোগ' },
+    z.object({ id, workshopId: id, ...personFields }),
+  ),
+  'people.edit': deskCommand({ en: 'Edit person', bn: 'ব্যক্তি সম্পাদনা' }, editOf(personFields)),
+  'people.remove': deskCommand({ en: 'Delete person', bn: 'ব্যক্তি মোছা' }, byId),
+  'people.import': deskCommand(
+    { en: 'Import people', bn: 'মানুষের তালিকা আমদানি' },
+    z.object({
+      workshopId: id,
+      people: z.array(z.object({ id, ...personFields })).check(z.maxLength(importLimit)),
+    }),
+  ),
+  'people.setPresent': deskCommand(
+    { en: 'Mark attendance', bn: 'উপস্থিতি চিহ্নিত' },
+    z.object({
+      ids: z.array(id).check(z.minLength(1), z.maxLength(importLimit)),
+      present: z.boolean(),
+    }),
+  ),
+} as const;

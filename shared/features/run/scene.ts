@@ -1,0 +1,14 @@
+import type { Clock } from './model.ts';
+
+export type ClockScene = {
+  readonly kind: 'clock';
+  /** null: nothing is on the clock. */
+  readonly current: {
+    readonly title: string;
+    readonly lead: string;
+    readonly clock: Clock;
+    /** Planned milliseconds. */
+    readonly planned: number;
+  } | null;
+  readonly next: { readonly title: string; readonly start: number } | null;
+};

@@ -1,0 +1,44 @@
+// What an instant is called on the wall of a time zone.
+const known = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day (`YYYY-MM-DD`) and milliseconds since midnight of an instant in a time zone. */
+export function wallTime(ms: number, timeZone: string): { day: string; sinceMidnight: number } {
+  const parts = new Map(
+    formatter(timeZone)
+      .formatToParts(ms)
+      .map((p) => [p.type, p.value]),
+  );
+  const part = (name: Intl.DateTimeFormatPartTypes) => Number(parts.get(name) ?? 0);
+  const seconds = part('hour') * 3600 + part('minute') * 60 + part('second');
+  return {
+    day: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`,
+    sinceMidnight: seconds * 1000 + (((ms % 1000) + 1000) % 1000),
+  };
+}
+
+/** Whether the runtime knows a time zone by this IANA name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatter(name);
+    return true;
+  } catch {
+    return false; // Intl throws a RangeError on a name it does not know; there is no query for it
+  }
+}
+
+function formatter(timeZone: string): Intl.DateTimeFormat {
+  const made = known.get(timeZone);
+  if (made) return made;
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  known.set(timeZone, format);
+  return format;
+}
