@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -15,7 +16,11 @@ export default defineConfig({
     target: 'node22',
     minify: false,
     rolldownOptions: {
-      input: { cli: at('node/cli.ts'), electron: at('electron/main.ts') },
+      input: Object.fromEntries(
+        Object.entries({ cli: at('node/cli.ts'), electron: at('electron/main.ts') }).filter(
+          ([, file]) => existsSync(file),
+        ),
+      ),
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
