@@ -1,5 +1,9 @@
-// Builds the pages and both hosts into dist/, one after the other.
+// Builds the pages and both hosts into dist/, one after the other:
+//   node main/node/build.mjs [--quiet] [desk] [stage] [main] [preload]
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { stampFile } from './freshness.mjs';
 
 const parts = {
   desk: 'renderer/vite.desk.config.ts',
@@ -8,22 +12,14 @@ const parts = {
   preload: 'main/vite.preload.config.ts',
 };
 
-/**
- * Builds everything, or the parts whose names are given. Throws what Vite throws where a source
- * does not compile.
- * @param {string} root the folder of package.json
- * @param {'info' | 'error'} logLevel
- * @param {readonly string[]} names `desk`, `stage`, `main`, `preload`; none means all
- */
-export async function buildAll(root, logLevel, names = []) {
-  const { build } = await import('vite');
-  for (const [name, config] of Object.entries(parts)) {
-    if (names.length === 0 || names.includes(name)) {
-      await build({ configFile: `${root}/${config}`, logLevel });
-    }
-  }
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const words = process.argv.slice(2);
+const names = words.filter((word) => word !== '--quiet');
+const logLevel = words.includes('--quiet') ? 'error' : 'info';
+// A source that changes while Vite runs must count as newer than what is built.
+const begun = Date.now();
+for (const [name, config] of Object.entries(parts)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  await build({ configFile: `${root}/${config}`, logLevel });
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildAll(fileURLToPath(new URL('../..', import.meta.url)), 'info', process.argv.slice(2));
-}
+if (names.length === 0) writeFileSync(stampFile(root), String(begun));

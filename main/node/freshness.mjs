@@ -1,0 +1,38 @@
+// Whether dist/ was built from the sources as they stand.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const sources = ['main', 'renderer', 'shared', 'resources', 'package-lock.json'];
+
+/**
+ * The file that says when the last whole build began, in milliseconds since 1970.
+ * @param {string} root the folder of package.json
+ */
+export function stampFile(root) {
+  return join(root, 'dist', 'built');
+}
+
+/**
+ * True where a build is due. A package without sources is never stale.
+ * @param {string} root the folder of package.json
+ */
+export function isStale(root) {
+  if (!existsSync(join(root, 'main', 'node', 'cli.ts'))) return false;
+  const stamp = stampFile(root);
+  if (!existsSync(stamp)) return true;
+  const begun = Number(readFileSync(stamp, 'utf8'));
+  return sources.some((source) => newest(join(root, source)) > begun);
+}
+
+/**
+ * The latest change of a file, or of a folder and all that is in it: a folder's own time tells of
+ * deleted files. 0 where there is nothing.
+ * @param {string} path
+ * @returns {number}
+ */
+function newest(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

@@ -1,0 +1,28 @@
+// Builds where that is due, then hands over to the command line.
+import { spawnSync } from 'node:child_process';
+import * as nodeModule from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isStale } from './freshness.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+if (isStale(root) && !build()) {
+  console.error('Uthan could not be built. Run "npm ci" in its folder, then try again.');
+  process.exitCode = 1;
+} else {
+  nodeModule.enableCompileCache(join(root, 'node_modules', '.cache', 'uthan'));
+  // Written early, because a laptop that loses power never reaches a clean exit.
+  setTimeout(() => nodeModule.flushCompileCache(), 2000).unref();
+  await import(pathToFileURL(join(root, 'dist', 'main', 'cli.js')).href);
+}
+
+/** In a process of its own, so that no build tool stays in the memory of the app. */
+function build() {
+  console.error('Building Uthan: this happens once after each change of its sources.');
+  const script = join(root, 'main', 'node', 'build.mjs');
+  const { status } = spawnSync(process.execPath, [script, '--quiet'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return status === 0;
+}
