@@ -4,12 +4,13 @@ import { languages } from './catalogue.ts';
 import type { Change } from './change.ts';
 import type { Role } from './command.ts';
 import { id } from './fields.ts';
+import type { HostMessage } from './host-message.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Rows, TableName } from './registry.ts';
 import type { StageView } from './stage-view.ts';
 
-/** Raised whenever these messages change shape. */
-export const protocolVersion = 1;
+/** Apart, so that a page can name its version without carrying these schemas. */
+export { protocolVersion } from './version.ts';
 
 const language = z.enum(languages);
 
@@ -96,5 +97,7 @@ export type DownMessage =
   | Answer
   | { readonly type: 'stage'; readonly now: number; readonly view: StageView }
   | { readonly type: 'alarm'; readonly kind: AlarmKind; readonly workshopId: string }
+  /** From the desktop app around the desk; a browser's desk never gets it. */
+  | { readonly type: 'host'; readonly message: HostMessage }
   | { readonly type: 'saving'; readonly ok: boolean }
   | { readonly type: 'refused'; readonly code: RefusalCode; readonly sentence: string };
