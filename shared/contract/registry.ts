@@ -25,9 +25,9 @@ import { historyCommands } from './history.ts';
 export const tables = {
   ...workshopTables,
   ...peopleTables,
+  ...groupsTables,
   ...agendaTables,
   ...runTables,
-  ...groupsTables,
   ...boardTables,
   ...actionPlanTables,
   ...minutesTables,

@@ -1,0 +1,86 @@
+// The transaction that command bodies are handed: it writes rows and records each change.
+import type { Change } from '../../shared/contract/change.ts';
+import { type AnyRow, type TableName, tableNames, tables } from '../../shared/contract/registry.ts';
+import type { RowStore } from '../store/row-store.ts';
+import { Refusal } from './refusal.ts';
+import type { Transaction } from './transaction.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Child = { readonly table: TableName; readonly column: string; readonly then: 'cascade' | 'null' };
+
+const children = childrenByTable();
+
+/** @param changes each write is added to it, in order */
+export function recordingTransaction(rows: RowStore, changes: Change[]): Transaction {
+  const tx: Transaction = {
+    get: rows.get,
+    list: rows.list,
+    need: (table, id) => {
+      const row = rows.get(table, id);
+      if (!row) throw new Refusal('gone');
+      return row;
+    },
+    insert: (table, row) => {
+      if (rows.get(table, row.id)) throw new Refusal('exists');
+      rows.insert(table, row);
+      const { id, workshopId } = row;
+      changes.push({ op: 'insert', table, id, workshopId, after: row });
+    },
+    edit: (table, id, patch, base) => {
+      const row = tx.need(table, id);
+      const [before, after] = difference(row, patch, base ?? {});
+      if (Object.keys(after).length === 0) return;
+      rows.update(table, id, after);
+      changes.push({ op: 'update', table, id, workshopId: row.workshopId, before, after });
+    },
+    remove: (table, id) => {
+      const row = tx.need(table, id);
+      for (const child of children.get(table) ?? []) release(tx, child, id);
+      rows.remove(table, id);
+      changes.push({ op: 'delete', table, id, workshopId: row.workshopId, before: row });
+    },
+  };
+  return tx;
+}
+
+/** The changed fields, as they were and as they become. */
+function difference(row: Fields, patch: Fields, base: Fields): [before: Fields, after: Fields] {
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(patch)) {
+    const stands = row[field];
+    if (value === undefined || value === stands) continue;
+    const from = base[field];
+    if (from !== undefined && from !== stands) {
+      throw new Refusal('conflict', { field, theirs: String(stands ?? '') });
+    }
+    before[field] = stands;
+    after[field] = value;
+  }
+  return [before, after];
+}
+
+/** What hangs on a row that goes: goes with it, or is left pointing nowhere. */
+function release(tx: Transaction, { table, column, then }: Child, parentId: string): void {
+  // The column's name comes from the table's own model, so this is a filter that table has.
+  const where = { [column]: parentId } as Partial<AnyRow>;
+  for (const row of tx.list(table, where)) {
+    if (then === 'cascade') {
+      if (tx.get(table, row.id)) tx.remove(table, row.id);
+    } else {
+      tx.edit(table, row.id, { [column]: null } as Partial<AnyRow>);
+    }
+  }
+}
+
+function childrenByTable(): Map<string, Child[]> {
+  const found = new Map<string, Child[]>();
+  for (const table of tableNames) {
+    for (const [column, parent] of Object.entries(tables[table].parents)) {
+      const list = found.get(parent.table) ?? [];
+      list.push({ table, column, then: parent.then });
+      found.set(parent.table, list);
+    }
+  }
+  return found;
+}

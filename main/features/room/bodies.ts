@@ -1,0 +1,26 @@
+// What the projector shows is a row like any other: it survives a crash and can be undone.
+import type { Bodies } from '../../engine/body.ts';
+import type { Transaction } from '../../engine/transaction.ts';
+
+export const roomBodies: Bodies<'room.'> = {
+  'room.show': (tx, { workshopId, kind, refId }, { now }) => {
+    change(tx, workshopId, { kind, refId, blank: false, shownAt: now }, now);
+  },
+  'room.blank': (tx, { workshopId, on }, { now }) => {
+    change(tx, workshopId, { blank: on, shownAt: now }, now);
+  },
+};
+
+function change(
+  tx: Transaction,
+  workshopId: string,
+  patch: Parameters<typeof tx.edit<'stage'>>[2],
+  now: number,
+): void {
+  tx.need('workshop', workshopId);
+  if (!tx.get('stage', workshopId)) {
+    const first = { kind: 'welcome', refId: null, blank: false, shownAt: now } as const;
+    tx.insert('stage', { id: workshopId, workshopId, ...first });
+  }
+  tx.edit('stage', workshopId, patch);
+}

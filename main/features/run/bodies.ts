@@ -1,0 +1,69 @@
+// The live clock's commands. Only anchors are written; what the clock shows follows from them.
+import type { RunEntry } from '../../../shared/features/run/model.ts';
+import { timesOf } from '../../../shared/features/agenda/rules.ts';
+import { paused, resumed, runningEntry } from '../../../shared/features/run/rules.ts';
+import { inOrder } from '../../../shared/lib/ordering.ts';
+import type { Bodies } from '../../engine/body.ts';
+import { Refusal } from '../../engine/refusal.ts';
+import type { Transaction } from '../../engine/transaction.ts';
+
+export const runBodies: Bodies<'run.'> = {
+  'run.start': (tx, { itemId, entryId }, { now }) => start(tx, itemId, entryId, now),
+  'run.pause': (tx, { workshopId }, { now }) => {
+    const entry = running(tx, workshopId);
+    tx.edit('runEntry', entry.id, { pausedAt: paused(entry, now).pausedAt });
+  },
+  'run.resume': (tx, { workshopId }, { now }) => {
+    const entry = running(tx, workshopId);
+    const { pausedAt, pausedFor } = resumed(entry, now);
+    tx.edit('runEntry', entry.id, { pausedAt, pausedFor });
+  },
+  'run.addTime': (tx, { workshopId, by }) => {
+    const entry = running(tx, workshopId);
+    tx.edit('runEntry', entry.id, { added: entry.added + by });
+  },
+  'run.next': (tx, { workshopId, entryId }, { now }) => {
+    start(tx, neighbour(tx, workshopId, 1), entryId, now);
+  },
+  'run.back': (tx, { workshopId, entryId }, { now }) => {
+    start(tx, neighbour(tx, workshopId, -1), entryId, now);
+  },
+  'run.stop': (tx, { workshopId }, { now }) => end(tx, running(tx, workshopId), now),
+  'run.capture': (tx, input, { now }) => {
+    tx.need('workshop', input.workshopId);
+    const entry = runningEntry(tx.list('runEntry', { workshopId: input.workshopId }));
+    tx.insert('capture', { ...input, itemId: entry?.itemId ?? null, at: now });
+  },
+  'run.editCapture': (tx, { id, patch, base }) => tx.edit('capture', id, patch, base),
+  'run.removeCapture': (tx, { id }) => tx.remove('capture', id),
+};
+
+function running(tx: Transaction, workshopId: string): RunEntry {
+  const entry = runningEntry(tx.list('runEntry', { workshopId }));
+  if (!entry) throw new Refusal('nothing-running');
+  return entry;
+}
+
+function start(tx: Transaction, itemId: string, entryId: string, now: number): void {
+  const { workshopId } = tx.need('agendaItem', itemId);
+  const entry = runningEntry(tx.list('runEntry', { workshopId }));
+  if (entry) end(tx, entry, now);
+  const clock = { startedAt: now, pausedAt: null, pausedFor: 0, added: 0 };
+  tx.insert('runEntry', { id: entryId, workshopId, itemId, ...clock, endedAt: null });
+}
+
+function end(tx: Transaction, entry: RunEntry, now: number): void {
+  const { pausedAt, pausedFor } = resumed(entry, now);
+  tx.edit('runEntry', entry.id, { pausedAt, pausedFor, endedAt: now });
+}
+
+/** The item `step` places from the one running, across the workshop's days. */
+function neighbour(tx: Transaction, workshopId: string, step: 1 | -1): string {
+  const { itemId } = running(tx, workshopId);
+  const items = tx.list('agendaItem', { workshopId });
+  const all = inOrder(tx.list('day', { workshopId })).flatMap((day) => timesOf(day, items));
+  const at = all.findIndex(({ item }) => item.id === itemId);
+  const found = all[at + step];
+  if (!found) throw new Refusal(step > 0 ? 'no-next' : 'no-previous');
+  return found.item.id;
+}

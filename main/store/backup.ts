@@ -1,0 +1,76 @@
+// Verified copies beside the database: the newest ten, and one a day for a week.
+import { mkdirSync, readdirSync, renameSync, rmSync, copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { damageInFile } from './integrity.ts';
+
+const keepRecent = 10;
+const keepDaily = 7;
+
+export type Backups = {
+  /** Copies the database as it is now; throws, and keeps no copy, where the copy is not whole. */
+  take(now: number): Promise<void>;
+  /** Backup files, newest first, with when they were taken (ms). */
+  list(): { readonly path: string; readonly at: number }[];
+};
+
+/** @param folder the `backups` folder; made where it is missing */
+export function openBackups(db: Database, folder: string): Backups {
+  mkdirSync(folder, { recursive: true });
+  return {
+    take: async (now) => {
+      const path = join(folder, `recent-${stamp(now)}.db`);
+      const partial = `${path}.partial`;
+      await db.backup(partial);
+      const damage = damageInFile(partial);
+      if (damage !== null) {
+        removeWithLogs(partial);
+        throw new Error(`the backup is not whole: ${damage}`);
+      }
+      renameSync(partial, path);
+      keepDay(folder, path, now);
+      prune(folder, 'recent-', keepRecent);
+      prune(folder, 'daily-', keepDaily);
+    },
+    list: () => listBackups(folder),
+  };
+}
+
+/** The backups in a folder, newest first; of equals the recent ones first. */
+export function listBackups(folder: string): { path: string; at: number }[] {
+  return files(folder, '')
+    .filter((name) => /^(recent|daily)-.*\.db$/.test(name))
+    .map((name) => ({ path: join(folder, name), at: timeOf(name) }))
+    .sort((a, b) => b.at - a.at || b.path.localeCompare(a.path));
+}
+
+/** The newest of the day replaces the day's earlier one. */
+function keepDay(folder: string, from: string, now: number): void {
+  const day = new Date(now).toISOString().slice(0, 10);
+  for (const name of files(folder, `daily-${day}`)) rmSync(join(folder, name));
+  copyFileSync(from, join(folder, `daily-${stamp(now)}.db`));
+}
+
+function prune(folder: string, prefix: string, keep: number): void {
+  const sorted = files(folder, prefix).filter((name) => name.endsWith('.db')).sort();
+  for (const name of sorted.slice(0, -keep)) rmSync(join(folder, name));
+}
+
+function removeWithLogs(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
+}
+
+function files(folder: string, prefix: string): string[] {
+  return readdirSync(folder).filter((name) => name.startsWith(prefix));
+}
+
+/** Sorts as text in the order of time: `2026-11-23T09-15-00-000Z`. */
+function stamp(now: number): string {
+  return new Date(now).toISOString().replace(/[:.]/g, '-');
+}
+
+function timeOf(name: string): number {
+  const found = /(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/.exec(name);
+  if (!found) return 0;
+  return Date.parse(`${found[1]}T${found[2]}:${found[3]}:${found[4]}.${found[5]}Z`);
+}

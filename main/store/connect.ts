@@ -1,0 +1,26 @@
+// Opening a database file the way every connection of Uthan's must be.
+import Database from 'better-sqlite3';
+
+/** Opens a file (or `:memory:`) for writing, durable from the first statement on. */
+export function connect(path: string): Database.Database {
+  const db = new Database(path);
+  db.pragma('journal_mode = WAL');
+  makeDurable(db);
+  db.pragma('foreign_keys = ON');
+  return db;
+}
+
+function makeDurable(db: Database.Database): void {
+  db.pragma('synchronous = FULL');
+}
+
+/**
+ * Throws unless a commit waits for the disk. Called after a write: this build of SQLite falls
+ * back to NORMAL in WAL mode where the setting was not made on the connection itself.
+ */
+export function assertDurable(db: Database.Database): void {
+  const full = 2;
+  if (db.pragma('synchronous', { simple: true }) !== full) {
+    throw new Error('the store would acknowledge changes that are not on the disk');
+  }
+}
