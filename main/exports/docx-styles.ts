@@ -1,0 +1,105 @@
+// How the Word minutes look: styles, list numbering, measures and colours.
+import { AlignmentType, type IStylesOptions, LevelFormat } from 'docx';
+import type { Quadrant } from '../../shared/features/board/model.ts';
+
+/** A4 in twips (1/1440 inch), with margins of 2 cm. */
+export const page = { width: 11_906, height: 16_838, margin: 1134 } as const;
+/** Width of the text between the margins, in twips. */
+export const textWidth = page.width - 2 * page.margin;
+
+export const ink = '1F1B16';
+export const quiet = '5C554B';
+export const rule = 'CFC8BB';
+export const headFill = 'F3EFE7';
+export const quadrantColours: Record<Quadrant, string> = {
+  strength: '1B6E4B',
+  weakness: '9A4A00',
+  opportunity: '1F5C99',
+  threat: '9B2335',
+};
+
+// Word takes `cs` for Bangla: Nirmala UI is on every Windows since 8; elsewhere a Bengali font stands in.
+const font = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Nirmala UI' };
+
+/** Sizes are half points, and hold for Latin and complex script alike. */
+const sized = (size: number) => ({ size, sizeComplexScript: size });
+const bold = { bold: true, boldComplexScript: true };
+const heading = (size: number, before: number, after: number) => ({
+  run: { ...sized(size), ...bold, font, color: ink },
+  paragraph: { keepNext: true, keepLines: true, spacing: { before, after } },
+});
+const contentsEntry = (level: number) => ({
+  id: `TOC${level}`,
+  name: `toc ${level}`,
+  basedOn: 'Normal',
+  next: 'Normal',
+  run: level === 1 ? bold : {},
+  paragraph: { indent: { left: (level - 1) * 300 }, spacing: { before: 60, after: 40 } },
+});
+
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font, ...sized(21), color: ink, language: { value: 'en-GB', bidirectional: 'bn-BD' } },
+      paragraph: { spacing: { after: 120, line: 276 } },
+    },
+    title: {
+      run: { ...sized(52), ...bold, font, color: ink },
+      paragraph: { spacing: { before: 120, after: 480, line: 240 } },
+    },
+    heading1: heading(32, 480, 160),
+    heading2: heading(25, 320, 120),
+    heading3: heading(22, 240, 80),
+  },
+  paragraphStyles: [
+    {
+      id: 'CoverLabel',
+      name: 'Cover Label',
+      basedOn: 'Normal',
+      run: { ...sized(24), color: quiet },
+      paragraph: { spacing: { before: 3200, after: 0 } },
+    },
+    {
+      id: 'ContentsHeading',
+      name: 'Contents Heading',
+      basedOn: 'Normal',
+      run: { ...sized(32), ...bold },
+      paragraph: { spacing: { after: 160 } },
+    },
+    contentsEntry(1),
+    contentsEntry(2),
+    {
+      id: 'Remark',
+      name: 'Remark',
+      basedOn: 'Normal',
+      run: { color: quiet },
+      paragraph: { keepNext: true, spacing: { after: 120 } },
+    },
+    {
+      id: 'TableText',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      run: sized(19),
+      paragraph: { spacing: { after: 0, line: 252 } },
+    },
+    { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: bold },
+    { id: 'Running', name: 'Running Line', basedOn: 'Normal', run: { ...sized(17), color: quiet } },
+  ],
+};
+
+const hanging = { left: 400, hanging: 300 } as const;
+const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+  {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: hanging, spacing: { after: 60 } } },
+  },
+];
+export const numbering = {
+  config: [
+    { reference: 'numbers', levels: level(LevelFormat.DECIMAL, '%1.') },
+    { reference: 'bullets', levels: level(LevelFormat.BULLET, '•') },
+  ],
+};

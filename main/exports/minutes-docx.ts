@@ -1,0 +1,97 @@
+// The minutes as a Word document.
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import type { MinutesDocument } from '../../shared/features/minutes/document.ts';
+import { docxBlocks, factsTable, runs } from './docx-blocks.ts';
+import { numbering, page, styles } from './docx-styles.ts';
+import { plainText } from './plain-text.ts';
+
+/**
+ * Writes the minutes as DOCX: real heading styles, tables with repeated head rows, page numbers,
+ * and a table of contents that Word fills in with page numbers when it opens the file.
+ */
+export async function minutesDocx(minutes: MinutesDocument): Promise<Uint8Array> {
+  const title = plainText(minutes.cover.title);
+  const document = new Document({
+    title,
+    creator: 'Uthan',
+    lastModifiedBy: 'Uthan',
+    features: { updateFields: true },
+    styles,
+    numbering,
+    sections: [section(minutes)],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function section(minutes: MinutesDocument): ISectionOptions {
+  const { width, height, margin } = page;
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width, height },
+        margin: { top: margin, bottom: margin, left: margin, right: margin },
+      },
+    },
+    headers: { default: headerOf(minutes), first: new Header({ children: [running([])] }) },
+    footers: { default: footerOf(minutes), first: new Footer({ children: [running([])] }) },
+    children: [...cover(minutes), ...contents(minutes), ...docxBlocks(minutes.blocks)],
+  };
+}
+
+function cover({ cover: { label, title, facts } }: MinutesDocument): (Paragraph | Table)[] {
+  return [
+    new Paragraph({ style: 'CoverLabel', children: runs(label) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
+    ...(facts.length > 0 ? [factsTable(facts)] : []),
+  ];
+}
+
+function contents({ words, blocks }: MinutesDocument): (Paragraph | TableOfContents)[] {
+  if (!blocks.some(({ kind }) => kind === 'heading')) return [];
+  return [
+    new Paragraph({
+      style: 'ContentsHeading',
+      pageBreakBefore: true,
+      children: runs(words.contents),
+    }),
+    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+    new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 } }),
+  ];
+}
+
+function headerOf({ cover }: MinutesDocument): Header {
+  return new Header({ children: [running(runs(cover.title))] });
+}
+
+function footerOf({ words }: MinutesDocument): Footer {
+  const children = [
+    `${words.page} `,
+    PageNumber.CURRENT,
+    ` ${words.of} `,
+    PageNumber.TOTAL_PAGES,
+  ] as const;
+  return new Footer({
+    children: [running([new TextRun({ children })], AlignmentType.END)],
+  });
+}
+
+function running(
+  children: ReturnType<typeof runs>,
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.START,
+): Paragraph {
+  return new Paragraph({ style: 'Running', alignment, children });
+}

@@ -1,0 +1,47 @@
+// What was captured on the clock, each kind a part, with the item it fell in and the time.
+import { wallTime } from '../../../lib/zoned-time.ts';
+import type { Capture, CaptureKind } from '../../run/model.ts';
+import type { Text } from '../document.ts';
+import { heading, lines, type Part, type PartContext, tableOf } from './part.ts';
+
+export const decisions: Part = (context) =>
+  captured(context, 'decision', context.words.decisions, context.words.decision);
+
+export const questionsRaised: Part = (context) =>
+  captured(context, 'question', context.words.questions, context.words.question);
+
+export const parkingLot: Part = (context) =>
+  captured(context, 'parking', context.words.parking, context.words.matter);
+
+export const notes: Part = (context) =>
+  captured(context, 'note', context.words.notes, context.words.note);
+
+function captured(
+  context: PartContext,
+  kind: CaptureKind,
+  title: Text,
+  column: Text,
+): ReturnType<Part> {
+  const { rows, words } = context;
+  const captures = rows.capture
+    .filter((capture) => capture.kind === kind && capture.text.trim() !== '')
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  if (captures.length === 0) return [];
+  const table = tableOf(captures, [
+    { title: column, width: 58, cell: ({ text }) => text },
+    { title: words.during, width: 26, cell: ({ itemId }) => itemTitle(context, itemId) },
+    { title: words.time, width: 16, cell: (capture) => when(context, capture) },
+  ]);
+  return [heading(1, title), table];
+}
+
+function itemTitle({ rows }: PartContext, itemId: string | null): Text {
+  return rows.agendaItem.find(({ id }) => id === itemId)?.title ?? '';
+}
+
+/** The time, and in a workshop with captures on several dates the date above it. */
+function when({ rows, format, timeZone }: PartContext, { at }: Capture): Text {
+  const dates = new Set(rows.capture.map((capture) => wallTime(capture.at, timeZone).day));
+  const date = dates.size > 1 ? format.date(wallTime(at, timeZone).day) : '';
+  return lines(date, format.instant(at, timeZone));
+}

@@ -1,0 +1,83 @@
+// The programme as it was planned and as it went, side by side.
+import { inOrder } from '../../../lib/ordering.ts';
+import { wallTime } from '../../../lib/zoned-time.ts';
+import type { Day } from '../../agenda/model.ts';
+import { type PlannedItem, timesOf } from '../../agenda/rules.ts';
+import { actualOf } from '../../run/rules.ts';
+import type { Block, Text } from '../document.ts';
+import { heading, lines, type Part, type PartContext, tableOf, under } from './part.ts';
+
+const minute = 60_000;
+
+/** An item's private notes are no part of it, here or anywhere in the minutes. */
+export const programme: Part = (context) => {
+  const days = inOrder(context.rows.day);
+  const several = days.length > 1;
+  const blocks = days.flatMap((day, at) => dayBlocks(context, day, at, several));
+  return under(heading(1, context.words.programme), blocks);
+};
+
+function dayBlocks(context: PartContext, day: Day, at: number, several: boolean): readonly Block[] {
+  const planned = timesOf(day, context.rows.agendaItem);
+  if (planned.length === 0) return [];
+  const { words, format } = context;
+  const name = [words.day(at + 1), day.title].filter((text) => text.trim() !== '').join(': ');
+  const title = several ? name : day.title;
+  const remark = lines(
+    [format.longDate(day.date), day.place].filter((text) => text.trim() !== '').join(' · '),
+    heldOn(context, day, planned),
+  );
+  return [
+    ...(title.trim() === '' ? [] : [heading(2, title)]),
+    ...(remark === '' ? [] : [{ kind: 'remark' as const, text: remark }]),
+    programmeTable(context, planned),
+  ];
+}
+
+function programmeTable(context: PartContext, planned: readonly PlannedItem[]): Block {
+  const { words, format, rows } = context;
+  const begun = planned.map(({ item }) => rows.runEntry.some((entry) => entry.itemId === item.id));
+  const reached = begun.lastIndexOf(true);
+  return tableOf(planned, [
+    {
+      title: words.planned,
+      width: 16,
+      cell: ({ start, end }) => `${format.time(start)}–${format.time(end)}`,
+    },
+    {
+      title: words.actual,
+      width: 16,
+      cell: ({ item }, at) =>
+        begun[at] || at > reached ? actual(context, item.id) : words.skipped,
+      always: true,
+    },
+    { title: words.topic, width: 38, cell: ({ item }) => item.title, always: true },
+    { title: words.leadAndMethod, width: 30, cell: ({ item }) => lines(item.lead, item.method) },
+  ]);
+}
+
+/** When an item began and ended, and the minutes it took with its pauses left out. */
+function actual({ rows, words, format, timeZone }: PartContext, itemId: string): Text {
+  // An item that still runs has no length yet, so the clock is not asked: 0 is never looked at.
+  const times = actualOf(itemId, rows.runEntry, 0);
+  if (!times) return '–';
+  const start = format.instant(times.startedAt, timeZone);
+  if (times.endedAt === null) return lines(`${start}–`, words.running);
+  const end = format.instant(times.endedAt, timeZone);
+  return lines(`${start}–${end}`, words.took(Math.round(times.took / minute)));
+}
+
+/** The dates a day's items really ran on, where they are not the one planned. */
+function heldOn(
+  { rows, words, format, timeZone }: PartContext,
+  day: Day,
+  planned: readonly PlannedItem[],
+): Text {
+  const own = new Set(planned.map(({ item }) => item.id));
+  const dates = rows.runEntry
+    .filter((entry) => own.has(entry.itemId))
+    .map((entry) => wallTime(entry.startedAt, timeZone).day);
+  const held = [...new Set(dates)].sort();
+  if (held.length === 0 || (held.length === 1 && held[0] === day.date)) return '';
+  return words.heldOn(held.map((date) => format.date(date)).join(', '));
+}
