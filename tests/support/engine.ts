@@ -1,0 +1,61 @@
+// An engine on a database in memory, with a clock that tests set.
+
+import { type AnyBody, type Done, makeEngine } from '../../main/engine/engine.ts';
+import { bodies } from '../../main/features/bodies.ts';
+import { openMemoryStore, type Store } from '../../main/store/open.ts';
+import type { CommandInput, CommandName, Rows, TableName } from '../../shared/contract/registry.ts';
+import { newId } from '../../shared/lib/ids.ts';
+
+export type TestEngine = ReturnType<typeof testEngine>;
+
+/** A clock that stands still until it is moved. */
+export function fakeClock(start = Date.UTC(2010, 11, 13, 8, 0)) {
+  let now = start;
+  return {
+    now: () => now,
+    resync: () => undefined,
+    set: (ms: number) => {
+      now = ms;
+    },
+    advance: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+/** @param store an open store; by default a new one in memory */
+export function testEngine(store: Store = openMemoryStore()) {
+  const clock = fakeClock();
+  const troubles: number[] = [];
+  const engine = makeEngine({
+    store,
+    clock,
+    newId,
+    bodies: bodies as Readonly<Record<string, AnyBody>>,
+    onDiskTrouble: () => troubles.push(clock.now()),
+  });
+  return {
+    engine,
+    store,
+    clock,
+    troubles,
+    /** Sends a command as the desk; throws its Refusal. */
+    send: <N extends CommandName>(name: N, input: CommandInput<N>, gesture?: string): Done =>
+      engine.dispatch({ role: 'desk', actor: 'desk', request: newId(), name, input, gesture }),
+    rows: <T extends TableName>(table: T, where: Partial<Rows[T]> = {}): Rows[T][] =>
+      store.rows.list(table, where),
+    /** A blank workshop to work in; returns its id. */
+    workshop: (): string => {
+      const id = newId();
+      const input = { id, template: 'blank', language: 'en', title: 'Test workshop' };
+      engine.dispatch({
+        role: 'desk',
+        actor: 'desk',
+        request: newId(),
+        name: 'library.create',
+        input,
+      });
+      return id;
+    },
+  };
+}
