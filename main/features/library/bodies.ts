@@ -1,0 +1,43 @@
+// Workshops come in: from a template, from a sample, from a file.
+import type { Snapshot } from '../../../shared/contract/protocol.ts';
+import { type Rows, type TableName, tableNames } from '../../../shared/contract/registry.ts';
+import type { Bodies } from '../../engine/body.ts';
+import type { Transaction } from '../../engine/transaction.ts';
+import { sampleDraft, templateDraft } from './authored.ts';
+import { copyOf, readRows } from './restore.ts';
+import { rowsOfDraft } from './rows-of-draft.ts';
+
+export const libraryBodies: Bodies<'library.'> = {
+  'library.create': (tx, { id, template, language, title }, context) => {
+    const draft = templateDraft(template, language);
+    const workshop = { ...draft.workshop, title: title.trim() || draft.workshop.title };
+    insertAll(tx, rowsOfDraft({ ...draft, workshop }, id, context));
+  },
+  'library.addSample': (tx, { id, sample }, context) =>
+    insertAll(tx, rowsOfDraft(sampleDraft(sample), id, context)),
+  // The file's own ids are kept where they are free. Otherwise all are made anew, and `id`, which
+  // is not used in the first case, becomes the copy's.
+  'library.restore': (tx, { id, rows: raw }, { newId }) => {
+    const rows = readRows(raw);
+    insertAll(tx, isTaken(tx, rows) ? copyOf(rows, id, newId) : rows);
+  },
+};
+
+/** Whether any row of these is in the store already, in whatever workshop. */
+function isTaken(tx: Transaction, rows: Snapshot): boolean {
+  return tableNames.some((table) =>
+    (rows[table] ?? []).some((row) => tx.get(table, row.id) !== undefined),
+  );
+}
+
+function insertAll(tx: Transaction, rows: Snapshot): void {
+  for (const table of tableNames) insertRows(tx, table, rows[table] ?? []);
+}
+
+function insertRows<T extends TableName>(
+  tx: Transaction,
+  table: T,
+  rows: readonly Rows[T][],
+): void {
+  for (const row of rows) tx.insert(table, row);
+}
