@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -16,11 +15,7 @@ export default defineConfig({
     target: 'node22',
     minify: false,
     rolldownOptions: {
-      input: Object.fromEntries(
-        Object.entries({ cli: at('node/cli.ts'), electron: at('electron/main.ts') }).filter(
-          ([, file]) => existsSync(file),
-        ),
-      ),
+      input: { cli: at('node/cli.ts'), electron: at('electron/main.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
