@@ -1,20 +1,23 @@
 // Builds where that is due, then hands over to the command line.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isStale } from './freshness.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const cli = join(root, 'dist', 'main', 'cli.js');
 
-if (isStale(root) && !build()) {
+const ready = !isStale(root) || build();
+if (!ready || !existsSync(cli)) {
   console.error('Uthan could not be built. Run "npm ci" in its folder, then try again.');
   process.exitCode = 1;
 } else {
   nodeModule.enableCompileCache(join(root, 'node_modules', '.cache', 'uthan'));
   // Written early, because a laptop that loses power never reaches a clean exit.
   setTimeout(() => nodeModule.flushCompileCache(), 2000).unref();
-  await import(pathToFileURL(join(root, 'dist', 'main', 'cli.js')).href);
+  await import(pathToFileURL(cli).href);
 }
 
 /** In a process of its own, so that no build tool stays in the memory of the app. */

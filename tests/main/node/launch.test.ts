@@ -88,6 +88,13 @@ describe('the launcher', () => {
     expect(status).toBe(1);
   });
 
+  test('refuses with a sentence where a package without sources was never built', () => {
+    rmSync(join(root, 'main', 'node', 'cli.ts'));
+    const { stderr, status } = uthan('list');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+
   test('refuses an old Node with a sentence', () => {
     // The version is all that the launcher looks at before it loads anything newer.
     const pretend = join(root, 'pretend.mjs');
