@@ -3,17 +3,17 @@ import Database from 'better-sqlite3';
 import type { Change } from '../../shared/contract/change.ts';
 import type { Role } from '../../shared/contract/command.ts';
 import { type CommandName, commands, isCommandName } from '../../shared/contract/registry.ts';
+import type { Clock } from '../clock.ts';
 import type { EntryKind } from '../store/journal.ts';
 import type { Store } from '../store/open.ts';
-import type { Clock } from '../clock.ts';
-import { type Stack, advance, applyExactly, emptyStack, takenBack } from './undo.ts';
+import type { BodyContext } from './body.ts';
 import { recordingTransaction } from './record.ts';
 import { Refusal } from './refusal.ts';
-import type { BodyContext } from './body.ts';
 import type { Transaction } from './transaction.ts';
+import { applyExactly, takenBack } from './undo.ts';
+import { type UndoStacks, undoStacks } from './undo-stacks.ts';
 
-/** How far back undo reaches, in commands. */
-const undoReach = 1000;
+/** The undo stack of workshops made, opened and deleted. */
 const home = 'home';
 
 export type Call = {
@@ -59,102 +59,35 @@ type Parts = {
 };
 
 type Work = {
+  /** Which undo stack it goes on. */
   readonly stack: string;
-  readonly command: string;
   readonly kind: EntryKind;
   readonly target: number | null;
   readonly about?: string;
   readonly changes: readonly Change[];
 };
 
-export function makeEngine({ store, clock, newId, bodies, onDiskTrouble }: Parts): Engine {
+type Inside = Parts & { readonly stacks: UndoStacks };
+
+export function makeEngine(parts: Parts): Engine {
+  const { store } = parts;
+  const inside: Inside = { ...parts, stacks: undoStacks(store.journal) };
   const listeners = new Set<(published: Published) => void>();
-  const stacks = new Map<string, Stack>();
-
-  const stackOf = (name: string, actor: string): Stack => {
-    const key = `${actor} ${name}`;
-    const known = stacks.get(key);
-    if (known) return known;
-    const made = store.journal.tail(name, actor, undoReach).reduce(advance, emptyStack);
-    stacks.set(key, made);
-    return made;
-  };
-
-  const publish = (published: Published) => {
+  const publish = (revision: number, changes: readonly Change[]) => {
+    const published = { revision, workshopId: workshopOf(changes), changes };
     for (const listener of listeners) listener(published);
   };
-
-  const reportingTrouble = <R>(work: () => R): R => {
-    try {
-      return work();
-    } catch (error) {
-      const known = asRefusal(error);
-      if (known?.code === 'not-saved') onDiskTrouble();
-      throw known ?? error;
-    }
-  };
-
-  const perform = (call: Call, name: CommandName, input: unknown): Work => {
-    if (name === 'history.undo' || name === 'history.redo') {
-      return turnBack(call, name, stackName(input));
-    }
-    const changes: Change[] = [];
-    const body = bodies[name];
-    if (!body) throw new TypeError(`${name} has no body`);
-    body(recordingTransaction(store.rows, changes), input, { now: clock.now(), newId });
-    const stack = commands[name].scope === 'home' ? home : workshopOf(changes);
-    return { stack, command: name, kind: 'do', target: null, changes };
-  };
-
-  const turnBack = (call: Call, name: 'history.undo' | 'history.redo', stack: string): Work => {
-    const { undo, redo } = stackOf(stack, call.actor);
-    const undoing = name === 'history.undo';
-    const gesture = (undoing ? undo : redo).at(-1);
-    if (!gesture) throw new Refusal(undoing ? 'nothing-to-undo' : 'nothing-to-redo');
-    const done = gesture.seqs.flatMap((seq) => store.journal.changesOf(seq));
-    const changes = undoing ? takenBack(done) : done;
-    applyExactly(store.rows, changes);
-    const target = gesture.seqs[0] ?? null;
-    const kind = undoing ? 'undo' : 'redo';
-    return { stack, command: name, kind, target, about: gesture.command, changes };
-  };
-
-  const commit = (call: Call, name: CommandName, input: unknown): [number, Work] =>
-    store.transact(() => {
-      const work = perform(call, name, input);
-      if (work.changes.length === 0) return [store.journal.head().seq, work];
-      const { stack, command, kind, target, changes } = work;
-      const seq = store.journal.append({
-        request: call.request,
-        workshopId: workshopOf(changes),
-        stack,
-        actor: call.actor,
-        command,
-        kind,
-        target,
-        gesture: call.gesture ?? null,
-        at: clock.now(),
-        changes,
-      });
-      return [seq, work];
-    });
-
-  // A stack not read yet is left to be read: the journal holds the new entry already.
-  const remember = (call: Call, seq: number, work: Work): void => {
-    const key = `${call.actor} ${work.stack}`;
-    const known = stacks.get(key);
-    if (known) stacks.set(key, advance(known, { ...work, seq, gesture: call.gesture ?? null }));
-  };
-
   return {
     dispatch: (call) => {
       const first = store.journal.byRequest(call.request);
       if (first) return { revision: first.seq };
       const [name, input] = authorised(call);
-      const [revision, work] = reportingTrouble(() => commit(call, name, input));
+      const [revision, work] = reportingTrouble(inside, () => commit(inside, call, name, input));
       if (work.changes.length > 0) {
-        remember(call, revision, work);
-        publish({ revision, workshopId: workshopOf(work.changes), changes: work.changes });
+        const { stack, kind, target } = work;
+        const entry = { seq: revision, kind, target, command: name, gesture: call.gesture ?? null };
+        inside.stacks.remember(stack, call.actor, entry);
+        publish(revision, work.changes);
       }
       return work.about === undefined ? { revision } : { revision, about: work.about };
     },
@@ -163,11 +96,82 @@ export function makeEngine({ store, clock, newId, bodies, onDiskTrouble }: Parts
       return () => listeners.delete(listener);
     },
     history: (workshopId, actor) => {
-      const { undo, redo } = stackOf(workshopId ?? home, actor);
+      const { undo, redo } = inside.stacks.of(workshopId ?? home, actor);
       return { undo: undo.at(-1)?.command ?? null, redo: redo.at(-1)?.command ?? null };
     },
     revision: () => store.journal.head().seq,
   };
+}
+
+/** One transaction: the command's writes and its journal entry, or nothing. */
+function commit(
+  inside: Inside,
+  call: Call,
+  command: CommandName,
+  input: unknown,
+): [revision: number, work: Work] {
+  const { store, clock } = inside;
+  return store.transact(() => {
+    const work = perform(inside, call, command, input);
+    const { changes, stack, kind, target } = work;
+    if (changes.length === 0) return [store.journal.head().seq, work];
+    const { request, actor, gesture = null } = call;
+    const workshopId = workshopOf(changes);
+    const at = clock.now();
+    const entry = {
+      request,
+      workshopId,
+      stack,
+      actor,
+      command,
+      kind,
+      target,
+      gesture,
+      at,
+      changes,
+    };
+    return [store.journal.append(entry), work];
+  });
+}
+
+function perform(inside: Inside, call: Call, name: CommandName, input: unknown): Work {
+  if (name === 'history.undo' || name === 'history.redo')
+    return turnBack(inside, call, name, input);
+  const { store, clock, newId, bodies } = inside;
+  const body = bodies[name];
+  if (!body) throw new TypeError(`${name} has no body`);
+  const changes: Change[] = [];
+  body(recordingTransaction(store.rows, changes), input, { now: clock.now(), newId });
+  const stack = commands[name].scope === 'home' ? home : workshopOf(changes);
+  return { stack, kind: 'do', target: null, changes };
+}
+
+function turnBack(
+  { store, stacks }: Inside,
+  { actor }: Call,
+  name: 'history.undo' | 'history.redo',
+  input: unknown,
+): Work {
+  const stack = commands[name].input.parse(input).workshopId ?? home;
+  const undoing = name === 'history.undo';
+  const { undo, redo } = stacks.of(stack, actor);
+  const gesture = (undoing ? undo : redo).at(-1);
+  if (!gesture) throw new Refusal(undoing ? 'nothing-to-undo' : 'nothing-to-redo');
+  const done = gesture.seqs.flatMap((seq) => store.journal.changesOf(seq));
+  const changes = undoing ? takenBack(done) : done;
+  applyExactly(store.rows, changes);
+  const target = gesture.seqs[0] ?? null;
+  return { stack, kind: undoing ? 'undo' : 'redo', target, about: gesture.command, changes };
+}
+
+function reportingTrouble<R>({ onDiskTrouble }: Inside, work: () => R): R {
+  try {
+    return work();
+  } catch (error) {
+    const known = asRefusal(error);
+    if (known?.code === 'not-saved') onDiskTrouble();
+    throw known ?? error;
+  }
 }
 
 /** The command's name and parsed input, or a Refusal: unknown, not for this role, malformed. */
@@ -179,11 +183,6 @@ function authorised(call: Call): [CommandName, unknown] {
   if (parsed.success) return [call.name, parsed.data];
   const field = (parsed.error.issues[0]?.path ?? []).filter((part) => part !== 'patch').join('.');
   throw new Refusal('malformed', { field });
-}
-
-const whereHistory = commands['history.undo'].input;
-function stackName(input: unknown): string {
-  return whereHistory.parse(input).workshopId ?? home;
 }
 
 function workshopOf(changes: readonly Change[]): string {

@@ -6,7 +6,11 @@ import { Refusal } from './refusal.ts';
 import type { Transaction } from './transaction.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Child = { readonly table: TableName; readonly column: string; readonly then: 'cascade' | 'null' };
+type Child = {
+  readonly table: TableName;
+  readonly column: string;
+  readonly then: 'cascade' | 'null';
+};
 
 const children = childrenByTable();
 

@@ -1,5 +1,5 @@
 // An expected failure: a code, the values its sentence needs, and the field it is about.
-import { wordsOf, type Language } from '../../shared/contract/catalogue.ts';
+import { type Language, wordsOf } from '../../shared/contract/catalogue.ts';
 import { type RefusalCode, refusals } from '../../shared/contract/refusals.ts';
 import { formatOf } from '../../shared/lib/format.ts';
 
@@ -23,6 +23,7 @@ export class Refusal extends Error {
 /** The sentence of a refusal in a language. */
 export function sentenceOf(refusal: Refusal, language: Language): string {
   const message: unknown = wordsOf(refusals, formatOf(language))[refusal.code];
-  if (typeof message === 'function') return String(message(...(refusal.detail.values ?? [refusal.detail.field ?? ''])));
+  if (typeof message === 'function')
+    return String(message(...(refusal.detail.values ?? [refusal.detail.field ?? ''])));
   return String(message);
 }

@@ -5,7 +5,11 @@ import type { RowStore } from '../store/row-store.ts';
 import { Refusal } from './refusal.ts';
 
 /** The entries of one gesture, which are undone together. */
-export type Gesture = { readonly seqs: readonly number[]; readonly command: string; readonly gesture: string | null };
+export type Gesture = {
+  readonly seqs: readonly number[];
+  readonly command: string;
+  readonly gesture: string | null;
+};
 /** What can be undone and redone, the next one last. */
 export type Stack = { readonly undo: readonly Gesture[]; readonly redo: readonly Gesture[] };
 

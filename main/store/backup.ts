@@ -1,5 +1,5 @@
 // Verified copies beside the database: the newest ten, and one a day for a week.
-import { mkdirSync, readdirSync, renameSync, rmSync, copyFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { damageInFile } from './integrity.ts';
@@ -52,7 +52,9 @@ function keepDay(folder: string, from: string, now: number): void {
 }
 
 function prune(folder: string, prefix: string, keep: number): void {
-  const sorted = files(folder, prefix).filter((name) => name.endsWith('.db')).sort();
+  const sorted = files(folder, prefix)
+    .filter((name) => name.endsWith('.db'))
+    .sort();
   for (const name of sorted.slice(0, -keep)) rmSync(join(folder, name));
 }
 

@@ -1,6 +1,6 @@
 // Rows to SQLite and back: booleans are 0 and 1, all else in a row is text, a whole number or null.
 import type * as z from 'zod/mini';
-import { tables, type TableName } from '../../shared/contract/registry.ts';
+import { type TableName, tables } from '../../shared/contract/registry.ts';
 
 export type SqlValue = string | number | null;
 export type SqlRow = Record<string, SqlValue>;

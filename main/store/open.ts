@@ -1,5 +1,5 @@
 // Opening the store: locked, checked, restored where it must be, migrated, durable.
-import { existsSync, mkdirSync, renameSync, copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Notice } from '../../shared/contract/protocol.ts';

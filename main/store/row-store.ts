@@ -1,6 +1,6 @@
 // Prepared statements for every table. Only the engine's transaction writes through this.
 import type { Database, Statement } from 'better-sqlite3';
-import { type Rows, tableNames, type TableName } from '../../shared/contract/registry.ts';
+import { type Rows, type TableName, tableNames } from '../../shared/contract/registry.ts';
 import { type Codec, codecOf, type SqlRow } from './codec.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

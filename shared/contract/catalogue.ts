@@ -2,6 +2,10 @@
 export const languages = ['en', 'bn'] as const;
 export type Language = (typeof languages)[number];
 
+export function isLanguage(text: string): text is Language {
+  return languages.some((language) => language === text);
+}
+
 /** Numbers, times and dates as the language writes them. */
 export type Format = {
   readonly language: Language;
@@ -29,7 +33,10 @@ type Same<M extends Messages> = {
       ? (format: Format, ...values: V) => string
       : never;
 };
-export type Catalogue<M extends Messages = Messages> = { readonly en: M; readonly bn: Same<M> };
+export type Catalogue<M extends Messages = Messages> = {
+  readonly en: M;
+  readonly bn: NoInfer<Same<M>>;
+};
 
 /** Messages as a screen uses them: strings, and functions of the values alone. */
 export type Words<M extends Messages> = {
@@ -38,10 +45,27 @@ export type Words<M extends Messages> = {
     : string;
 };
 
-/** Declares a catalogue; Bangla must have exactly the messages of English. */
-export function catalogue<const M extends Messages>(en: M, bn: Same<M>): Catalogue<M> {
-  return { en, bn };
+/**
+ * Declares a catalogue; Bangla must have exactly the messages of English. Where it has not, what
+ * comes back names the messages and is no catalogue, so whoever uses it is told. (Were Bangla's
+ * type bound to English's in the parameters, TypeScript would give up inferring either.)
+ */
+export function catalogue<const M extends Messages, const B extends Messages>(
+  en: M,
+  bn: B,
+): Whole<M, B> {
+  return { en, bn } as unknown as Whole<M, B>; // the type says whether it is one
 }
+
+type Whole<M extends Messages, B extends Messages> = [Strays<M, B>] extends [never]
+  ? B extends Same<M>
+    ? Catalogue<M>
+    : { readonly differs: Differing<M, B> }
+  : { readonly strays: Strays<M, B> };
+type Strays<M, B> = Exclude<keyof B, keyof M> | Exclude<keyof M, keyof B>;
+type Differing<M extends Messages, B> = {
+  [K in keyof M & keyof B]: B[K] extends Same<M>[K] ? never : K;
+}[keyof M & keyof B];
 
 /** Binds a catalogue to a language. */
 export function wordsOf<M extends Messages>(from: Catalogue<M>, format: Format): Words<M> {

@@ -9,9 +9,6 @@ import type { RefusalCode } from './refusals.ts';
 import type { Rows, TableName } from './registry.ts';
 import type { StageView } from './stage-view.ts';
 
-/** Apart, so that a page can name its version without carrying these schemas. */
-export { protocolVersion } from './version.ts';
-
 const language = z.enum(languages);
 
 export const upMessage = z.discriminatedUnion('type', [

@@ -9,11 +9,7 @@ const whole = (...columns: string[]) =>
 const clock = `${whole('startedAt')}, pausedAt INTEGER, ${whole('pausedFor', 'added')}`;
 
 const created: [table: string, columns: string[], indexed: string[]][] = [
-  [
-    'question',
-    [text('order', 'text')],
-    [],
-  ],
+  ['question', [text('order', 'text')], []],
   ['caseStudy', [text('order', 'title', 'place', 'host')], []],
   [
     'person',
@@ -39,16 +35,8 @@ const created: [table: string, columns: string[], indexed: string[]][] = [
     ],
     ['dayId', 'arrangementId'],
   ],
-  [
-    'runEntry',
-    [parent('itemId', 'agendaItem'), clock, 'endedAt INTEGER'],
-    ['itemId'],
-  ],
-  [
-    'capture',
-    [text('kind', 'text'), link('itemId', 'agendaItem'), whole('at')],
-    ['itemId'],
-  ],
+  ['runEntry', [parent('itemId', 'agendaItem'), clock, 'endedAt INTEGER'], ['itemId']],
+  ['capture', [text('kind', 'text'), link('itemId', 'agendaItem'), whole('at')], ['itemId']],
   ['arrangement', [text('order', 'title')], []],
   [
     'group',
@@ -75,11 +63,7 @@ const created: [table: string, columns: string[], indexed: string[]][] = [
     [text('order', 'title'), link('caseId', 'caseStudy'), link('groupId', 'group')],
     ['caseId', 'groupId'],
   ],
-  [
-    'card',
-    [parent('boardId', 'board'), text('column', 'order', 'text')],
-    ['boardId'],
-  ],
+  ['card', [parent('boardId', 'board'), text('column', 'order', 'text')], ['boardId']],
   ['plan', [text('order', 'title', 'owner')], []],
   [
     'planLine',

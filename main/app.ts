@@ -1,0 +1,101 @@
+// The composition root: store, engine, alarms, backups and sessions, put together once.
+import type { DownMessage, Snapshot } from '../shared/contract/protocol.ts';
+import { tableNames } from '../shared/contract/registry.ts';
+import { runningEntry } from '../shared/features/run/rules.ts';
+import { newId } from '../shared/lib/ids.ts';
+import type { Clock } from './clock.ts';
+import { type Alarms, scheduleAlarms } from './engine/alarms.ts';
+import { type AnyBody, type Engine, makeEngine } from './engine/engine.ts';
+import { Refusal } from './engine/refusal.ts';
+import { type Saving, watchSaving } from './engine/saving.ts';
+import { bodies } from './features/bodies.ts';
+import { alarmsOf } from './features/groups/alarms.ts';
+import type { Host } from './host.ts';
+import type { Log } from './log.ts';
+import { scheduleBackups } from './store/backup-schedule.ts';
+import { openStore, type Store } from './store/open.ts';
+
+export type AppOptions = {
+  readonly dataFolder: string;
+  readonly appVersion: string;
+  readonly clock: Clock;
+  readonly host: Host;
+  readonly log: Log;
+};
+
+export type App = AppOptions & {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly saving: Saving;
+  /** Adds a screen to those told of alarms and of saving; returns a function that takes it out. */
+  addListener(tell: (message: DownMessage) => void): () => void;
+  /** All rows of a workshop by table. Refuses with `unknown-workshop`. */
+  rowsOf(workshopId: string): Required<Snapshot>;
+  /** Takes a backup now, as before an import. */
+  backup(): Promise<void>;
+  /** Call when the machine has slept: the clock is set right and alarms that came due ring. */
+  woken(): void;
+  close(): void;
+};
+
+/** Opens the data folder and everything that lives on it. Refuses as `openStore` does. */
+export async function openApp(options: AppOptions): Promise<App> {
+  const { clock, host, log } = options;
+  const store = await openStore(options.dataFolder, clock.now);
+  const listeners = new Set<(message: DownMessage) => void>();
+  const tell = (message: DownMessage) => {
+    for (const listener of listeners) listener(message);
+  };
+  const saving = watchSaving(store, (ok) => tell({ type: 'saving', ok }));
+  const engine = makeEngine({
+    store,
+    clock,
+    newId,
+    bodies: bodies as Readonly<Record<string, AnyBody>>,
+    onDiskTrouble: saving.trouble,
+  });
+  const alarms = scheduleAlarms(
+    clock,
+    () => alarmsOf(store.rows.list('groupTimer', {})),
+    ({ kind, workshopId }) => tell({ type: 'alarm', kind, workshopId }),
+  );
+  const backups = store.backups ? scheduleBackups(store.backups, clock, log) : undefined;
+  const stayAwake = () =>
+    host.keepAwake(runningEntry(store.rows.list('runEntry', { endedAt: null })) !== undefined);
+  stayAwake();
+  engine.subscribe(({ changes }) => {
+    backups?.changed();
+    if (changes.some(({ table }) => table === 'groupTimer' || table === 'workshop'))
+      alarms.reschedule();
+    if (changes.some(({ table }) => table === 'runEntry')) stayAwake();
+  });
+  return {
+    ...options,
+    store,
+    engine,
+    saving,
+    addListener: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    rowsOf: (workshopId) => rowsOf(store, workshopId),
+    backup: async () => {
+      await store.backups?.take(clock.now());
+    },
+    woken: () => {
+      clock.resync();
+      alarms.reschedule();
+    },
+    close: () => closeAll(alarms, saving, backups, store),
+  };
+}
+
+function closeAll(...parts: ({ close(): void } | Alarms | undefined)[]): void {
+  for (const part of parts) part?.close();
+}
+
+function rowsOf(store: Store, workshopId: string): Required<Snapshot> {
+  if (!store.rows.get('workshop', workshopId)) throw new Refusal('unknown-workshop');
+  const byTable = tableNames.map((table) => [table, store.rows.list(table, { workshopId })]);
+  return Object.fromEntries(byTable) as Required<Snapshot>;
+}

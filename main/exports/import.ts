@@ -1,0 +1,26 @@
+// Bringing a `.uthan` file in: whole, or not at all.
+import { newId } from '../../shared/lib/ids.ts';
+import type { App } from '../app.ts';
+import { schemaVersion } from '../store/migrate.ts';
+import { unpackWorkshop } from './bundle.ts';
+
+/**
+ * Brings in the workshop of a file, after a backup. A workshop that is here already comes in
+ * beside it as a copy.
+ * @returns the id of the workshop that came of it
+ */
+export async function importWorkshop(app: App, bytes: Uint8Array): Promise<string> {
+  const rows = unpackWorkshop(bytes, schemaVersion);
+  await app.backup();
+  const copyId = newId();
+  const before = new Set(app.store.rows.list('workshop', {}).map(({ id }) => id));
+  app.engine.dispatch({
+    role: 'desk',
+    actor: 'desk',
+    request: newId(),
+    name: 'library.restore',
+    input: { id: copyId, rows },
+  });
+  const added = app.store.rows.list('workshop', {}).find(({ id }) => !before.has(id));
+  return added?.id ?? copyId;
+}

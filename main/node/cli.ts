@@ -1,0 +1,107 @@
+// The command line: `uthan COMMAND`. Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { App } from '../app.ts';
+import { dataFolder } from '../data-folder.ts';
+import { Refusal, sentenceOf } from '../engine/refusal.ts';
+import { isExportFormat } from '../exports/export.ts';
+import { openNodeApp } from './open-app.ts';
+import { serveApp, startApp, usualPort } from './serve.ts';
+import { complain, Refused, say, terminalLanguage, UsageError, words } from './terminal.ts';
+import { addSamples, check, exportTo, importFrom, listWorkshops } from './workshops.ts';
+
+const dist = join(import.meta.dirname, '..');
+
+const options = {
+  data: { type: 'string' },
+  port: { type: 'string' },
+  'no-open': { type: 'boolean' },
+  json: { type: 'boolean' },
+  workshop: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<void> {
+  try {
+    const { values, positionals } = parsed(args);
+    const [command = '', ...rest] = positionals;
+    if (values.help || command === 'help') return say(words.usage);
+    await run(command, rest, values);
+  } catch (error) {
+    if (error instanceof UsageError) return fail(2, `${error.message}\n\n${words.usage}`);
+    if (error instanceof Refusal) return fail(1, sentenceOf(error, terminalLanguage));
+    if (error instanceof Refused) return fail(1, error.message);
+    throw error;
+  }
+}
+
+async function run(command: string, rest: readonly string[], values: Values): Promise<void> {
+  const folder = dataFolder(values.data);
+  switch (command) {
+    case 'start':
+      return startApp({ folder, pages: dist, root: join(dist, '..') });
+    case 'serve': {
+      const { json = false } = values;
+      const open = !values['no-open'] && !json;
+      return serveApp({ folder, pages: dist, port: portOf(values.port), open, json });
+    }
+    case 'sample':
+      return withApp(folder, addSamples);
+    case 'list':
+      return withApp(folder, listWorkshops);
+    case 'check':
+      return withApp(folder, check);
+    case 'export': {
+      const format = needed(values.format, '--format');
+      if (!isExportFormat(format)) throw new UsageError(words.needs('--format docx|pdf|md|uthan'));
+      const workshop = needed(values.workshop, '--workshop ID');
+      const out = needed(values.out, '--out FILE');
+      return withApp(folder, (app) => exportTo(app, { workshop, format, out }));
+    }
+    case 'import': {
+      const file = needed(rest[0], 'FILE');
+      return withApp(folder, (app) => importFrom(app, file));
+    }
+    default:
+      throw new UsageError(command === '' ? words.needs('COMMAND') : words.noCommand(command));
+  }
+}
+
+async function withApp(folder: string, work: (app: App) => void | Promise<void>): Promise<void> {
+  const app = await openNodeApp(folder, null);
+  try {
+    await work(app);
+  } finally {
+    app.close();
+  }
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function needed(value: string | undefined, option: string): string {
+  if (value === undefined) throw new UsageError(words.needs(option));
+  return value;
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined) return usualPort;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(words.badPort);
+  return port;
+}
+
+function fail(code: number, sentence: string): void {
+  complain(sentence);
+  process.exitCode = code;
+}

@@ -1,0 +1,14 @@
+// The machine as plain Node can use it.
+import type { Host } from '../host.ts';
+import { printWithChromium } from './print-pdf.ts';
+
+/** @param stageUrl where a browser opens the stage; null on the command line, which has none */
+export function nodeHost(stageUrl: string | null): Host {
+  return {
+    stageUrl,
+    printPdf: (html) => printWithChromium(html),
+    // A browser opens the stage as a tab of its own and keeps its own machine awake.
+    openStage: () => undefined,
+    keepAwake: () => undefined,
+  };
+}

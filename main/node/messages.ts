@@ -1,0 +1,79 @@
+// What the command line says.
+import { catalogue, type Format } from '../../shared/contract/catalogue.ts';
+
+export const nodeMessages = catalogue(
+  {
+    noElectron:
+      'The desktop window cannot be had on this machine, so Uthan opens in your browser instead.',
+    fetchingElectron: 'Fetching the desktop window: this happens once and can take a minute.',
+    open: (_f: Format, address: string) => `Uthan is at ${address}`,
+    howToStop: 'It stops with Ctrl+C. Everything is saved at every moment.',
+    alreadyOpen: (_f: Format, address: string) => `Uthan is already running: ${address}`,
+    restored: (_f: Format, kept: string) =>
+      `The store was damaged and has been restored from the newest good backup. The damaged file is kept in ${kept}`,
+    emptied: (_f: Format, kept: string) =>
+      `The store was damaged and there was no backup, so Uthan begins empty. The damaged file is kept in ${kept}`,
+    lost: (f: Format, count: number) =>
+      `The last ${f.number(count)} changes are missing: the machine lost them, not Uthan.`,
+    whole: 'The store, its journal and its backups are whole.',
+    written: (_f: Format, path: string) => `Written: ${path}`,
+    cannotRead: (_f: Format, path: string) => `This file cannot be read: ${path}`,
+    cannotWrite: (_f: Format, path: string) => `This file cannot be written: ${path}`,
+    noCommand: (_f: Format, name: string) => `There is no command "${name}".`,
+    needs: (_f: Format, option: string) => `This needs ${option}.`,
+    badPort: 'A port is a whole number from 0 to 65535.',
+    usage: `Uthan: plan, run and record a workshop on one laptop.
+
+  uthan start                       open the app: its window, or else your browser
+  uthan serve [--port N] [--no-open] [--json]
+                                    serve the app on this machine and open the browser;
+                                    --json prints one line with the addresses when ready
+  uthan sample                      add the two sample workshops; prints id and title
+  uthan list                        print every workshop's id and title
+  uthan export --workshop ID --format docx|pdf|md|uthan --out FILE
+                                    write a workshop's minutes, or the whole workshop
+  uthan import FILE                 bring in a .uthan file; prints id and title
+  uthan check                       check the store, its journal and its backups
+
+  --data DIR    the data folder (otherwise UTHAN_DATA, otherwise your own)
+  --help        this page
+
+Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.`,
+  },
+  {
+    noElectron: 'এই যন্ত্রে ডেস্কটপ জানালা পাওয়া যাচ্ছে না, তাই উঠান আপনার ব্রাউজারে খুলছে।',
+    fetchingElectron: 'ডেস্কটপ জানালা আনা হচ্ছে: এটি একবারই হয়, মিনিটখানেক লাগতে পারে।',
+    open: (_f: Format, address: string) => `উঠান আছে এখানে: ${address}`,
+    howToStop: 'Ctrl+C চাপলে থামবে। সবকিছু সব সময় সংরক্ষিত থাকে।',
+    alreadyOpen: (_f: Format, address: string) => `উঠান আগে থেকেই চলছে: ${address}`,
+    restored: (_f: Format, kept: string) =>
+      `ভাণ্ডারটি নষ্ট ছিল, সবচেয়ে নতুন ভালো ব্যাকআপ থেকে ফিরিয়ে আনা হয়েছে। নষ্ট ফাইলটি রাখা আছে: ${kept}`,
+    emptied: (_f: Format, kept: string) =>
+      `ভাণ্ডারটি নষ্ট ছিল এবং কোনো ব্যাকআপ ছিল না, তাই উঠান খালি অবস্থায় শুরু হচ্ছে। নষ্ট ফাইলটি রাখা আছে: ${kept}`,
+    lost: (f: Format, count: number) => `শেষ ${f.number(count)}টি পরিবর্তন নেই: যন্ত্র সেগুলো হারিয়েছে, উঠান নয়।`,
+    whole: 'ভাণ্ডার, তার জার্নাল ও ব্যাকআপ সব অক্ষত।',
+    written: (_f: Format, path: string) => `লেখা হয়েছে: ${path}`,
+    cannotRead: (_f: Format, path: string) => `ফাইলটি পড়া যাচ্ছে না: ${path}`,
+    cannotWrite: (_f: Format, path: string) => `ফাইলটি লেখা যাচ্ছে না: ${path}`,
+    noCommand: (_f: Format, name: string) => `"${name}" নামে কোনো নির্দেশ নেই।`,
+    needs: (_f: Format, option: string) => `এর জন্য ${option} লাগবে।`,
+    badPort: 'পোর্ট হলো ০ থেকে ৬৫৫৩৫ পর্যন্ত একটি পূর্ণ সংখ্যা।',
+    usage: `উঠান: একটি ল্যাপটপেই কর্মশালার পরিকল্পনা, পরিচালনা ও লিপিবদ্ধ করা।
+
+  uthan start                       অ্যাপ খোলে: নিজের জানালায়, নয়তো আপনার ব্রাউজারে
+  uthan serve [--port N] [--no-open] [--json]
+                                    এই যন্ত্রে অ্যাপ চালায় ও ব্রাউজার খোলে;
+                                    --json দিলে তৈরি হলে ঠিকানাসহ এক লাইন ছাপে
+  uthan sample                      দুটি নমুনা কর্মশালা যোগ করে; পরিচয় ও শিরোনাম ছাপে
+  uthan list                        সব কর্মশালার পরিচয় ও শিরোনাম ছাপে
+  uthan export --workshop ID --format docx|pdf|md|uthan --out FILE
+                                    কার্যবিবরণী বা পুরো কর্মশালা ফাইলে লেখে
+  uthan import FILE                 .uthan ফাইল আনে; পরিচয় ও শিরোনাম ছাপে
+  uthan check                       ভাণ্ডার, জার্নাল ও ব্যাকআপ পরীক্ষা করে
+
+  --data DIR    ডেটা ফোল্ডার (নইলে UTHAN_DATA, নইলে আপনার নিজের)
+  --help        এই পাতা
+
+সমাপ্তি সংকেত: 0 হয়েছে, 1 কারণসহ প্রত্যাখ্যাত, 2 ভুল ব্যবহার।`,
+  },
+);

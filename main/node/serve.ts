@@ -1,0 +1,80 @@
+// `uthan serve` and `uthan start`: the app until it is stopped.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { Refusal } from '../engine/refusal.ts';
+import { hasDisplay, openInBrowser } from './browser.ts';
+import { openNodeApp } from './open-app.ts';
+import { forgetRunning, noteRunning, runningAt } from './running.ts';
+import { addressesOf, listen, newTokens, serve } from './server.ts';
+import { findElectron } from './start.ts';
+import { complain, say, words } from './terminal.ts';
+
+/** Where the app is looked for first, so that a bookmark of yesterday still works. */
+export const usualPort = 4780;
+
+export type ServeOptions = {
+  readonly folder: string;
+  /** The folder of the built pages. */
+  readonly pages: string;
+  readonly port: number;
+  readonly open: boolean;
+  readonly json: boolean;
+};
+
+/** Serves until SIGINT or SIGTERM. */
+export async function serveApp({ folder, pages, port, open, json }: ServeOptions): Promise<void> {
+  const listening = await listen(port);
+  const tokens = newTokens();
+  const addresses = addressesOf(listening.port, tokens);
+  const app = await openNodeApp(folder, addresses.stage).catch((error: unknown) => {
+    listening.server.close();
+    throw error;
+  });
+  const served = serve(app, listening.server, tokens, pages);
+  noteRunning(folder, served.desk);
+  const stop = async () => {
+    await served.close();
+    forgetRunning(folder);
+    app.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  if (json) {
+    say(JSON.stringify({ desk: served.desk, stage: served.stage, pid: process.pid }));
+    return;
+  }
+  say(words.open(served.desk));
+  say(words.howToStop);
+  if (open && hasDisplay()) openInBrowser(served.desk);
+}
+
+export type StartOptions = Pick<ServeOptions, 'folder' | 'pages'> & {
+  /** The project's own folder, in which Electron may be found. */
+  readonly root: string;
+};
+
+/** Opens the desktop app, or else the browser; where it runs already, its page. */
+export async function startApp({ folder, pages, root }: StartOptions): Promise<void> {
+  const electron = await findElectron(root, { onInstall: () => complain(words.fetchingElectron) });
+  if (electron !== null) return runElectron(electron, root, folder);
+  say(words.noElectron);
+  try {
+    await serveApp({ folder, pages, port: usualPort, open: true, json: false });
+  } catch (error) {
+    const address = runningAt(folder);
+    if (!(error instanceof Refusal) || error.code !== 'already-open' || !address) throw error;
+    say(words.alreadyOpen(address));
+    if (hasDisplay()) openInBrowser(address);
+  }
+}
+
+function runElectron(electron: string, root: string, folder: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const args = [join(root, 'dist', 'main', 'electron.js'), '--data', folder];
+    const child = spawn(electron, args, { stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      process.exitCode = code ?? 1;
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,25 @@
+// The command line's two voices, and the ways it ends.
+import { wordsOf } from '../../shared/contract/catalogue.ts';
+import { formatOf } from '../../shared/lib/format.ts';
+import { nodeMessages } from './messages.ts';
+
+/** The terminal's language: Bangla where the system's is. */
+export const terminalLanguage = /^bn/.test(
+  process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
+)
+  ? 'bn'
+  : 'en';
+
+export const words = wordsOf(nodeMessages, formatOf(terminalLanguage));
+
+/** Wrong usage: says what is wrong; the process ends with 2. */
+export class UsageError extends Error {}
+/** A refusal in words of its own; the process ends with 1. */
+export class Refused extends Error {}
+
+export function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+export function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,61 @@
+// The commands that work on workshops and end: sample, list, export, import, check.
+import { readFile, writeFile } from 'node:fs/promises';
+import { samples } from '../../shared/features/library/model.ts';
+import { newId } from '../../shared/lib/ids.ts';
+import type { App } from '../app.ts';
+import { type ExportFormat, exportWorkshop } from '../exports/export.ts';
+import { importWorkshop } from '../exports/import.ts';
+import { complain, Refused, say, words } from './terminal.ts';
+
+export function addSamples(app: App): void {
+  for (const sample of samples) {
+    const id = newId();
+    app.engine.dispatch({
+      role: 'desk',
+      actor: 'desk',
+      request: newId(),
+      name: 'library.addSample',
+      input: { id, sample },
+    });
+    sayWorkshop(app, id);
+  }
+}
+
+export function listWorkshops(app: App): void {
+  const all = app.store.rows.list('workshop', {}).sort((a, b) => b.createdAt - a.createdAt);
+  for (const { id } of all) sayWorkshop(app, id);
+}
+
+export type ExportOptions = {
+  readonly workshop: string;
+  readonly format: ExportFormat;
+  readonly out: string;
+};
+
+export async function exportTo(app: App, { workshop, format, out }: ExportOptions): Promise<void> {
+  const file = await exportWorkshop({ ...app, rows: app.rowsOf(workshop), format });
+  await writeFile(out, file.bytes).catch(() => {
+    throw new Refused(words.cannotWrite(out));
+  });
+  say(words.written(out));
+}
+
+export async function importFrom(app: App, path: string): Promise<void> {
+  const bytes = await readFile(path).catch(() => {
+    throw new Refused(words.cannotRead(path));
+  });
+  sayWorkshop(app, await importWorkshop(app, bytes));
+}
+
+/** Says what is wrong; the process ends with 1 where anything is. */
+export function check(app: App): void {
+  const damage = app.store.check();
+  for (const sentence of damage) complain(sentence);
+  if (damage.length > 0) process.exitCode = 1;
+  else say(words.whole);
+}
+
+/** Id and title, with a tab between them. */
+function sayWorkshop(app: App, id: string): void {
+  say(`${id}\t${app.store.rows.get('workshop', id)?.title ?? ''}`);
+}

@@ -1,0 +1,115 @@
+// Pages and files over plain requests. The desktop app's own protocol is served by the same handler.
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { isLanguage, type Language } from '../../shared/contract/catalogue.ts';
+import type { Role } from '../../shared/contract/command.ts';
+import type { App } from '../app.ts';
+import { Refusal, sentenceOf } from '../engine/refusal.ts';
+import { exportWorkshop, isExportFormat } from '../exports/export.ts';
+import { importWorkshop } from '../exports/import.ts';
+import { pageFiles } from './pages.ts';
+
+export type HttpOptions = {
+  readonly app: App;
+  /** The folder of the built pages, with `desk` and `stage` in it. */
+  readonly pages: string;
+  /** Who is asking for a file, or null. */
+  readonly roleOf: (request: Request) => Role | null;
+};
+export type Handler = (request: Request) => Response | Promise<Response>;
+
+/** The largest `.uthan` file taken, in megabytes. */
+const largestImport = 50;
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const headers = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** Answers `/desk/`, `/stage/`, `/files/export` and `/files/import`; all else is not found. */
+export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
+  const http = new Hono();
+  http.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+  });
+  http.get('/', (context) => context.redirect('/desk/'));
+  for (const page of ['desk', 'stage']) servePage(http, page, `${pages}/${page}`);
+  http.use('/files/*', async (context, next) => {
+    if (roleOf(context.req.raw) !== 'desk') throw new Refusal('not-allowed');
+    await next();
+  });
+  http.get('/files/export', async (context) => exportAnswer(app, context.req.query()));
+  const limit = bodyLimit({
+    maxSize: largestImport * 1_000_000,
+    onError: () => {
+      throw new Refusal('too-large', { values: [largestImport] });
+    },
+  });
+  http.post('/files/import', limit, async (context) => {
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    return context.json({ id: await importWorkshop(app, bytes) });
+  });
+  http.onError((error, context) => {
+    const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
+    if (refusal !== error) app.log.error(`${context.req.path} failed`, error);
+    const sentence = sentenceOf(refusal, languageOf(context.req.header('x-uthan-language')));
+    return context.json({ code: refusal.code, sentence }, statusOf(refusal));
+  });
+  return (request) => http.fetch(request);
+}
+
+function servePage(http: Hono, page: string, folder: string): void {
+  const files = pageFiles(folder);
+  http.get(`/${page}`, (context) => context.redirect(`/${page}/`));
+  http.get(`/${page}/*`, (context) => {
+    const file = files.get(context.req.path.slice(page.length + 2));
+    if (!file) return context.notFound();
+    // Read first: a file that cannot be read must not have sent its head already.
+    const body = Uint8Array.from(file.read());
+    const caching = file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+    return context.body(body, 200, { 'content-type': file.type, 'cache-control': caching });
+  });
+}
+
+async function exportAnswer(app: App, query: Record<string, string>): Promise<Response> {
+  const { workshop = '', format = '' } = query;
+  if (!isExportFormat(format)) throw new Refusal('malformed', { field: 'format' });
+  const file = await exportWorkshop({ ...app, rows: app.rowsOf(workshop), format });
+  const name = encodeURIComponent(file.fileName).replaceAll("'", '%27');
+  return new Response(Uint8Array.from(file.bytes), {
+    headers: {
+      'content-type': file.mime,
+      'content-disposition': `attachment; filename="workshop.${format}"; filename*=UTF-8''${name}`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+function languageOf(header: string | undefined): Language {
+  return header !== undefined && isLanguage(header) ? header : 'en';
+}
+
+function statusOf({ code }: Refusal): ContentfulStatusCode {
+  if (code === 'not-allowed') return 403;
+  if (code === 'unknown-workshop') return 404;
+  if (code === 'too-large') return 413;
+  return code === 'unexpected' ? 500 : 422;
+}

@@ -1,0 +1,163 @@
+// One screen's conversation with main, whatever carries it: greeted, then told what it may see.
+import type { Language } from '../../shared/contract/catalogue.ts';
+import type { Role } from '../../shared/contract/command.ts';
+import {
+  type Answer,
+  type DownMessage,
+  type Snapshot,
+  type UpMessage,
+  upMessage,
+} from '../../shared/contract/protocol.ts';
+import type { StageView } from '../../shared/contract/stage-view.ts';
+import { protocolVersion } from '../../shared/contract/version.ts';
+import type { App } from '../app.ts';
+import type { Published } from '../engine/engine.ts';
+import { Refusal, sentenceOf } from '../engine/refusal.ts';
+import { stageView } from '../features/room/stage-view.ts';
+
+export type SessionOptions = {
+  readonly app: App;
+  readonly send: (message: DownMessage) => void;
+  /** The role a hello's token proves, or null. Over IPC the window itself proves it. */
+  readonly roleOf: (token: string | undefined) => Role | null;
+};
+export type Session = {
+  /** Takes a message as it came: it is parsed here, and refused where it is not one of ours. */
+  receive(message: unknown): void;
+  close(): void;
+};
+
+type Greeted = { readonly role: Role; language: Language; open: string | null; stageSent: string };
+
+export function openSession({ app, send, roleOf }: SessionOptions): Session {
+  let greeted: Greeted | undefined;
+  const ends: (() => void)[] = [];
+  const to = (language: Language) => ({
+    refuse: (refusal: Refusal) =>
+      send({ type: 'refused', code: refusal.code, sentence: sentenceOf(refusal, language) }),
+  });
+
+  const greet = (hello: Extract<UpMessage, { type: 'hello' }>) => {
+    if (hello.version !== protocolVersion) throw new Refusal('wrong-version');
+    const role = roleOf(hello.token);
+    if (!role) throw new Refusal('bad-token');
+    for (const end of ends.splice(0)) end();
+    greeted = { role, language: hello.language, open: null, stageSent: '' };
+    const screen = greeted;
+    send(welcome(app, role));
+    if (role === 'desk') {
+      sendSnapshot(app, screen, send);
+      ends.push(app.addListener(send));
+    }
+    sendStage(app, screen, send);
+    ends.push(app.engine.subscribe((published) => tell(app, screen, published, send)));
+  };
+
+  const handle = (message: UpMessage) => {
+    if (message.type === 'hello') return greet(message);
+    if (!greeted) throw new Refusal('bad-token');
+    switch (message.type) {
+      case 'open':
+        if (greeted.role !== 'desk') throw new Refusal('not-allowed');
+        greeted.open = message.workshopId;
+        return sendSnapshot(app, greeted, send);
+      case 'language':
+        greeted.language = message.language;
+        return;
+      case 'command':
+        return send(answerTo(app, greeted, message));
+      default:
+        return message satisfies never;
+    }
+  };
+
+  return {
+    receive: (raw) => {
+      const parsed = upMessage.safeParse(raw);
+      try {
+        if (!parsed.success) throw new Refusal('malformed', { field: '' });
+        handle(parsed.data);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        to(greeted?.language ?? 'en').refuse(error);
+      }
+    },
+    close: () => {
+      for (const end of ends.splice(0)) end();
+      greeted = undefined;
+    },
+  };
+}
+
+function welcome(app: App, role: Role): DownMessage {
+  const desk = role === 'desk';
+  return {
+    type: 'welcome',
+    role,
+    now: app.clock.now(),
+    appVersion: app.appVersion,
+    notices: desk ? app.store.notices : [],
+    stageUrl: desk ? app.host.stageUrl : null,
+    dataFolder: desk ? app.dataFolder : '',
+  };
+}
+
+/** The list of workshops, and all rows of the one that is open. */
+function sendSnapshot(app: App, screen: Greeted, send: SessionOptions['send']): void {
+  const open = screen.open !== null && app.store.rows.get('workshop', screen.open);
+  const rows: Snapshot = open && screen.open !== null ? app.rowsOf(screen.open) : {};
+  const workshop = app.store.rows.list('workshop', {});
+  const revision = app.engine.revision();
+  send({ type: 'snapshot', workshopId: screen.open, revision, rows: { ...rows, workshop } });
+  sendHistory(app, screen, send);
+  send({ type: 'saving', ok: app.saving.ok() });
+}
+
+function sendHistory(app: App, screen: Greeted, send: SessionOptions['send']): void {
+  const history = app.engine.history(screen.open, screen.role);
+  send({ type: 'history', workshopId: screen.open, ...history });
+}
+
+function tell(app: App, screen: Greeted, published: Published, send: SessionOptions['send']): void {
+  if (screen.role === 'desk') {
+    const all = published.workshopId === screen.open;
+    const changes = published.changes.filter(({ table }) => all || table === 'workshop');
+    if (changes.length > 0) send({ type: 'changes', revision: published.revision, changes });
+    sendHistory(app, screen, send);
+  }
+  sendStage(app, screen, send);
+}
+
+/** A stage is sent its view anew only where the view is not what it has already. */
+function sendStage(app: App, screen: Greeted, send: SessionOptions['send']): void {
+  const view: StageView = stageView(app.store.rows);
+  const text = JSON.stringify(view);
+  if (text === screen.stageSent) return;
+  screen.stageSent = text;
+  send({ type: 'stage', now: app.clock.now(), view });
+}
+
+function answerTo(
+  app: App,
+  screen: Greeted,
+  { request, name, input, gesture }: Extract<UpMessage, { type: 'command' }>,
+): Answer {
+  const { role, language } = screen;
+  try {
+    const call = { role, actor: role, request, name, input, gesture };
+    return { type: 'answer', request, ok: true, ...app.engine.dispatch(call) };
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
+    if (refusal !== error) app.log.error(`${name} failed`, error);
+    const { field, theirs } = refusal.detail;
+    return {
+      type: 'answer',
+      request,
+      ok: false,
+      code: refusal.code,
+      sentence: sentenceOf(refusal, language),
+      ...(field === undefined ? {} : { field }),
+      ...(theirs === undefined ? {} : { theirs }),
+    };
+  }
+}
