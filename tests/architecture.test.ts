@@ -5,6 +5,7 @@ import { type SourceFile, sourceFiles, topLevelEntries } from './support/source-
 import {
   literalColours,
   literalText,
+  ownPlace,
   physicalCss,
   physicalStyles,
   strayEntries,
@@ -235,6 +236,21 @@ describe('words come from the catalogues', () => {
 
   test('no component says anything of its own', () => {
     expect(faultsIn(components, literalText)).toEqual([]);
+  });
+});
+
+describe('bundling', () => {
+  test('a question about the own place is seen', () => {
+    expect(ownPlace("join(import.meta.dirname, 'a'); new URL('b', import.meta.url);")).toHaveLength(
+      2,
+    );
+    expect(ownPlace('import.meta.env.MODE')).toEqual([]);
+  });
+
+  test('only entries ask where they lie, because a bundle moves the rest', () => {
+    const entries = /^main\/(node\/cli|electron\/main)\.ts$|\.mjs$|\.config\.ts$/;
+    const inside = code.filter(({ path }) => !entries.test(path));
+    expect(faultsIn(inside, ownPlace)).toEqual([]);
   });
 });
 

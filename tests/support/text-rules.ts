@@ -51,6 +51,14 @@ export function unsafeMarkup(code: string): string[] {
   );
 }
 
+/** Questions about the file's own place. */
+export function ownPlace(code: string): string[] {
+  return matches(
+    withoutComments(code),
+    /import\.meta\.(?:url|dirname|filename)|__dirname|__filename/g,
+  );
+}
+
 const letter = '[\\p{L}]';
 const textBeforeClosing = new RegExp(`[^<>{}]*${letter}[^<>{}]*(?=</[\\w.]*\\s*>)`, 'gu');
 const textAfterOpening = new RegExp(
