@@ -1,0 +1,88 @@
+// Says who we are, keeps what is not yet answered, and says it again after the link was lost.
+import type { Language } from '../../shared/contract/catalogue.ts';
+import type { Answer, DownMessage, UpMessage } from '../../shared/contract/protocol.ts';
+import type { CommandInput, CommandName } from '../../shared/contract/registry.ts';
+import { protocolVersion } from '../../shared/contract/version.ts';
+import { newId } from '../../shared/lib/ids.ts';
+import type { Connection, Link } from './connection.ts';
+
+export type ClientOptions = {
+  readonly connection: Connection;
+  readonly token: string | undefined;
+  readonly language: Language;
+  /** Every message but answers, in the order in which they came. */
+  readonly onMessage: (message: Exclude<DownMessage, Answer>) => void;
+  readonly onLink: (link: Link) => void;
+  /** How many commands are waiting for their answer. */
+  readonly onWaiting: (count: number) => void;
+};
+
+export type Client = {
+  /**
+   * Sends a command; the promise is kept once main has answered, however often the link was lost
+   * meanwhile. It never rejects: a refusal is an answer with `ok: false`.
+   */
+  send<N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+    options?: { readonly gesture?: string | undefined },
+  ): Promise<Answer>;
+  /** From here on, follows this workshop; null: only the list of workshops. */
+  open(workshopId: string | null): void;
+  setLanguage(language: Language): void;
+  close(): void;
+};
+
+type Waiting = { readonly message: UpMessage; readonly answer: (answer: Answer) => void };
+
+/** Makes a client over a connection and introduces this screen as soon as the link is open. */
+export function createClient(options: ClientOptions): Client {
+  const { connection, token } = options;
+  const waiting = new Map<string, Waiting>();
+  let language = options.language;
+  let opened: string | null | undefined;
+
+  const introduce = () => {
+    const hello = { type: 'hello', version: protocolVersion, language } as const;
+    connection.send(token === undefined ? hello : { ...hello, token });
+    if (opened !== undefined) connection.send({ type: 'open', workshopId: opened });
+    for (const { message } of waiting.values()) connection.send(message);
+  };
+  const answered = (answer: Answer) => {
+    const asked = waiting.get(answer.request);
+    if (!asked) return; // a repeat of an answer that came before the link was lost
+    waiting.delete(answer.request);
+    options.onWaiting(waiting.size);
+    asked.answer(answer);
+  };
+
+  connection.onMessage((message) => {
+    if (message.type === 'answer') answered(message);
+    else options.onMessage(message);
+  });
+  connection.onLink((link) => {
+    options.onLink(link);
+    if (link === 'open') introduce();
+  });
+
+  return {
+    send: (name, input, { gesture } = {}) =>
+      new Promise((answer) => {
+        const request = newId();
+        const command = { type: 'command', request, name, input } as const;
+        const message: UpMessage = gesture === undefined ? command : { ...command, gesture };
+        waiting.set(request, { message, answer });
+        options.onWaiting(waiting.size);
+        connection.send(message);
+      }),
+    open: (workshopId) => {
+      opened = workshopId;
+      connection.send({ type: 'open', workshopId });
+    },
+    setLanguage: (next) => {
+      language = next;
+      connection.send({ type: 'language', language });
+    },
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,61 @@
+// Files in and out go over plain requests: they are too large for a message.
+import type { Refused } from './refused.ts';
+
+export const exportFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export type Files = {
+  /** Makes a file and hands it to the browser to keep; null once that is done. */
+  exportWorkshop(workshopId: string, format: ExportFormat): Promise<Refused | null>;
+  /** Brings a `.uthan` file in; the id of the workshop that came of it. */
+  importWorkshop(file: Blob): Promise<{ readonly id: string } | Refused>;
+};
+
+/**
+ * The files of this launch.
+ * @param unreachable the sentence for when main cannot be reached at all
+ */
+export function createFiles(token: string | undefined, unreachable: () => string): Files {
+  const headers: Record<string, string> = token === undefined ? {} : { 'x-uthan-token': token };
+  const ask = (path: string, init: RequestInit) =>
+    fetch(path, { ...init, headers }).catch(() => null);
+  return {
+    exportWorkshop: async (workshopId, format) => {
+      const query = new URLSearchParams({ workshop: workshopId, format });
+      const response = await ask(`/files/export?${query}`, { method: 'GET' });
+      if (!response) return { code: 'unexpected', sentence: unreachable() };
+      if (!response.ok) return refusalIn(response, unreachable);
+      keep(await response.blob(), fileName(response.headers.get('content-disposition'), format));
+      return null;
+    },
+    importWorkshop: async (file) => {
+      const response = await ask('/files/import', { method: 'POST', body: file });
+      if (!response) return { code: 'unexpected', sentence: unreachable() };
+      if (!response.ok) return refusalIn(response, unreachable);
+      const made: { id: string } = await response.json();
+      return made;
+    },
+  };
+}
+
+async function refusalIn(response: Response, unreachable: () => string): Promise<Refused> {
+  const refused: Refused | null = await response.json().catch(() => null);
+  return refused ?? { code: 'unexpected', sentence: unreachable() };
+}
+
+/** The name in a content-disposition header: its UTF-8 form (RFC 6266) where there is one. */
+export function fileName(disposition: string | null, format: ExportFormat): string {
+  const extended = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  if (extended) return decodeURIComponent(extended);
+  return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1] ?? `workshop.${format}`;
+}
+
+function keep(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,70 @@
+// A WebSocket that comes back by itself, waiting longer after each failure.
+import type { DownMessage } from '../../shared/contract/protocol.ts';
+import type { Connection, Link } from './connection.ts';
+
+/** Milliseconds before the next try; the last one repeats. */
+const waits = [250, 500, 1000, 2000, 4000] as const;
+
+type Later = (run: () => void, ms: number) => unknown;
+
+/**
+ * A connection over a WebSocket.
+ * @param make opens a new socket to the same address
+ * @param later runs something after some milliseconds; a test passes its own
+ */
+export function webSocketConnection(
+  make: () => WebSocket,
+  later: Later = (run, ms) => setTimeout(run, ms),
+): Connection {
+  let socket: WebSocket | null = null;
+  let link: Link = 'connecting';
+  let failures = 0;
+  let closed = false;
+  const messageListeners: ((message: DownMessage) => void)[] = [];
+  const linkListeners: ((link: Link) => void)[] = [];
+
+  const become = (next: Link) => {
+    link = next;
+    for (const listener of linkListeners) listener(next);
+  };
+  const opened = () => {
+    failures = 0;
+    become('open');
+  };
+  const dropped = () => {
+    if (closed) return;
+    become('lost');
+    later(start, waits[Math.min(failures, waits.length - 1)] ?? 4000);
+    failures += 1;
+  };
+  const received = (event: MessageEvent) => {
+    // Our own server is the only one this page may connect to, so its words need no parsing.
+    const message: DownMessage = JSON.parse(String(event.data));
+    for (const listener of messageListeners) listener(message);
+  };
+  const start = () => {
+    if (closed) return;
+    socket = make();
+    socket.addEventListener('open', opened);
+    socket.addEventListener('message', received);
+    socket.addEventListener('close', dropped);
+  };
+
+  start();
+  return {
+    send: (message) => {
+      if (socket?.readyState === 1) socket.send(JSON.stringify(message));
+    },
+    onMessage: (listener) => {
+      messageListeners.push(listener);
+    },
+    onLink: (listener) => {
+      linkListeners.push(listener);
+      listener(link);
+    },
+    close: () => {
+      closed = true;
+      socket?.close();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+// Which screen stands behind which part of the rail. Each is fetched when it is first opened.
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Section } from './sections.ts';
+
+type Screen = LazyExoticComponent<ComponentType>;
+
+const from = (load: () => Promise<ComponentType>): Screen =>
+  lazy(() => load().then((screen) => ({ default: screen })));
+
+export const screens: { readonly [S in Section]?: Screen } = {};

@@ -1,0 +1,114 @@
+// The pieces of one screen, put together once and reached through context.
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import { type Language, languages } from '../../shared/contract/catalogue.ts';
+import type { HostMessage } from '../../shared/contract/host-message.ts';
+import type { AlarmKind } from '../../shared/contract/protocol.ts';
+import { type Client, createClient } from '../client/client.ts';
+import { connect } from '../client/connect.ts';
+import { createFiles, type Files } from '../client/files.ts';
+import { takeToken } from '../client/token.ts';
+import { LanguageProvider } from '../ui/language.tsx';
+import { type AppState, type AppStore, afterMessage, createAppStore } from './store.ts';
+
+export type AlarmListener = (kind: AlarmKind, workshopId: string) => void;
+export type HostListener = (message: HostMessage) => void;
+
+export type App = {
+  readonly store: AppStore;
+  readonly client: Client;
+  readonly files: Files;
+  setLanguage(language: Language): void;
+  /** Listens for alarms; the function that comes back stops it. */
+  onAlarm(listener: AlarmListener): () => void;
+  /** Listens to the desktop app around this page; the function that comes back stops it. */
+  onHost(listener: HostListener): () => void;
+};
+
+const languageKey = 'uthan.language';
+
+/** Connects this page to main. `unreachable` is the sentence for a file request that found nobody. */
+export function startApp(page: Window, unreachable: (language: Language) => string): App {
+  const store = createAppStore(rememberedLanguage(page));
+  const token = takeToken(page);
+  const alarms = new Set<AlarmListener>();
+  const hostListeners = new Set<HostListener>();
+  const client = createClient({
+    connection: connect(page),
+    token,
+    language: store.getState().language,
+    onLink: (link) => store.setState({ link }),
+    onWaiting: (waiting) => store.setState({ waiting }),
+    onMessage: (message) => {
+      if (message.type === 'alarm') {
+        for (const listener of alarms) listener(message.kind, message.workshopId);
+        return;
+      }
+      if (message.type === 'host') {
+        for (const listener of hostListeners) listener(message.message);
+        return;
+      }
+      store.setState((state) => afterMessage(state, message, Date.now()));
+      if (message.type === 'refused' && isFinal(message.code)) client.close();
+    },
+  });
+  return {
+    store,
+    client,
+    files: createFiles(token, () => unreachable(store.getState().language)),
+    setLanguage: (language) => {
+      page.localStorage.setItem(languageKey, language);
+      store.setState({ language });
+      client.setLanguage(language);
+    },
+    onAlarm: (listener) => {
+      alarms.add(listener);
+      return () => alarms.delete(listener);
+    },
+    onHost: (listener) => {
+      hostListeners.add(listener);
+      return () => hostListeners.delete(listener);
+    },
+  };
+}
+
+/** Asking again would be refused again: the page itself is at fault. */
+function isFinal(code: string): boolean {
+  return code === 'bad-token' || code === 'wrong-version';
+}
+
+function rememberedLanguage(page: Window): Language {
+  const kept = page.localStorage.getItem(languageKey);
+  const own = page.navigator.language.startsWith('bn') ? 'bn' : 'en';
+  return languages.find((language) => language === kept) ?? own;
+}
+
+const AppContext = createContext<App | null>(null);
+
+/** Gives everything beneath it this app, and its language. */
+export function AppProvider({
+  app,
+  children,
+}: {
+  readonly app: App;
+  readonly children: ReactNode;
+}) {
+  const language = useStore(app.store, (state) => state.language);
+  return (
+    <AppContext.Provider value={app}>
+      <LanguageProvider language={language}>{children}</LanguageProvider>
+    </AppContext.Provider>
+  );
+}
+
+/** The app this component is part of. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('This component stands outside AppProvider.');
+  return app;
+}
+
+/** A narrow piece of the state; the component draws again only when that piece is another one. */
+export function useAppState<V>(select: (state: AppState) => V): V {
+  return useStore(useApp().store, select);
+}

@@ -1,0 +1,98 @@
+// What a screen knows: rows, the link to main, and the few settings of this screen itself.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Language } from '../../shared/contract/catalogue.ts';
+import type { Answer, DownMessage, Notice } from '../../shared/contract/protocol.ts';
+import type { StageView } from '../../shared/contract/stage-view.ts';
+import type { Link } from '../client/connection.ts';
+import type { Refused } from '../client/refused.ts';
+import { applyChanges, type Tables, tablesOf } from './rows.ts';
+
+export type History = { readonly undo: string | null; readonly redo: string | null };
+
+export type AppState = {
+  readonly tables: Tables;
+  /** The workshop whose rows are here; undefined until the first snapshot has come. */
+  readonly loaded: string | null | undefined;
+  readonly revision: number;
+  readonly link: Link;
+  /** Set where main will not speak with this page at all. */
+  readonly refused: Refused | null;
+  /** Milliseconds to add to this machine's clock to have main's. */
+  readonly clockOffset: number;
+  readonly history: History;
+  /** false while main cannot write to the disk. */
+  readonly diskOk: boolean;
+  /** Commands sent and not yet answered. */
+  readonly waiting: number;
+  readonly notices: readonly Notice[];
+  readonly appVersion: string;
+  readonly stageUrl: string | null;
+  readonly dataFolder: string;
+  readonly language: Language;
+  /** What a stage was sent last. */
+  readonly view: StageView | null;
+};
+export type AppStore = StoreApi<AppState>;
+
+/** An empty store, before main has said anything. */
+export function createAppStore(language: Language): AppStore {
+  return createStore<AppState>(() => ({
+    tables: {},
+    loaded: undefined,
+    revision: 0,
+    link: 'connecting',
+    refused: null,
+    clockOffset: 0,
+    history: { undo: null, redo: null },
+    diskOk: true,
+    waiting: 0,
+    notices: [],
+    appVersion: '',
+    stageUrl: null,
+    dataFolder: '',
+    language,
+    view: null,
+  }));
+}
+
+export type TableMessage = Exclude<DownMessage, Answer | { readonly type: 'alarm' | 'host' }>;
+
+/**
+ * The state after a message from main.
+ * @param now this machine's clock when the message came, in milliseconds
+ */
+export function afterMessage(
+  state: AppState,
+  message: TableMessage,
+  now: number,
+): Partial<AppState> {
+  switch (message.type) {
+    case 'welcome':
+      return {
+        clockOffset: message.now - now,
+        refused: null,
+        notices: message.notices,
+        appVersion: message.appVersion,
+        stageUrl: message.stageUrl,
+        dataFolder: message.dataFolder,
+      };
+    case 'snapshot':
+      return {
+        tables: tablesOf(message.rows),
+        loaded: message.workshopId,
+        revision: message.revision,
+      };
+    case 'changes':
+      return { tables: applyChanges(state.tables, message.changes), revision: message.revision };
+    case 'history':
+      return { history: { undo: message.undo, redo: message.redo } };
+    case 'saving':
+      return { diskOk: message.ok };
+    case 'stage':
+      return { clockOffset: message.now - now, view: message.view };
+    case 'refused':
+      return { refused: { code: message.code, sentence: message.sentence } };
+    default:
+      return message satisfies never;
+  }
+}

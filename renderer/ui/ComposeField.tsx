@@ -1,0 +1,54 @@
+// Where something new is written: nothing is kept until it is handed over.
+import type { KeyboardEvent, Ref } from 'react';
+import { classNames } from './class-names.ts';
+import { Field, type FieldProps } from './Field.tsx';
+import styles from './field.module.css';
+
+export type ComposeFieldProps = FieldProps & {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** Enter was pressed; in an area, Shift+Enter begins a new line instead. */
+  readonly onSubmit?: () => void;
+  readonly onEscape?: () => void;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly autoFocus?: boolean;
+  readonly type?: 'text' | 'search';
+  /** Paragraphs; it grows with what is in it. */
+  readonly area?: boolean;
+  readonly controlRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
+};
+
+/** A field for a new card, a quick note, a search. Its caller holds the text. */
+export function ComposeField(props: ComposeFieldProps) {
+  const pressed = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') props.onEscape?.();
+    if (event.key !== 'Enter' || !props.onSubmit || (props.area && event.shiftKey)) return;
+    event.preventDefault();
+    props.onSubmit();
+  };
+  const shared = {
+    value: props.value,
+    placeholder: props.placeholder,
+    maxLength: props.maxLength ?? (props.area ? 10_000 : 300),
+    autoFocus: props.autoFocus,
+    dir: 'auto',
+    ref: props.controlRef,
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      props.onChange(event.target.value),
+    onKeyDown: pressed,
+  } as const;
+  const look = classNames(styles.control, props.look === 'inline' && styles.inline);
+  return (
+    <Field {...props}>
+      {(ids) =>
+        props.area ? (
+          <textarea {...ids} {...shared} rows={2} className={classNames(look, styles.growing)} />
+        ) : (
+          <input {...ids} {...shared} type={props.type ?? 'text'} className={look} />
+        )
+      }
+    </Field>
+  );
+}

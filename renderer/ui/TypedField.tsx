@@ -1,0 +1,185 @@
+// Fields for numbers, times and dates, written as people write them in either language's digits.
+import { CalendarDays } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { ui } from '../../shared/contract/ui-messages.ts';
+import { IconButton } from './Button.tsx';
+import { classNames } from './class-names.ts';
+import type { Codec, Commit } from './draft.ts';
+import { Field, type FieldProps } from './Field.tsx';
+import styles from './field.module.css';
+import { useFormat, useWords } from './language.tsx';
+import { parseWholeNumber } from './parse-number.ts';
+import { parseDate, parseTime } from './parse-time.ts';
+import { useDraft } from './use-draft.ts';
+
+type Typed<V> = FieldProps & {
+  readonly value: V;
+  readonly onCommit: Commit<V>;
+  readonly placeholder?: string | undefined;
+};
+
+export type NumberFieldProps<V extends number | null> = Typed<V> & {
+  readonly min: number;
+  readonly max: number;
+};
+
+/** A whole number that is always there. */
+export function NumberField({ min, max, ...props }: NumberFieldProps<number>) {
+  const codec = useNumberCodec(min, max);
+  return <TypedField {...props} codec={codec} />;
+}
+
+/** A whole number, or null where the field is empty. */
+export function OptionalNumberField({ min, max, ...props }: NumberFieldProps<number | null>) {
+  const number = useNumberCodec(min, max);
+  const codec = useMemo(() => optional(number), [number]);
+  return <TypedField {...props} codec={codec} />;
+}
+
+/** A time of day, in minutes since midnight. */
+export function TimeField(props: Typed<number>) {
+  const codec = useTimeCodec();
+  return <TypedField {...props} codec={codec} />;
+}
+
+/** A time of day, or null where the field is empty. */
+export function OptionalTimeField(props: Typed<number | null>) {
+  const time = useTimeCodec();
+  const codec = useMemo(() => optional(time), [time]);
+  return <TypedField {...props} codec={codec} />;
+}
+
+function useNumberCodec(min: number, max: number): Codec<number> {
+  const format = useFormat();
+  const words = useWords(ui);
+  return useMemo(
+    () => ({
+      write: (value) => format.number(value),
+      read: (text) => {
+        const value = parseWholeNumber(text);
+        return value !== null && value >= min && value <= max
+          ? { ok: true, value }
+          : { ok: false, sentence: words.badNumber(min, max) };
+      },
+    }),
+    [format, words, min, max],
+  );
+}
+
+function useTimeCodec(): Codec<number> {
+  const format = useFormat();
+  const words = useWords(ui);
+  return useMemo(
+    () => ({
+      write: (value) => format.time(value),
+      read: (text) => {
+        const value = parseTime(text);
+        return value === null ? { ok: false, sentence: words.badTime } : { ok: true, value };
+      },
+    }),
+    [format, words],
+  );
+}
+
+function optional<V>(codec: Codec<V>): Codec<V | null> {
+  return {
+    write: (value) => (value === null ? '' : codec.write(value)),
+    read: (text) => (text.trim() === '' ? { ok: true, value: null } : codec.read(text)),
+  };
+}
+
+function TypedField<V>({ codec, ...props }: Typed<V> & { readonly codec: Codec<V> }) {
+  const { draft, state } = useDraft(props.value, codec, props.onCommit, null);
+  return (
+    <Field {...props} state={state} draft={draft}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={props.placeholder}
+          value={state.text}
+          data-draft={state.dirty ? 'dirty' : 'clean'}
+          className={classNames(
+            styles.control,
+            styles.short,
+            'figures',
+            props.look === 'inline' && styles.inline,
+          )}
+          onChange={(event) => draft.type(event.target.value)}
+          onFocus={(event) => {
+            draft.focus();
+            event.target.select();
+          }}
+          onBlur={() => void draft.flush()}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') void draft.flush();
+            if (event.key === 'Escape') draft.revert();
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A calendar day as `YYYY-MM-DD`, or '': written as in `13 December 2010`, or chosen from a calendar. */
+export function DateField(props: Typed<string>) {
+  const format = useFormat();
+  const words = useWords(ui);
+  const picker = useRef<HTMLInputElement>(null);
+  const codec = useMemo<Codec<string>>(
+    () => ({
+      write: (value) => format.date(value),
+      read: (text) => {
+        const value = parseDate(text);
+        return value === null ? { ok: false, sentence: words.badDate } : { ok: true, value };
+      },
+    }),
+    [format, words],
+  );
+  const { draft, state } = useDraft(props.value, codec, props.onCommit, null);
+  const put = (text: string) => {
+    draft.focus();
+    draft.type(text);
+    void draft.flush();
+  };
+  return (
+    <Field {...props} state={state} draft={draft}>
+      {(ids) => (
+        <div className={classNames(styles.beside, styles.holder)}>
+          <input
+            {...ids}
+            type="text"
+            autoComplete="off"
+            placeholder={props.placeholder}
+            value={state.text}
+            data-draft={state.dirty ? 'dirty' : 'clean'}
+            className={classNames(styles.control, props.look === 'inline' && styles.inline)}
+            onChange={(event) => draft.type(event.target.value)}
+            onFocus={draft.focus}
+            onBlur={() => void draft.flush()}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') void draft.flush();
+              if (event.key === 'Escape') draft.revert();
+            }}
+          />
+          <input
+            ref={picker}
+            type="date"
+            tabIndex={-1}
+            aria-hidden
+            className={styles.picker}
+            value={props.value}
+            onChange={(event) => put(event.target.value)}
+          />
+          <IconButton
+            label={words.chooseDate}
+            icon={CalendarDays}
+            onPress={() => picker.current?.showPicker()}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,40 @@
+// All drafts on this screen: how many are unsent, and a way to send them before anything else.
+import { useSyncExternalStore } from 'react';
+
+type Unsent = { readonly dirty: () => boolean; readonly flush: () => Promise<void> };
+
+const drafts = new Set<Unsent>();
+const listeners = new Set<() => void>();
+
+/** Adds a draft to those of this screen; the function that comes back takes it out. */
+export function registerDraft(draft: Unsent): () => void {
+  drafts.add(draft);
+  return () => {
+    drafts.delete(draft);
+    draftsChanged();
+  };
+}
+
+/** To be called whenever a draft may have become clean or dirty. */
+export function draftsChanged(): void {
+  for (const listener of listeners) listener();
+}
+
+/** Sends everything that is written and not sent yet; settles once main has answered. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...drafts].filter((draft) => draft.dirty()).map((draft) => draft.flush()));
+}
+
+function anyDirty(): boolean {
+  return [...drafts].some((draft) => draft.dirty());
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** true while something written on this screen is not with main yet. */
+export function useUnsentDrafts(): boolean {
+  return useSyncExternalStore(subscribe, anyDirty);
+}

@@ -1,0 +1,166 @@
+// Moving things within and across lists: with the pointer, with the keyboard, spoken as it goes.
+import { GripVertical } from 'lucide-react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { ui } from '../../../shared/contract/ui-messages.ts';
+import { classNames } from '../class-names.ts';
+import { useWords } from '../language.tsx';
+import { VisuallyHidden } from '../VisuallyHidden.tsx';
+import { carry } from './carry.ts';
+import styles from './drag.module.css';
+import { type KeyboardCarry, keyboardCarry } from './keyboard-carry.ts';
+import { itemOf, type Move, moveTo, nameOf, othersIn, type Place, placeOf } from './places.ts';
+
+/** What has its own use for the pointer is not carried by it. */
+const ownUse =
+  'input, textarea, select, a, button:not([data-drag-handle]), [contenteditable], [popover]';
+
+/**
+ * Everything between whose lists things may be carried. Lists are `DragList`, things `DragItem`.
+ * @param onMove called once, when something was put at another place than it had
+ */
+export function DragArea({
+  onMove,
+  children,
+  className,
+}: {
+  readonly onMove: (move: Move) => void;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+}) {
+  const words = useWords(ui);
+  const area = useRef<HTMLDivElement>(null);
+  const picked = useRef<KeyboardCarry | null>(null);
+  const [spoken, setSpoken] = useState('');
+  const hint = useId();
+
+  const put = (item: HTMLElement, place: Place | null, byKey: boolean) => {
+    const from = placeOf(item);
+    const same = !place || (from?.list === place.list && from.index === place.index);
+    if (same) return setSpoken(words.leftAlone(nameOf(item)));
+    const count = othersIn(place.list, item).length + 1;
+    setSpoken(words.dropped(nameOf(item), place.index + 1, count, nameOf(place.list)));
+    const move = moveTo(item, place);
+    onMove(move);
+    if (byKey && area.current) focusAgain(area.current, move.id);
+  };
+  const pressed = (event: PointerEvent<HTMLDivElement>) => {
+    const item = itemOf(event.target);
+    if (event.button !== 0 || !item || !(event.target instanceof Element)) return;
+    if (event.target.closest(ownUse)) return;
+    // A finger scrolls the page; it carries by the handle alone.
+    if (event.pointerType === 'touch' && !event.target.closest('[data-drag-handle]')) return;
+    carry(event.currentTarget, item, event.nativeEvent, {
+      onDrop: (place) => put(item, place, false),
+    });
+  };
+  const keyed = (event: KeyboardEvent<HTMLDivElement>) => {
+    const item = itemOf(event.target);
+    if (!item || event.defaultPrevented) return;
+    const now = keyboardCarry(event, item, picked.current, words);
+    if (!now) return;
+    event.preventDefault();
+    event.stopPropagation();
+    picked.current = now.picked;
+    if (now.spoken) setSpoken(now.spoken);
+    if (now.drop !== undefined) put(item, now.drop, true);
+  };
+  const left = () => {
+    picked.current?.end();
+    picked.current = null;
+  };
+  return (
+    <div
+      ref={area}
+      className={classNames(styles.area, className)}
+      data-drag-hint={hint}
+      onPointerDown={pressed}
+      onKeyDown={keyed}
+      onBlur={left}
+    >
+      {children}
+      <VisuallyHidden>
+        <span id={hint}>{words.moveHint}</span>
+        <span aria-live="assertive">{spoken}</span>
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+/** A list that things can be put into. */
+export function DragList({
+  id,
+  name,
+  className,
+  children,
+}: {
+  readonly id: string;
+  /** As it is spoken; '' where there is only one list. */
+  readonly name: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ul
+      data-drag-list={id}
+      data-drag-name={name}
+      aria-label={name || undefined}
+      className={className}
+    >
+      {children}
+    </ul>
+  );
+}
+
+/** A thing in a list. Put a `DragHandle` into it: the keyboard and the finger carry by that. */
+export function DragItem({
+  id,
+  name,
+  className,
+  children,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <li data-drag-item={id} data-drag-name={name} className={className}>
+      {children}
+    </li>
+  );
+}
+
+/** The grip of the item it stands in. */
+export function DragHandle({ name }: { readonly name: string }) {
+  const words = useWords(ui);
+  return (
+    <button
+      type="button"
+      data-drag-handle
+      className={styles.handle}
+      aria-label={words.move(name)}
+      aria-description={words.moveHint}
+    >
+      <GripVertical aria-hidden size={18} />
+    </button>
+  );
+}
+
+/** A moved item is drawn anew in its place: the focus goes with it, once it is there. */
+function focusAgain(area: HTMLElement, id: string, tries = 30): void {
+  requestAnimationFrame(() => {
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (lost) {
+      const moved = area.querySelector(`[data-drag-item="${CSS.escape(id)}"]`);
+      moved?.querySelector<HTMLElement>('[data-drag-handle]')?.focus();
+    }
+    if (tries > 0) focusAgain(area, id, tries - 1);
+  });
+}

@@ -1,0 +1,89 @@
+// Carrying with the keyboard: Enter on the handle, arrows to choose, Enter to put down; or Alt and
+// an arrow, which moves at once.
+import type { KeyboardEvent } from 'react';
+import type { Words } from '../../../shared/contract/catalogue.ts';
+import type { ui } from '../../../shared/contract/ui-messages.ts';
+import { showLine } from './carry.ts';
+import styles from './drag.module.css';
+import { listsIn, nameOf, othersIn, type Place, placeOf } from './places.ts';
+
+export type KeyboardCarry = { readonly place: Place; readonly line: HTMLElement; end(): void };
+export type Keyed = {
+  readonly picked: KeyboardCarry | null;
+  readonly spoken?: string;
+  /** Set where the item is put down: at a place, or null where it was. */
+  readonly drop?: Place | null;
+};
+
+type UiWords = Words<(typeof ui)['en']>;
+
+/** What a key does to an item, or null where it does nothing. */
+export function keyboardCarry(
+  event: KeyboardEvent,
+  item: HTMLElement,
+  picked: KeyboardCarry | null,
+  words: UiWords,
+): Keyed | null {
+  const from = placeOf(item);
+  if (!from) return null;
+  if (event.altKey) return moveAtOnce(event.key, item, from, picked);
+  const onHandle = event.target instanceof Element && event.target.matches('[data-drag-handle]');
+  if (!onHandle) return null;
+  if (!picked) return event.key === 'Enter' || event.key === ' ' ? pickUp(item, from, words) : null;
+  if (event.key === 'Escape') return putDown(picked, null);
+  if (event.key === 'Enter' || event.key === ' ') return putDown(picked, picked.place);
+  const place = neighbour(event.key, item, picked.place);
+  return place ? hover(item, picked, place, words) : null;
+}
+
+function moveAtOnce(
+  key: string,
+  item: HTMLElement,
+  from: Place,
+  picked: KeyboardCarry | null,
+): Keyed | null {
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
+  picked?.end();
+  return { picked: null, drop: neighbour(key, item, from) };
+}
+
+function pickUp(item: HTMLElement, place: Place, words: UiWords): Keyed {
+  const line = document.createElement('div');
+  line.className = styles.line ?? '';
+  document.body.append(line);
+  const handle = item.querySelector('[data-drag-handle]');
+  handle?.setAttribute('aria-pressed', 'true');
+  const end = () => {
+    line.remove();
+    handle?.removeAttribute('aria-pressed');
+  };
+  showLine(line, item, place);
+  const count = othersIn(place.list, item).length + 1;
+  const spoken = words.picked(nameOf(item), place.index + 1, count, nameOf(place.list));
+  return { picked: { place, line, end }, spoken };
+}
+
+function putDown(picked: KeyboardCarry, drop: Place | null): Keyed {
+  picked.end();
+  return { picked: null, drop };
+}
+
+function hover(item: HTMLElement, picked: KeyboardCarry, place: Place, words: UiWords): Keyed {
+  showLine(picked.line, item, place);
+  place.list.scrollIntoView({ block: 'nearest' });
+  const count = othersIn(place.list, item).length + 1;
+  const spoken = words.wouldBe(place.index + 1, count, nameOf(place.list));
+  return { picked: { ...picked, place }, spoken };
+}
+
+/** The next place in a direction: up and down in the list, left and right to the list beside it. */
+export function neighbour(key: string, item: HTMLElement, { list, index }: Place): Place | null {
+  const last = othersIn(list, item).length;
+  if (key === 'ArrowUp') return index > 0 ? { list, index: index - 1 } : null;
+  if (key === 'ArrowDown') return index < last ? { list, index: index + 1 } : null;
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
+  const area = list.closest<HTMLElement>('[data-drag-hint]');
+  const lists = area ? listsIn(area) : [];
+  const next = lists[lists.indexOf(list) + (key === 'ArrowRight' ? 1 : -1)];
+  return next ? { list: next, index: Math.min(index, othersIn(next, item).length) } : null;
+}

@@ -1,0 +1,39 @@
+// Short messages at the edge of the screen. They never take the focus.
+import { createStore } from 'zustand/vanilla';
+import { newId } from '../../shared/lib/ids.ts';
+
+export type Toast = {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: 'plain' | 'danger';
+  /** Takes back what the toast tells of. */
+  readonly undo: (() => void) | null;
+};
+export type NewToast = {
+  readonly text: string;
+  readonly tone?: Toast['tone'];
+  readonly undo?: () => void;
+};
+
+/** At most this many at once: the oldest makes room. */
+const limit = 3;
+export const toastStore = createStore<{ readonly toasts: readonly Toast[] }>(() => ({
+  toasts: [],
+}));
+
+/** Shows a toast; the same text again replaces the one that stands there. */
+export function showToast({ text, tone = 'plain', undo }: NewToast): void {
+  const toast: Toast = { id: newId(), text, tone, undo: undo ?? null };
+  toastStore.setState(({ toasts }) => ({
+    toasts: [...toasts.filter((other) => other.text !== text), toast].slice(-limit),
+  }));
+}
+
+export function dismissToast(id: string): void {
+  toastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+}
+
+/** Takes away toasts whose Undo would no longer take back what they tell of. */
+export function dismissUndoToasts(): void {
+  toastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => !toast.undo) }));
+}

@@ -1,0 +1,37 @@
+import { useEffect, useLayoutEffect, useReducer, useState } from 'react';
+import { type Codec, type Commit, createDraft, type Draft, type DraftState } from './draft.ts';
+import { draftsChanged, registerDraft } from './drafts.ts';
+
+/**
+ * A draft tied to a field on the screen.
+ * @param pause milliseconds without a key before it is sent; null: only on leaving the field
+ */
+export function useDraft<V>(
+  value: V,
+  codec: Codec<V>,
+  commit: Commit<V>,
+  pause: number | null,
+): { readonly draft: Draft<V>; readonly state: DraftState } {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [draft] = useState(() =>
+    createDraft({
+      value,
+      codec,
+      commit,
+      pause,
+      onState: () => {
+        redraw();
+        draftsChanged();
+      },
+    }),
+  );
+  useLayoutEffect(() => draft.update(value, codec, commit), [draft, value, codec, commit]);
+  useEffect(() => {
+    const remove = registerDraft({ dirty: () => draft.state().dirty, flush: draft.flush });
+    return () => {
+      draft.leave();
+      remove();
+    };
+  }, [draft]);
+  return { draft, state: draft.state() };
+}
