@@ -1,6 +1,7 @@
 // What the participants' commands do.
 import { inOrder, keyAtEnd, keysAfter } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
+import { Refusal } from '../../engine/refusal.ts';
 
 export const peopleBodies: Bodies<'people.'> = {
   'people.add': (tx, person) => {
@@ -20,6 +21,8 @@ export const peopleBodies: Bodies<'people.'> = {
     });
   },
   'people.setPresent': (tx, { ids, present }) => {
+    const workshops = new Set(ids.map((id) => tx.need('person', id).workshopId));
+    if (workshops.size > 1) throw new Refusal('malformed', { field: 'ids' });
     for (const id of ids) tx.edit('person', id, { present });
   },
 };

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
 import { id, line, milliseconds } from '../../contract/fields.ts';
+import { groupLimit } from './limits.ts';
 import { arrangementFields, groupFields } from './model.ts';
 
-/** How many groups an arrangement may have. */
-export const groupLimit = 60;
 const newGroup = z.object({ id, name: line });
 const byArrangement = z.object({ arrangementId: id });
 

@@ -1,0 +1,2 @@
+/** How many groups an arrangement may have. */
+export const groupLimit = 60;

@@ -1,0 +1,198 @@
+// From the cells of a CSV file to people: which column is which, and what cannot be taken.
+
+import { importLimit } from './commands.ts';
+import {
+  columnsOfHeading,
+  type ImportField,
+  importFields,
+  type Mapping,
+} from './import-columns.ts';
+import type { Person } from './model.ts';
+import { comparable, identityOf } from './rules.ts';
+import { readSex } from './sex-words.ts';
+
+/** One row of the file. */
+export type CsvRow = {
+  /** The line of the file it starts on, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** A quotation mark was opened and never closed, or closed in the middle of a cell. */
+  readonly brokenQuote: boolean;
+};
+
+export type NewPerson = Pick<Person, ImportField>;
+
+/** Why a row cannot be taken. */
+export type Fault =
+  | { readonly kind: 'no-name' }
+  | { readonly kind: 'too-long'; readonly field: ImportField }
+  | { readonly kind: 'broken-quote' }
+  | { readonly kind: 'too-many-cells'; readonly cells: number; readonly columns: number }
+  | { readonly kind: 'above-heading' };
+
+export type BadRow = { readonly line: number; readonly text: string; readonly fault: Fault };
+
+export type GoodRow = {
+  readonly line: number;
+  readonly person: NewPerson;
+  /** Already in the workshop, or further up in this file. */
+  readonly duplicate: 'workshop' | 'file' | null;
+  /** A word in the column of sexes that is not understood; the sex is left open. */
+  readonly unreadSex: string | null;
+};
+
+export type Layout = {
+  /** Which of the rows has the columns' names; null where there is none. */
+  readonly heading: number | null;
+  /** What each column holds. */
+  readonly mapping: Mapping;
+};
+
+export type ImportPlan = { readonly good: readonly GoodRow[]; readonly bad: readonly BadRow[] };
+
+/** The longest text a field takes, in characters. */
+const longest = 300;
+/** How far down a heading is looked for: lists often begin with a title and a date. */
+const headingWithin = 10;
+
+/** Whether the file holds more people than one import may bring. */
+export function isTooMany(rows: readonly CsvRow[]): boolean {
+  return rows.length > importLimit + headingWithin;
+}
+
+/** Finds the row with the columns' names and what they name; without one, goes by what is in them. */
+export function guessLayout(rows: readonly CsvRow[]): Layout {
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const candidates = rows.slice(0, headingWithin).map((row) => columnsOfHeading(row.cells));
+  const heading = candidates.findIndex((found) => found !== null);
+  const found = heading < 0 ? null : candidates[heading];
+  if (found) return { heading, mapping: padded(found, width) };
+  return { heading: null, mapping: guessByContent(rows, width) };
+}
+
+/** The layout with one column holding something else; a field stands in one column only. */
+export function withColumn(layout: Layout, column: number, field: ImportField | null): Layout {
+  const mapping = layout.mapping.map((held, at) =>
+    at === column ? field : held === field ? null : held,
+  );
+  return { ...layout, mapping };
+}
+
+/**
+ * Sorts the rows into those that can be taken and those that cannot, each with its reason.
+ * @param known the people who are there already
+ */
+export function planImport(
+  rows: readonly CsvRow[],
+  { heading, mapping }: Layout,
+  known: readonly Pick<Person, 'name' | 'organisation'>[],
+): ImportPlan {
+  const inWorkshop = new Set(known.map(identityOf));
+  const inFile = new Set<string>();
+  const good: GoodRow[] = [];
+  const bad: BadRow[] = [];
+  rows.forEach((row, at) => {
+    if (at === heading || row.cells.every((cell) => cell.trim() === '')) return;
+    const { person, unreadSex } = personOf(row, mapping);
+    const above = heading !== null && at < heading;
+    const fault: Fault | null = above ? { kind: 'above-heading' } : faultOf(row, mapping, person);
+    if (fault) {
+      bad.push({ line: row.line, text: excerpt(row.cells), fault });
+      return;
+    }
+    const identity = identityOf(person);
+    const duplicate = inWorkshop.has(identity) ? 'workshop' : inFile.has(identity) ? 'file' : null;
+    inFile.add(identity);
+    good.push({ line: row.line, person, duplicate, unreadSex });
+  });
+  return { good, bad };
+}
+
+/**
+ * The rows to bring in: all that can be taken, duplicates only where they were asked for.
+ * @param wanted the lines of the duplicates to bring in all the same
+ */
+export function chosenRows(plan: ImportPlan, wanted: ReadonlySet<number>): GoodRow[] {
+  return plan.good.filter((row) => row.duplicate === null || wanted.has(row.line));
+}
+
+function faultOf(row: CsvRow, mapping: Mapping, person: NewPerson): Fault | null {
+  if (row.brokenQuote) return { kind: 'broken-quote' };
+  const columns = mapping.length;
+  const cells = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  if (cells > columns) return { kind: 'too-many-cells', cells, columns };
+  if (person.name === '') return { kind: 'no-name' };
+  const field = importFields.find((each) => person[each].length > longest);
+  return field ? { kind: 'too-long', field } : null;
+}
+
+function personOf(
+  row: CsvRow,
+  mapping: Mapping,
+): { readonly person: NewPerson; readonly unreadSex: string | null } {
+  const text = (field: ImportField) => tidy(row.cells[mapping.indexOf(field)] ?? '');
+  const word = text('sex');
+  const sex = readSex(word);
+  const texts = Object.fromEntries(importFields.map((field) => [field, text(field)]));
+  const person = { ...noTexts, ...texts, sex: sex ?? '' };
+  return { person, unreadSex: sex === null ? word : null };
+}
+
+const noTexts = {
+  name: '',
+  organisation: '',
+  project: '',
+  designation: '',
+  district: '',
+  phone: '',
+  email: '',
+};
+
+/** One line without control characters; a cell's inner line breaks become spaces. */
+function tidy(cell: string): string {
+  return cell
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u2028\u2029\ufeff]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+function excerpt(cells: readonly string[]): string {
+  const text = cells.map(tidy).filter(Boolean).join(', ');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function padded(mapping: Mapping, width: number): Mapping {
+  // Cells beyond a heading's own columns belong to no column: such a row is named, not guessed at.
+  const columns = mapping.length === 0 ? width : mapping.length;
+  return Array.from({ length: columns }, (_, at) => mapping[at] ?? null);
+}
+
+const looks: readonly { readonly field: ImportField; readonly like: (cell: string) => boolean }[] =
+  [
+    { field: 'email', like: (cell) => /^\S+@\S+\.\S+$/.test(cell) },
+    { field: 'phone', like: (cell) => /^[+(]?[\d০-৯][\d০-৯\s()-]{6,}$/.test(cell) },
+    { field: 'sex', like: (cell) => cell !== '' && readSex(cell) !== null },
+  ];
+
+/** Columns told by their cells; the first other column with words in it has the names. */
+function guessByContent(rows: readonly CsvRow[], width: number): Mapping {
+  const sample = rows.slice(0, 50);
+  const mapping: (ImportField | null)[] = Array.from({ length: width }, () => null);
+  for (const { field, like } of looks) {
+    const at = mapping.findIndex((held, column) => held === null && mostly(sample, column, like));
+    if (at >= 0) mapping[at] = field;
+  }
+  const names = mapping.findIndex((held, at) => held === null && mostly(sample, at, hasWords));
+  if (names >= 0) mapping[names] = 'name';
+  return mapping;
+}
+
+function mostly(rows: readonly CsvRow[], column: number, like: (cell: string) => boolean): boolean {
+  const cells = rows.map((row) => tidy(row.cells[column] ?? '')).filter(Boolean);
+  return cells.length > 0 && cells.filter(like).length * 2 > cells.length;
+}
+
+function hasWords(cell: string): boolean {
+  return /\p{L}{2}/u.test(comparable(cell));
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import {
+  decodeCsv,
+  delimiters,
+  largestCsv,
+  readCsv,
+} from '../../../../renderer/features/people/csv.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array) => {
+  const read = decodeCsv(bytes);
+  return read.ok ? read.text : read.why;
+};
+
+describe('decoding', () => {
+  test('reads UTF-8 with and without a byte order mark', () => {
+    const bytes = utf8('নাম,লিঙ্গ');
+    expect(textOf(bytes)).toBe('নাম,লিঙ্গ');
+    expect(textOf(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))).toBe('নাম,লিঙ্গ');
+  });
+
+  test("reads what Excel saves as 'Unicode text'", () => {
+    const text = 'নাম\tলিঙ্গ\r\nরহিমা\tনারী';
+    const units = Uint16Array.from([0xfeff, ...Array.from(text, (c) => c.charCodeAt(0))]);
+    const little = new Uint8Array(units.buffer);
+    expect(textOf(little)).toBe(text);
+    const big = little.map((_, at) => little[at ^ 1] ?? 0);
+    expect(textOf(big)).toBe(text);
+  });
+
+  test('takes bytes that are not UTF-8 for Windows-1252', () => {
+    const bytes = Uint8Array.of(...utf8('Name\nJos'), 0xe9, ...utf8(' '), 0x93, 0x94);
+    expect(decodeCsv(bytes)).toEqual({ ok: true, text: 'Name\nJosé “”', encoding: 'windows-1252' });
+  });
+
+  test('refuses a workbook, a PDF, nothing at all, and a file that is too large', () => {
+    expect(textOf(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0))).toBe('not-text');
+    expect(textOf(utf8('%PDF-1.7\n%âãÏÓ'))).toBe('not-text');
+    expect(textOf(utf8(' \r\n '))).toBe('empty');
+    expect(textOf(new Uint8Array(largestCsv + 1).fill(65))).toBe('too-large');
+  });
+});
+
+describe('reading rows', () => {
+  test.each([...delimiters])('tells the delimiter %j by itself', (delimiter) => {
+    const text = ['Name', 'Sex', 'Organisation'].join(delimiter).concat('\n');
+    const body = ['Rahima Begum', 'F', '"NGF, Satkhira; Khulna\tdivision"'].join(delimiter);
+    const read = readCsv(text + body, null);
+    expect(read.delimiter).toBe(delimiter);
+    expect(read.rows[1]?.cells[2]).toBe('NGF, Satkhira; Khulna\tdivision');
+  });
+
+  test('reads semicolons where cells have commas that nobody quoted', () => {
+    const text =
+      'Name;Sex;Organisation\nAlam, Khorshed;M;PKSF, Dhaka\nBegum, Rahima;F;NGF, Satkhira\n';
+    expect(readCsv(text, null).rows[2]?.cells).toEqual(['Begum, Rahima', 'F', 'NGF, Satkhira']);
+  });
+
+  test('reads a list of names alone', () => {
+    expect(readCsv('Name\nরহিমা\nকরিম', null).rows.map((row) => row.cells)).toEqual([
+      ['Name'],
+      ['রহিমা'],
+      ['করিম'],
+    ]);
+  });
+
+  test('believes a first line that says the delimiter, and counts it', () => {
+    const read = readCsv('sep=;\r\nName;Sex\r\nA, B;F\r\n', null);
+    expect(read.delimiter).toBe(';');
+    expect(read.rows.map((row) => row.line)).toEqual([2, 3]);
+  });
+
+  test('the delimiter chosen by hand goes before the one that is guessed', () => {
+    expect(readCsv('a,b;c\nd,e;f', ';').rows[0]?.cells).toEqual(['a,b', 'c']);
+  });
+
+  test('numbers rows by the line they start on, past quoted line breaks and empty lines', () => {
+    const text = 'Name,Organisation\r\n"Rahima\r\nBegum",NGF\r\n\r\n,\r\nKarim,PKSF\r\n';
+    expect(readCsv(text, null).rows).toEqual([
+      { line: 1, cells: ['Name', 'Organisation'], brokenQuote: false },
+      { line: 2, cells: ['Rahima\r\nBegum', 'NGF'], brokenQuote: false },
+      { line: 6, cells: ['Karim', 'PKSF'], brokenQuote: false },
+    ]);
+  });
+
+  test('marks a row whose quotation mark never closes', () => {
+    const { rows } = readCsv('Name,Organisation\nKarim,PKSF\n"Rahima,NGF\nHasan,RRF\n', null);
+    expect(rows.map((row) => [row.line, row.brokenQuote])).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+    ]);
+  });
+
+  test('reads back whatever a spreadsheet can write, in each of the delimiters', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'য়', ' ', ',', ';', '\t', '"', '\n', 'া') });
+    const row = fc.tuple(fc.constantFrom('ক', 'x'), cell, cell).map((cells) => [...cells]);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), fc.constantFrom(...delimiters), (table, by) => {
+        const text = Papa.unparse(table, { delimiter: by });
+        expect(readCsv(text, by).rows.map(({ cells }) => cells)).toEqual(table);
+        const lines = readCsv(text, by).rows.map(({ line }) => line);
+        expect(lines).toEqual([...lines].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
