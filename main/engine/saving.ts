@@ -12,7 +12,7 @@ export type Saving = {
 };
 
 /** @param changed called when saving stops and when it goes on */
-export function watchSaving(store: Store, changed: (ok: boolean) => void): Saving {
+export function watchSaving(store: Pick<Store, 'probe'>, changed: (ok: boolean) => void): Saving {
   let timer: NodeJS.Timeout | undefined;
   const retry = () => {
     try {

@@ -1,7 +1,7 @@
 // Verified copies beside the database: the newest ten, and one a day for a week.
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { damageInFile } from './integrity.ts';
 
 const keepRecent = 10;
@@ -15,13 +15,14 @@ export type Backups = {
 };
 
 /** @param folder the `backups` folder; made where it is missing */
-export function openBackups(db: Database, folder: string): Backups {
+export function openBackups(db: Database.Database, folder: string): Backups {
   mkdirSync(folder, { recursive: true });
   return {
     take: async (now) => {
       const path = join(folder, `recent-${stamp(now)}.db`);
       const partial = `${path}.partial`;
       await db.backup(partial);
+      makeSingleFile(partial);
       const damage = damageInFile(partial);
       if (damage !== null) {
         removeWithLogs(partial);
@@ -42,6 +43,13 @@ export function listBackups(folder: string): { path: string; at: number }[] {
     .filter((name) => /^(recent|daily)-.*\.db$/.test(name))
     .map((name) => ({ path: join(folder, name), at: timeOf(name) }))
     .sort((a, b) => b.at - a.at || b.path.localeCompare(a.path));
+}
+
+/** Without a write-ahead log, so that reading the copy leaves no files beside it. */
+function makeSingleFile(path: string): void {
+  const copy = new Database(path);
+  copy.pragma('journal_mode = DELETE');
+  copy.close();
 }
 
 /** The newest of the day replaces the day's earlier one. */

@@ -53,7 +53,11 @@ export async function openStore(folder: string, now: () => number): Promise<Stor
 
 /** A store that lives as long as the process, for tests and rehearsals. */
 export function openMemoryStore(): Store {
-  const db = connect(':memory:');
+  return storeOver(connect(':memory:'));
+}
+
+/** A store over a connection that is open already, without lock, backups or head file. */
+export function storeOver(db: Database.Database): Store {
   migrate(db);
   return storeOf(db, null, null, [], () => undefined);
 }
