@@ -130,7 +130,7 @@ function tell(app: App, screen: Greeted, published: Published, send: SessionOpti
 
 /** A stage is sent its view anew only where the view is not what it has already. */
 function sendStage(app: App, screen: Greeted, send: SessionOptions['send']): void {
-  const view: StageView = stageView(app.store.rows);
+  const view: StageView = stageView(app.store.rows, app.clock.now());
   const text = JSON.stringify(view);
   if (text === screen.stageSent) return;
   screen.stageSent = text;

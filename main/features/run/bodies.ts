@@ -1,7 +1,6 @@
 // The live clock's commands. Only anchors are written; what the clock shows follows from them.
 import type { RunEntry } from '../../../shared/features/run/model.ts';
-import { timesOf } from '../../../shared/features/agenda/rules.ts';
-import { paused, resumed, runningEntry } from '../../../shared/features/run/rules.ts';
+import { carriedOver, paused, resumed, runningEntry } from '../../../shared/features/run/rules.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
@@ -47,8 +46,10 @@ function running(tx: Transaction, workshopId: string): RunEntry {
 function start(tx: Transaction, itemId: string, entryId: string, now: number): void {
   const { workshopId } = tx.need('agendaItem', itemId);
   const entry = runningEntry(tx.list('runEntry', { workshopId }));
+  if (entry?.itemId === itemId) return; // pressed twice: it runs already
   if (entry) end(tx, entry, now);
-  const clock = { startedAt: now, pausedAt: null, pausedFor: 0, added: 0 };
+  const added = carriedOver(itemId, tx.list('runEntry', { itemId }), now);
+  const clock = { startedAt: now, pausedAt: null, pausedFor: 0, added };
   tx.insert('runEntry', { id: entryId, workshopId, itemId, ...clock, endedAt: null });
 }
 
@@ -57,13 +58,12 @@ function end(tx: Transaction, entry: RunEntry, now: number): void {
   tx.edit('runEntry', entry.id, { pausedAt, pausedFor, endedAt: now });
 }
 
-/** The item `step` places from the one running, across the workshop's days. */
+/** The item `step` places from the one running, in its day: another day is begun by hand. */
 function neighbour(tx: Transaction, workshopId: string, step: 1 | -1): string {
   const { itemId } = running(tx, workshopId);
-  const items = tx.list('agendaItem', { workshopId });
-  const all = inOrder(tx.list('day', { workshopId })).flatMap((day) => timesOf(day, items));
-  const at = all.findIndex(({ item }) => item.id === itemId);
-  const found = all[at + step];
+  const { dayId } = tx.need('agendaItem', itemId);
+  const items = inOrder(tx.list('agendaItem', { dayId }));
+  const found = items[items.findIndex(({ id }) => id === itemId) + step];
   if (!found) throw new Refusal(step > 0 ? 'no-next' : 'no-previous');
-  return found.item.id;
+  return found.id;
 }

@@ -2,6 +2,9 @@
 import { inOrder } from '../../lib/ordering.ts';
 import type { AgendaItem, Day } from './model.ts';
 
+/** Minutes in a day. */
+const midnight = 1440;
+
 /** Planned times of an item, in minutes since midnight of its day. */
 export type PlannedItem = {
   readonly item: AgendaItem;
@@ -45,7 +48,7 @@ export type AgendaNote =
       readonly slot: number;
       readonly fitting: number;
     }
-  /** The day runs past midnight. */
+  /** The day runs past midnight; said at the first item that does. */
   | { readonly kind: 'past-midnight'; readonly itemId: string };
 
 /**
@@ -56,10 +59,11 @@ export function notesOf(
   planned: readonly PlannedItem[],
   groupsOf: (item: AgendaItem) => number,
 ): AgendaNote[] {
+  const firstPastMidnight = planned.find(({ end }) => end > midnight);
   return planned.flatMap((here, at) => [
     ...overlapNote(planned[at - 1], here),
     ...reportBackNote(here.item, groupsOf(here.item)),
-    ...(here.start < 1440 && here.end > 1440
+    ...(here === firstPastMidnight
       ? [{ kind: 'past-midnight' as const, itemId: here.item.id }]
       : []),
   ]);

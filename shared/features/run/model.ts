@@ -10,7 +10,7 @@ export const clockFields = {
   pausedAt: z.nullable(instant),
   /** Milliseconds spent in pauses that have ended. */
   pausedFor: milliseconds,
-  /** Milliseconds given (or taken) by hand. */
+  /** Milliseconds given or taken: by hand, or for what an item gone back to has used already. */
   added: milliseconds,
 } as const;
 const clock = z.object(clockFields);

@@ -10,5 +10,9 @@ export type ClockScene = {
     /** Planned milliseconds. */
     readonly planned: number;
   } | null;
-  readonly next: { readonly title: string; readonly start: number } | null;
+  readonly next: {
+    readonly title: string;
+    /** The instant (ms) before which it does not start; null: it follows what runs. */
+    readonly notBefore: number | null;
+  } | null;
 };
