@@ -1,0 +1,37 @@
+// `npm run bench`: prints a table and writes dist/bench.json. Ratios are what counts: the peers
+// ran on the same machine in the same minute.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { benchCommands } from './commands.ts';
+import { benchPages } from './pages.ts';
+import { heldOf, type Result } from './result.ts';
+import { benchSizes } from './sizes.ts';
+import { benchStart } from './start.ts';
+
+const results: Result[] = [
+  ...(await benchStart()),
+  ...(await benchCommands()),
+  ...benchSizes(),
+  ...(await benchPages()),
+];
+
+const rows = results.map((result) => ({
+  what: result.name,
+  measured: `${result.measured.toFixed(2)} ${result.unit}`,
+  peer: result.peer === null ? '' : `${result.peer.toFixed(2)} ${result.unit}`,
+  held: heldOf(result).toFixed(2),
+  limit: result.limit,
+  within: heldOf(result) <= result.limit,
+}));
+console.table(rows);
+
+const file = fileURLToPath(new URL('../../dist/bench.json', import.meta.url));
+writeFileSync(
+  file,
+  `${JSON.stringify(
+    results.map((one, at) => ({ ...one, ...rows[at] })),
+    null,
+    2,
+  )}\n`,
+);
+if (rows.some(({ within }) => !within)) process.exitCode = 1;

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { testFolder } from '../../support/folder.ts';
+import { connectLive } from '../../support/live.ts';
+import { startServer } from '../../support/server.ts';
+
+const bin = fileURLToPath(new URL('../../../main/node/uthan.mjs', import.meta.url));
+
+function uthan(folder: string, ...args: string[]) {
+  const env = { ...process.env, LANG: 'C', LC_ALL: 'C' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args, '--data', folder], {
+    encoding: 'utf8',
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+describe('the command line', { timeout: 60_000 }, () => {
+  it('adds the samples, lists them, and says that the store is whole', () => {
+    const folder = testFolder();
+    const { status, stdout } = uthan(folder, 'sample');
+    expect(status).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(uthan(folder, 'list').stdout.trim().split('\n').sort()).toEqual(
+      stdout.trim().split('\n').sort(),
+    );
+    expect(uthan(folder, 'check')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('carries a workshop to another machine whole, and exports its minutes', () => {
+    const [here, there] = [testFolder(), testFolder()];
+    const id = uthan(here, 'sample').stdout.split('\t')[0] ?? '';
+    const file = join(here, 'one.uthan');
+    const out = uthan(here, 'export', '--workshop', id, '--format', 'uthan', '--out', file);
+    expect(out).toMatchObject({ status: 0, stderr: '' });
+    expect(uthan(there, 'import', file)).toMatchObject({ status: 0, stderr: '' });
+    const minutes = (folder: string) => {
+      const path = join(folder, 'minutes.md');
+      const args = ['--workshop', id, '--format', 'md', '--out', path];
+      expect(uthan(folder, 'export', ...args)).toMatchObject({ status: 0 });
+      return readFileSync(path, 'utf8');
+    };
+    expect(minutes(there)).toBe(minutes(here));
+    expect(minutes(there)).toContain('Rajiv Pradhan');
+  });
+
+  it('refuses with a sentence and 1', () => {
+    const folder = testFolder();
+    const file = join(folder, 'bad.uthan');
+    writeFileSync(file, 'rubbish');
+    const bad = uthan(folder, 'import', file);
+    expect(bad).toMatchObject({ status: 1, stdout: '' });
+    expect(bad.stderr).toBe('This is not a whole Uthan file. Nothing was brought in.\n');
+    expect(uthan(folder, 'import', join(folder, 'none.uthan')).status).toBe(1);
+    const id = '00000000-0000-7000-8000-000000000000';
+    const args = ['--workshop', id, '--format', 'md', '--out', join(folder, 'x.md')];
+    expect(uthan(folder, 'export', ...args)).toMatchObject({
+      status: 1,
+      stderr: 'There is no workshop with that id.\n',
+    });
+  });
+
+  it('answers wrong usage with 2 and shows the usage', () => {
+    const folder = testFolder();
+    for (const args of [
+      [],
+      ['dance'],
+      ['export', '--format', 'md'],
+      ['export', '--workshop', 'x', '--format', 'exe', '--out', 'y'],
+      ['serve', '--port', 'ninety'],
+      ['list', '--nonsense'],
+      ['import'],
+    ]) {
+      const { status, stderr } = uthan(folder, ...args);
+      expect(status, args.join(' ')).toBe(2);
+      expect(stderr).toContain('uthan serve');
+    }
+    expect(uthan(folder, '--help')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('refuses a folder that another Uthan holds, and serves on the next free port', async () => {
+    const folder = testFolder();
+    const taken = createServer();
+    const port = await new Promise<number>((resolve) => {
+      taken.listen(0, '127.0.0.1', () => {
+        const at = taken.address();
+        resolve(typeof at === 'object' && at ? at.port : 0);
+      });
+    });
+    const server = await startServer(folder, port);
+    expect(Number(new URL(server.deskUrl).port)).not.toBe(port);
+    expect(uthan(folder, 'list')).toMatchObject({ status: 1, stdout: '' });
+    const live = await connectLive(server.deskUrl);
+    expect(await live.next('welcome')).toMatchObject({ role: 'desk', dataFolder: folder });
+    live.close();
+    await server.stop();
+    taken.close();
+    expect(uthan(folder, 'list').status).toBe(0);
+  });
+});
