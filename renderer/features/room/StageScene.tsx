@@ -1,0 +1,51 @@
+// Whatever the projector shows; the preview on the desk is this same component, made small.
+import type { Scene, StageView } from '../../../shared/contract/stage-view.ts';
+import { StageFrame } from '../../ui/stage/StageFrame.tsx';
+import { StageActions } from '../action-plan/StageActions.tsx';
+import { StageAgenda } from '../agenda/StageAgenda.tsx';
+import { StageBoard } from '../board/StageBoard.tsx';
+import { StageGroups } from '../groups/StageGroups.tsx';
+import { StageClock } from '../run/StageClock.tsx';
+import { StageBlank } from './StageBlank.tsx';
+import { StageEmpty } from './StageEmpty.tsx';
+import { StageWelcome } from './StageWelcome.tsx';
+import styles from './stage-scene.module.css';
+
+/** Fills its place with the view. */
+export function StageScene({ view }: { readonly view: StageView }) {
+  const { scene } = view;
+  return (
+    <StageFrame language={view.language}>
+      {scene.kind === 'blank' ? (
+        <StageBlank />
+      ) : (
+        <div className={styles.scene}>
+          <SceneOf key={`${view.workshopId} ${scene.kind}`} scene={scene} />
+        </div>
+      )}
+    </StageFrame>
+  );
+}
+
+function SceneOf({ scene }: { readonly scene: Scene }) {
+  switch (scene.kind) {
+    case 'empty':
+      return <StageEmpty />;
+    case 'blank':
+      return <StageBlank />;
+    case 'welcome':
+      return <StageWelcome scene={scene} />;
+    case 'agenda':
+      return <StageAgenda scene={scene} />;
+    case 'clock':
+      return <StageClock scene={scene} />;
+    case 'groups':
+      return <StageGroups scene={scene} />;
+    case 'board':
+      return <StageBoard scene={scene} />;
+    case 'actions':
+      return <StageActions scene={scene} />;
+    default:
+      return scene satisfies never;
+  }
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { Refusal } from '../../../../main/engine/refusal.ts';
+import { actionsScene } from '../../../../main/features/action-plan/scene.ts';
+import { newId } from '../../../../shared/lib/ids.ts';
+import { inOrder } from '../../../../shared/lib/ordering.ts';
+import { type TestEngine, testEngine } from '../../../support/engine.ts';
+
+const blankLine = {
+  activity: '',
+  responsible: '',
+  organisation: '',
+  start: '',
+  due: '',
+  resources: '',
+  indicator: '',
+  status: 'not-started',
+} as const;
+
+function withPlan() {
+  const uthan = testEngine();
+  const workshopId = uthan.workshop();
+  const planId = newId();
+  uthan.send('actionPlan.addPlan', { id: planId, workshopId, title: 'Plan', owner: 'FEDEC' });
+  return { uthan, workshopId, planId };
+}
+
+function addLine(uthan: TestEngine, planId: string, activity: string): string {
+  const id = newId();
+  const last = inOrder(uthan.rows('planLine', { planId })).at(-1);
+  const line = { ...blankLine, activity };
+  uthan.send('actionPlan.addLine', { id, planId, after: last?.id ?? null, ...line });
+  return id;
+}
+
+const activities = (uthan: TestEngine, planId: string) =>
+  inOrder(uthan.rows('planLine', { planId })).map(({ activity }) => activity);
+
+describe('action plans', () => {
+  test('a deleted plan takes its lines along, and one undo brings all back', () => {
+    const { uthan, workshopId, planId } = withPlan();
+    addLine(uthan, planId, 'Train');
+    addLine(uthan, planId, 'Visit');
+    uthan.send('actionPlan.removePlan', { id: planId });
+    expect(uthan.rows('planLine')).toEqual([]);
+    uthan.send('history.undo', { workshopId });
+    expect(activities(uthan, planId)).toEqual(['Train', 'Visit']);
+  });
+
+  test('a line moves behind another, first, and back by undo', () => {
+    const { uthan, workshopId, planId } = withPlan();
+    const a = addLine(uthan, planId, 'a');
+    addLine(uthan, planId, 'b');
+    const c = addLine(uthan, planId, 'c');
+    uthan.send('actionPlan.moveLine', { id: a, after: c });
+    expect(activities(uthan, planId)).toEqual(['b', 'c', 'a']);
+    uthan.send('actionPlan.moveLine', { id: c, after: null });
+    expect(activities(uthan, planId)).toEqual(['c', 'b', 'a']);
+    uthan.send('history.undo', { workshopId });
+    expect(activities(uthan, planId)).toEqual(['b', 'c', 'a']);
+  });
+
+  test('two people change different fields of a line, and both changes stand', () => {
+    const { uthan, planId } = withPlan();
+    const id = addLine(uthan, planId, 'Train');
+    uthan.send('actionPlan.editLine', { id, patch: { due: '2014-12-01' }, base: { due: '' } });
+    const status = { patch: { status: 'on-track' }, base: { status: 'not-started' } } as const;
+    uthan.send('actionPlan.editLine', { id, ...status });
+    expect(uthan.rows('planLine')).toMatchObject([{ due: '2014-12-01', status: 'on-track' }]);
+  });
+
+  test('the same field changed twice from the same text is a conflict', () => {
+    const { uthan, planId } = withPlan();
+    const id = addLine(uthan, planId, 'Train');
+    const base = { responsible: '' };
+    uthan.send('actionPlan.editLine', { id, patch: { responsible: 'Rahima' }, base });
+    expect(() =>
+      uthan.send('actionPlan.editLine', { id, patch: { responsible: 'Karim' }, base }),
+    ).toThrow(Refusal);
+    expect(uthan.rows('planLine')).toMatchObject([{ responsible: 'Rahima' }]);
+  });
+
+  test.each([
+    ['status', { status: 'finished' }],
+    ['due', { due: '31/12/2014' }],
+    ['due', { due: '2014-13-01' }],
+  ])('refuses a line whose %s is none', (field, wrong) => {
+    const { uthan, planId } = withPlan();
+    const input = { id: newId(), planId, after: null, ...blankLine, ...wrong };
+    const call = { role: 'desk', actor: 'desk', request: newId(), input } as const;
+    expect(() => uthan.engine.dispatch({ ...call, name: 'actionPlan.addLine' })).toThrow(
+      expect.objectContaining({ code: 'malformed', detail: { field } }),
+    );
+    expect(uthan.rows('planLine')).toEqual([]);
+  });
+});
+
+describe('an action plan on the stage', () => {
+  test('shows who does what until when and how it stands, and no more', () => {
+    const { uthan, workshopId, planId } = withPlan();
+    const id = newId();
+    const line = {
+      ...blankLine,
+      activity: 'Train',
+      responsible: 'Rahima',
+      due: '2014-12-01',
+      resources: 'secret budget',
+      indicator: 'secret target',
+    };
+    uthan.send('actionPlan.addLine', { id, planId, after: null, ...line });
+    expect(actionsScene(uthan.store.rows, workshopId, planId)).toEqual({
+      kind: 'actions',
+      title: 'Plan',
+      owner: 'FEDEC',
+      lines: [
+        {
+          id,
+          activity: 'Train',
+          responsible: 'Rahima',
+          due: '2014-12-01',
+          status: 'not-started',
+        },
+      ],
+    });
+  });
+
+  test('is the first plan where the one named is gone, and nothing where there is none', () => {
+    const { uthan, workshopId, planId } = withPlan();
+    expect(actionsScene(uthan.store.rows, workshopId, newId())?.title).toBe('Plan');
+    uthan.send('actionPlan.removePlan', { id: planId });
+    expect(actionsScene(uthan.store.rows, workshopId, planId)).toBeNull();
+  });
+});
