@@ -10,16 +10,21 @@ import { receiveFiles } from './open-files.ts';
 import { openShell, type Shell, type ShellOptions } from './shell.ts';
 import { openWindowMemory, type WindowMemory } from './window-memory.ts';
 
-export type LaunchOptions = Pick<ShellOptions, 'preload' | 'openMain'> & {
+export type LaunchOptions = Pick<ShellOptions, 'preload' | 'appVersion' | 'openMain'> & {
   /** Where everything is kept; made where it is missing. */
   readonly dataFolder: string;
   readonly log: Log;
 };
 
-/** Starts the desktop app, or hands over to the one that is running on the same data already. */
-export function launch({ dataFolder, log, ...options }: LaunchOptions): void {
+/**
+ * Starts the desktop app, or hands over to the one that is running on the same data already.
+ * Settles once the desk is open or it has been said why not; never rejects. It must not be waited
+ * for at the top of a module: Electron is only ready once the first file has run to its end.
+ */
+export async function launch({ dataFolder, log, ...options }: LaunchOptions): Promise<void> {
   mkdirSync(dataFolder, { recursive: true });
   // Electron's lock is one a folder: two data folders are two apps.
+  app.setName('Uthan');
   app.setPath('userData', dataFolder);
   app.setPath('sessionData', join(dataFolder, 'browser'));
   if (!app.requestSingleInstanceLock()) {
@@ -32,21 +37,18 @@ export function launch({ dataFolder, log, ...options }: LaunchOptions): void {
   const takeFiles = receiveFiles((file) => shell?.openFile(file));
   app.on('second-instance', () => shell?.openDesk());
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => shell?.close());
+  app.once('will-quit', () => shell?.close());
   const warn = (what: string) => log.error(what);
 
-  const start = async () => {
-    await app.whenReady();
-    const memory = openWindowMemory(join(dataFolder, 'windows.json'), warn);
-    try {
-      shell = await openShell({ ...options, memory, warn });
-      takeFiles();
-    } catch (error) {
-      log.error('could not start', error);
-      giveUp(error, memory);
-    }
-  };
-  start().catch((error: unknown) => log.error('could not start', error));
+  await app.whenReady();
+  const memory = openWindowMemory(join(dataFolder, 'windows.json'), warn);
+  try {
+    shell = await openShell({ ...options, memory, warn });
+    takeFiles();
+  } catch (error) {
+    log.error('could not start', error);
+    giveUp(error, memory);
+  }
 }
 
 /** Says why there is no app, and ends. */

@@ -5,6 +5,7 @@ import type { MenuWords } from './menu-messages.ts';
 
 export type MenuOptions = {
   readonly words: MenuWords;
+  readonly appVersion: string;
   /** Whether the desk has a workshop open: half of the menu makes no sense without one. */
   readonly inWorkshop: boolean;
   readonly mac: boolean;
@@ -18,7 +19,7 @@ export type MenuOptions = {
 export function showMenu(options: MenuOptions): void {
   app.setAboutPanelOptions({
     applicationName: 'Uthan',
-    applicationVersion: app.getVersion(),
+    applicationVersion: options.appVersion,
     credits: options.words.aboutText,
   });
   const own = options.mac ? [appMenu(options), ...menus(options)] : menus(options);

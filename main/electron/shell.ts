@@ -27,6 +27,7 @@ export type ShellOptions = {
   /** The bundled preload script. */
   readonly preload: string;
   readonly memory: WindowMemory;
+  readonly appVersion: string;
   readonly warn: (what: string) => void;
   /** Opens main for this host; refuses as `openApp` does. */
   readonly openMain: (host: Host) => Promise<Main>;
@@ -65,6 +66,7 @@ export async function openShell(options: ShellOptions): Promise<Shell> {
     opened: (workshopId) => talk.tell({ kind: 'opened', workshopId }),
   };
   const menu: MenuBar = createMenuBar(memory, {
+    appVersion: options.appVersion,
     ask: (command) => talk.tell({ kind: 'menu', command }),
     openFile: () => report(askAndImport(files), warn),
     openStage: windows.stage.open,

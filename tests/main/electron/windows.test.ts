@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { app, happening, projector, screen } from '../../support/electron-stand-in.ts';
+import { type Desktop, newFolder, startDesktop } from './desktop.ts';
+
+vi.mock('electron', () => import('../../support/electron-stand-in.ts'));
+
+let desktop: Desktop;
+beforeEach(async () => {
+  desktop = await startDesktop();
+});
+afterEach(() => desktop.close());
+
+const plugIn = () => {
+  screen.displays = [...screen.displays, projector()];
+  screen.emit('display-added', {}, projector());
+};
+const unplug = () => {
+  screen.displays = screen.displays.slice(0, 1);
+  screen.emit('display-removed', {}, projector());
+};
+const stage = () => {
+  const window = desktop.stage();
+  if (!window) throw new Error('the stage is not open');
+  return window;
+};
+const restart = async () => {
+  const { folder } = desktop;
+  desktop.desk().close();
+  app.quit();
+  app.calls.length = 0;
+  desktop = await startDesktop(folder);
+};
+
+describe('the desk', () => {
+  it('opens where it was, as large as it was', async () => {
+    desktop.desk().setBounds({ x: 60, y: 70, width: 1000, height: 620 });
+    await restart();
+    expect(desktop.desk().bounds).toEqual({ x: 60, y: 70, width: 1000, height: 620 });
+    expect(desktop.desk().maximized).toBe(false);
+  });
+
+  it('opens maximised where it was that', async () => {
+    desktop.desk().maximize();
+    await restart();
+    expect(desktop.desk().maximized).toBe(true);
+  });
+
+  it('has a place for each set of displays', async () => {
+    desktop.desk().setBounds({ x: 60, y: 70, width: 1000, height: 620 });
+    desktop.desk().emit('blur');
+    plugIn();
+    desktop.desk().setBounds({ x: 5, y: 6, width: 900, height: 600 });
+    desktop.desk().emit('blur');
+    unplug();
+    desktop.desk().setBounds({ x: 60, y: 70, width: 1000, height: 620 });
+    plugIn();
+    desktop.desk().setBounds({ x: 5, y: 6, width: 900, height: 600 });
+    const kept = JSON.parse(readFileSync(join(desktop.folder, 'windows.json'), 'utf8'));
+    expect(Object.keys(kept.desk)).toHaveLength(2);
+    await restart();
+    expect(desktop.desk().bounds).toMatchObject({ x: 5, y: 6 });
+    unplug();
+    await restartWithoutMoving();
+    expect(desktop.desk().bounds).toMatchObject({ x: 60, y: 70 });
+  });
+
+  const restartWithoutMoving = async () => {
+    const { folder } = desktop;
+    desktop.desk().destroy(); // as a kill does: nothing is kept at this moment
+    app.quit();
+    desktop = await startDesktop(folder);
+  };
+
+  it('takes the stage with it when it closes, and the app ends', () => {
+    desktop.host.openStage();
+    desktop.desk().close();
+    expect(desktop.stage()).toBeUndefined();
+    expect(app.calls).toContain('quit');
+  });
+
+  it('loads its page again after a crash, but not for ever', () => {
+    const { webContents } = desktop.desk();
+    for (let crash = 0; crash < 5; crash += 1) {
+      webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    }
+    expect(webContents.reloads).toBe(3);
+    expect(desktop.logged.join()).toContain('crashed');
+  });
+});
+
+describe('the stage', () => {
+  it('fills the second display and leaves the keyboard with the desk', async () => {
+    plugIn();
+    desktop.host.openStage();
+    expect(stage().bounds).toEqual(projector().bounds);
+    expect(stage().fullScreen).toBe(true);
+    await vi.waitFor(() => expect(stage().calls).toEqual(['showInactive']));
+    expect(stage().hasMenu).toBe(false);
+  });
+
+  it('is a window on the only display', () => {
+    desktop.host.openStage();
+    expect(stage().fullScreen).toBe(false);
+    expect(stage().bounds).toEqual({ x: 171, y: 0, width: 1024, height: 728 });
+  });
+
+  it('goes to the display that the desk is not on', () => {
+    plugIn();
+    desktop.desk().setBounds({ x: 1400, y: 20, width: 900, height: 700 });
+    desktop.host.openStage();
+    expect(stage().bounds).toMatchObject({ x: 0, width: 1366 });
+  });
+
+  it('is brought to the front when it is open already', async () => {
+    desktop.host.openStage();
+    const first = stage();
+    await vi.waitFor(() => expect(first.calls).toEqual(['showInactive']));
+    desktop.host.openStage();
+    expect(stage()).toBe(first);
+    expect(first.calls).toEqual(['showInactive', 'show']);
+  });
+
+  it('can be opened again after it was closed', () => {
+    desktop.host.openStage();
+    stage().close();
+    expect(desktop.stage()).toBeUndefined();
+    desktop.host.openStage();
+    expect(desktop.stage()).toBeDefined();
+  });
+
+  it('moves to a projector that is plugged in and comes back when it is pulled out', () => {
+    desktop.host.openStage();
+    plugIn();
+    expect(stage().bounds).toEqual(projector().bounds);
+    expect(stage().fullScreen).toBe(true);
+    unplug();
+    expect(stage().fullScreen).toBe(false);
+    expect(stage().bounds).toMatchObject({ x: 171, width: 1024 });
+  });
+
+  it('goes back to the display it was on before, among three', async () => {
+    plugIn();
+    const television = {
+      ...projector(),
+      id: 3,
+      label: 'Television',
+      bounds: { x: 2390, y: 0, width: 1920, height: 1080 },
+    };
+    screen.displays = [...screen.displays, television];
+    desktop.host.openStage();
+    stage().setBounds(television.bounds);
+    stage().emit('blur');
+    const { displays } = screen;
+    await restart();
+    screen.displays = displays;
+    desktop.host.openStage();
+    expect(stage().bounds).toEqual(television.bounds);
+  });
+
+  it.each([
+    ['F11', false, true],
+    ['F11', true, false],
+    ['Escape', true, false],
+    ['Escape', false, false],
+    ['b', true, true],
+  ])('on %s, from full screen %s, goes to %s', (key, before, after) => {
+    desktop.host.openStage();
+    stage().setFullScreen(before);
+    const event = happening();
+    stage().webContents.emit('before-input-event', event, { type: 'keyDown', key });
+    stage().webContents.emit('before-input-event', happening(), { type: 'keyUp', key });
+    expect(stage().fullScreen).toBe(after);
+    expect(event.prevented).toBe(before !== after);
+  });
+});
+
+describe('starting', () => {
+  it('keeps everything in the data folder', () => {
+    expect(app.paths.get('userData')).toBe(desktop.folder);
+    expect(app.paths.get('sessionData')).toBe(join(desktop.folder, 'browser'));
+    expect(app.calls).toContain(`lock ${desktop.folder}`);
+  });
+
+  it('makes the data folder where there is none', async () => {
+    const folder = join(desktop.folder, 'new', 'deeper');
+    const other = await startDesktop(folder);
+    expect(other.desk().url).toBe('uthan://app/desk/');
+    other.close();
+    desktop = await startDesktop(newFolder());
+  });
+});
