@@ -1,4 +1,5 @@
 // Files in and out go over plain requests: they are too large for a message.
+import type { Language } from '../../shared/contract/catalogue.ts';
 import type { Refused } from './refused.ts';
 
 export const exportFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
@@ -11,14 +12,21 @@ export type Files = {
   importWorkshop(file: Blob): Promise<{ readonly id: string } | Refused>;
 };
 
-/**
- * The files of this launch.
- * @param unreachable the sentence for when main cannot be reached at all
- */
-export function createFiles(token: string | undefined, unreachable: () => string): Files {
-  const headers: Record<string, string> = token === undefined ? {} : { 'x-uthan-token': token };
-  const ask = (path: string, init: RequestInit) =>
-    fetch(path, { ...init, headers }).catch(() => null);
+export type FilesOptions = {
+  readonly token: string | undefined;
+  /** The language refusals are said in. */
+  readonly language: () => Language;
+  /** The sentence for when main cannot be reached at all. */
+  readonly unreachable: () => string;
+};
+
+/** The files of this launch. */
+export function createFiles({ token, language, unreachable }: FilesOptions): Files {
+  const ask = (path: string, init: RequestInit) => {
+    const headers = new Headers({ 'x-uthan-language': language() });
+    if (token !== undefined) headers.set('x-uthan-token', token);
+    return fetch(path, { ...init, headers }).catch(() => null);
+  };
   return {
     exportWorkshop: async (workshopId, format) => {
       const query = new URLSearchParams({ workshop: workshopId, format });

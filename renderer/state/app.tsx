@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { type Language, languages } from '../../shared/contract/catalogue.ts';
 import type { HostMessage } from '../../shared/contract/host-message.ts';
-import type { AlarmKind } from '../../shared/contract/protocol.ts';
+import type { AlarmKind, DownMessage } from '../../shared/contract/protocol.ts';
 import { type Client, createClient } from '../client/client.ts';
 import { connect } from '../client/connect.ts';
 import { createFiles, type Files } from '../client/files.ts';
@@ -31,43 +31,48 @@ const languageKey = 'uthan.language';
 export function startApp(page: Window, unreachable: (language: Language) => string): App {
   const store = createAppStore(rememberedLanguage(page));
   const token = takeToken(page);
-  const alarms = new Set<AlarmListener>();
-  const hostListeners = new Set<HostListener>();
+  const alarms = listeners<AlarmListener>();
+  const hosts = listeners<HostListener>();
+  const language = () => store.getState().language;
+  const received = (message: Exclude<DownMessage, { readonly type: 'answer' }>) => {
+    if (message.type === 'alarm') {
+      for (const listener of alarms.all) listener(message.kind, message.workshopId);
+    } else if (message.type === 'host') {
+      for (const listener of hosts.all) listener(message.message);
+    } else {
+      store.setState((state) => afterMessage(state, message, Date.now()));
+      if (message.type === 'refused' && isFinal(message.code)) client.close();
+    }
+  };
   const client = createClient({
     connection: connect(page),
     token,
-    language: store.getState().language,
+    language: language(),
     onLink: (link) => store.setState({ link }),
     onWaiting: (waiting) => store.setState({ waiting }),
-    onMessage: (message) => {
-      if (message.type === 'alarm') {
-        for (const listener of alarms) listener(message.kind, message.workshopId);
-        return;
-      }
-      if (message.type === 'host') {
-        for (const listener of hostListeners) listener(message.message);
-        return;
-      }
-      store.setState((state) => afterMessage(state, message, Date.now()));
-      if (message.type === 'refused' && isFinal(message.code)) client.close();
-    },
+    onMessage: received,
   });
   return {
     store,
     client,
-    files: createFiles(token, () => unreachable(store.getState().language)),
-    setLanguage: (language) => {
-      page.localStorage.setItem(languageKey, language);
-      store.setState({ language });
-      client.setLanguage(language);
+    files: createFiles({ token, language, unreachable: () => unreachable(language()) }),
+    setLanguage: (next) => {
+      page.localStorage.setItem(languageKey, next);
+      store.setState({ language: next });
+      client.setLanguage(next);
     },
-    onAlarm: (listener) => {
-      alarms.add(listener);
-      return () => alarms.delete(listener);
-    },
-    onHost: (listener) => {
-      hostListeners.add(listener);
-      return () => hostListeners.delete(listener);
+    onAlarm: alarms.add,
+    onHost: hosts.add,
+  };
+}
+
+function listeners<L>(): { readonly all: ReadonlySet<L>; add(listener: L): () => void } {
+  const all = new Set<L>();
+  return {
+    all,
+    add: (listener) => {
+      all.add(listener);
+      return () => all.delete(listener);
     },
   };
 }

@@ -91,6 +91,7 @@ export function afterMessage(
     case 'stage':
       return { clockOffset: message.now - now, view: message.view };
     case 'refused':
+      // A later word from main (a welcome) takes this back.
       return { refused: { code: message.code, sentence: message.sentence } };
     default:
       return message satisfies never;

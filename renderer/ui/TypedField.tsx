@@ -12,7 +12,7 @@ import { parseWholeNumber } from './parse-number.ts';
 import { parseDate, parseTime } from './parse-time.ts';
 import { useDraft } from './use-draft.ts';
 
-type Typed<V> = FieldProps & {
+export type Typed<V> = FieldProps & {
   readonly value: V;
   readonly onCommit: Commit<V>;
   readonly placeholder?: string | undefined;
@@ -88,7 +88,8 @@ function optional<V>(codec: Codec<V>): Codec<V | null> {
   };
 }
 
-function TypedField<V>({ codec, ...props }: Typed<V> & { readonly codec: Codec<V> }) {
+/** A field whose text a codec reads; the parts above and features' own kinds are made of it. */
+export function TypedField<V>({ codec, ...props }: Typed<V> & { readonly codec: Codec<V> }) {
   const { draft, state } = useDraft(props.value, codec, props.onCommit, null);
   return (
     <Field {...props} state={state} draft={draft}>

@@ -74,6 +74,14 @@ export function useShortcut(key: string | null, label: string, act: () => void):
   }, [key, label]);
 }
 
+/** Does what a key would do, whatever has the focus: for the desktop app's menu. */
+export function actOn(key: string): void {
+  shortcutStore
+    .getState()
+    .shortcuts.findLast((shortcut) => shortcut.key === key)
+    ?.act();
+}
+
 /** Starts listening on a page; the function that comes back stops it. */
 export function listenForShortcuts(page: Window): () => void {
   const pressed = (event: KeyboardEvent) => {
@@ -112,7 +120,7 @@ function isPlainButton(target: Element): boolean {
 }
 
 /** A field undoes its own typing for as long as main does not have it; a field without a draft always. */
-function undoesItself(target: Element): boolean {
+export function undoesItself(target: Element): boolean {
   const field = target.closest(textual);
   return field !== null && field.getAttribute('data-draft') !== 'clean';
 }

@@ -1,6 +1,6 @@
 // Which screen stands behind which part of the rail. Each is fetched when it is first opened.
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { Section } from './sections.ts';
+import type { Section } from '../../state/route.ts';
 
 type Screen = LazyExoticComponent<ComponentType>;
 

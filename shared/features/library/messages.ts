@@ -1,42 +1,88 @@
-// How templates and samples are offered on Home: a name and one line about each.
+// What Home says.
 import { catalogue } from '../../contract/catalogue.ts';
 
-export const libraryMessages = catalogue(
+export const library = catalogue(
   {
-    'template-blank': 'Blank',
-    'template-blank-about': 'One empty day, to be filled as you like.',
-    'template-half-day-learning-group': 'Half-day learning group',
-    'template-half-day-learning-group-about':
-      'An input, three groups with a question each, findings, next steps. 14:00 to 17:00.',
-    'template-one-day-swot': 'One-day SWOT',
-    'template-one-day-swot-about':
-      'One case, four groups, a board with cards, lessons and first actions.',
-    'template-learning-route': 'Five-day learning route',
-    'template-learning-route-about':
-      'Two cases with visits and analysis, then an action plan for each project before a panel.',
-    'sample-local-learning-groups-2010': 'Local Learning Groups, Dhaka, 13 December 2010',
-    'sample-local-learning-groups-2010-about':
-      'A half day on four questions. Its report-back does not add up: see what Uthan says.',
-    'sample-learning-route-2014': 'Learning Route, Satkhira and Jessore, 7 to 11 September 2014',
-    'sample-learning-route-2014-about':
-      'Five days, crab culture and flower cultivation, action plans of six projects.',
+    title: 'Workshops',
+    tagline: 'Plan, run and record a workshop on this laptop, with no internet.',
+    newWorkshop: 'New workshop',
+    newHint: 'Each begins with a plan that you can change in every part.',
+    blank: 'Blank',
+    'blank-text': 'One day with nothing in it yet.',
+    'half-day-learning-group': 'Half-day learning group',
+    'half-day-learning-group-text': 'Input, group work on questions, report-back, next steps.',
+    'one-day-swot': 'One-day SWOT',
+    'one-day-swot-text': 'Cases, cards in four quadrants, lessons and recommendations.',
+    'learning-route': 'Five-day learning route',
+    'learning-route-text': 'Visits, case analysis, action plans and a panel.',
+    samples: 'Look around in a sample',
+    samplesHint:
+      'Two workshops that took place. Change what you like; delete them when you are done.',
+    'local-learning-groups-2010': 'Local Learning Groups',
+    'local-learning-groups-2010-text':
+      'Dhaka, 13 December 2010 · half a day, four guiding questions',
+    'learning-route-2014': 'Learning Route',
+    'learning-route-2014-text':
+      'Satkhira and Jessore, 7 to 11 September 2014 · two cases, six projects',
+    openFile: 'Open a file',
+    opening: 'Opening the file',
+    dropHere: 'Let go to open the Uthan file',
+    search: 'Search by title, place or organiser',
+    nothingFound: (_f, text: string) => `No workshop here matches “${text}”.`,
+    emptyTitle: 'No workshop yet',
+    emptyText:
+      'Workshops live here, on this laptop alone. Begin with a blank one or a template below, open a .uthan file that a colleague gave you, or look around in a sample first.',
+    firstStep: 'Begin a blank workshop',
+    secondStep: 'Open a sample',
+    noDate: 'No date yet',
+    noPlace: 'No place yet',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    inDays: (f, days: number) => `In ${f.number(days)} days`,
+    past: 'Past',
+    keepFile: 'Save as a Uthan file',
+    deleted: (_f, title: string) => `Deleted: ${title}`,
+    dataFolder: (_f, folder: string) => `Kept in ${folder}`,
+    version: (_f, version: string) => `Uthan ${version}`,
   },
   {
-    'template-blank': 'খালি',
-    'template-blank-about': 'একটি খালি দিন, নিজের মতো করে সাজান।',
-    'template-half-day-learning-group': 'আধা দিনের শিখন দল',
-    'template-half-day-learning-group-about':
-      'একটি উপস্থাপনা, একটি করে প্রশ্ন নিয়ে তিনটি দল, ফলাফল, পরবর্তী পদক্ষেপ। ২টা থেকে ৫টা।',
-    'template-one-day-swot': 'এক দিনের সোয়াট',
-    'template-one-day-swot-about': 'একটি কেস, চারটি দল, কার্ডের বোর্ড, শিক্ষা ও প্রথম করণীয়।',
-    'template-learning-route': 'পাঁচ দিনের লার্নিং রুট',
-    'template-learning-route-about':
-      'দুটি কেস পরিদর্শন ও বিশ্লেষণ, তারপর প্যানেলের সামনে প্রতিটি প্রকল্পের কর্মপরিকল্পনা।',
-    'sample-local-learning-groups-2010': 'স্থানীয় শিখন দল, ঢাকা, ১৩ ডিসেম্বর ২০১০',
-    'sample-local-learning-groups-2010-about':
-      'চারটি প্রশ্ন নিয়ে আধা দিন। দলীয় উপস্থাপনার সময় কুলায় না: উঠান কী বলে দেখুন। লেখা ইংরেজিতে।',
-    'sample-learning-route-2014': 'লার্নিং রুট, সাতক্ষীরা ও যশোর, ৭ থেকে ১১ সেপ্টেম্বর ২০১৪',
-    'sample-learning-route-2014-about':
-      'পাঁচ দিন, কাঁকড়া ও ফুল চাষ, ছয়টি প্রকল্পের কর্মপরিকল্পনা। লেখা ইংরেজিতে।',
+    title: 'কর্মশালা',
+    tagline: 'এই ল্যাপটপেই কর্মশালার পরিকল্পনা, পরিচালনা ও কার্যবিবরণী, ইন্টারনেট ছাড়াই।',
+    newWorkshop: 'নতুন কর্মশালা',
+    newHint: 'প্রতিটি একটি পরিকল্পনা দিয়ে শুরু হয়, যার সবটাই বদলানো যায়।',
+    blank: 'ফাঁকা',
+    'blank-text': 'একটি দিন, এখনো কিছু লেখা নেই।',
+    'half-day-learning-group': 'আধা দিনের শিখন দল',
+    'half-day-learning-group-text': 'উপস্থাপনা, প্রশ্ন নিয়ে দলীয় কাজ, দলের উপস্থাপনা, পরবর্তী করণীয়।',
+    'one-day-swot': 'এক দিনের SWOT',
+    'one-day-swot-text': 'কেস, চার ভাগে কার্ড, শিক্ষণীয় বিষয় ও সুপারিশ।',
+    'learning-route': 'পাঁচ দিনের লার্নিং রুট',
+    'learning-route-text': 'পরিদর্শন, কেস বিশ্লেষণ, কর্মপরিকল্পনা ও প্যানেল।',
+    samples: 'একটি নমুনা ঘুরে দেখুন',
+    samplesHint: 'সত্যিই হয়ে যাওয়া দুটি কর্মশালা। যা খুশি বদলান; দেখা শেষে মুছে ফেলুন।',
+    'local-learning-groups-2010': 'স্থানীয় শিখন দল',
+    'local-learning-groups-2010-text': 'ঢাকা, ১৩ ডিসেম্বর ২০১০ · আধা দিন, চারটি মূল প্রশ্ন',
+    'learning-route-2014': 'লার্নিং রুট',
+    'learning-route-2014-text': 'সাতক্ষীরা ও যশোর, ৭ থেকে ১১ সেপ্টেম্বর ২০১৪ · দুটি কেস, ছয়টি প্রকল্প',
+    openFile: 'ফাইল খুলুন',
+    opening: 'ফাইল খোলা হচ্ছে',
+    dropHere: 'উঠান ফাইলটি খুলতে এখানে ছেড়ে দিন',
+    search: 'শিরোনাম, স্থান বা আয়োজক দিয়ে খুঁজুন',
+    nothingFound: (_f, text: string) => `“${text}” দিয়ে কোনো কর্মশালা পাওয়া গেল না।`,
+    emptyTitle: 'এখনো কোনো কর্মশালা নেই',
+    emptyText:
+      'কর্মশালাগুলো এখানে থাকে, শুধু এই ল্যাপটপেই। ফাঁকা একটি বা নিচের কোনো ছক দিয়ে শুরু করুন, সহকর্মীর দেওয়া .uthan ফাইল খুলুন, অথবা আগে একটি নমুনা ঘুরে দেখুন।',
+    firstStep: 'ফাঁকা কর্মশালা শুরু করুন',
+    secondStep: 'একটি নমুনা খুলুন',
+    noDate: 'তারিখ ঠিক হয়নি',
+    noPlace: 'স্থান ঠিক হয়নি',
+    today: 'আজ',
+    tomorrow: 'আগামীকাল',
+    inDays: (f, days: number) => `${f.number(days)} দিন পর`,
+    past: 'হয়ে গেছে',
+    keepFile: 'উঠান ফাইল হিসেবে রাখুন',
+    deleted: (_f, title: string) => `মুছে ফেলা হয়েছে: ${title}`,
+    dataFolder: (_f, folder: string) => `তথ্য আছে এখানে: ${folder}`,
+    version: (_f, version: string) => `উঠান ${version}`,
   },
 );

@@ -1,0 +1,22 @@
+// The facilitator's page.
+import '../../ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { shell } from '../../../shared/contract/shell-messages.ts';
+import { AppProvider, startApp } from '../../state/app.tsx';
+import { listenForShortcuts } from '../../ui/shortcuts.ts';
+import { restoreTheme } from '../../ui/theme.ts';
+import { Desk } from './Desk.tsx';
+import { keepDrafts } from './keep-drafts.ts';
+
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no place to draw in.');
+
+restoreTheme();
+const app = startApp(window, (language) => shell[language].unreachable);
+listenForShortcuts(window);
+keepDrafts(app);
+createRoot(place).render(
+  <AppProvider app={app}>
+    <Desk />
+  </AppProvider>,
+);

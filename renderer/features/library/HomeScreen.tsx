@@ -1,0 +1,67 @@
+import { FolderOpen } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { shell } from '../../../shared/contract/shell-messages.ts';
+import { library } from '../../../shared/features/library/messages.ts';
+import { useAppState } from '../../state/app.tsx';
+import { useRows } from '../../state/use-rows.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { Beginnings } from './Beginnings.tsx';
+import styles from './home.module.css';
+import { useFileOpener } from './use-file-opener.ts';
+import { WorkshopList } from './WorkshopList.tsx';
+
+/** All workshops on this laptop, and where new ones come from. */
+export function HomeScreen({
+  banners,
+  tools,
+}: {
+  /** What must be known at once. */
+  readonly banners: ReactNode;
+  /** Undo, saved, language and colours: the same as above a workshop. */
+  readonly tools: ReactNode;
+}) {
+  const words = useWords(library);
+  const { product } = useWords(shell);
+  const workshops = useRows('workshop', {});
+  const file = useFileOpener();
+  return (
+    <div className={styles.home} {...file.dropTarget}>
+      {banners}
+      <header className={styles.head}>
+        <div className={styles.name}>
+          <p className={styles.product}>{product}</p>
+          <p className={styles.tagline}>{words.tagline}</p>
+        </div>
+        <div className={styles.tools}>{tools}</div>
+      </header>
+      <main className={styles.main}>
+        <section aria-labelledby="workshops" className={styles.part}>
+          <div className={styles.partHead}>
+            <h1 id="workshops">{words.title}</h1>
+            <Button icon={FolderOpen} onPress={file.choose} disabled={file.busy}>
+              {file.busy ? words.opening : words.openFile}
+            </Button>
+            <input {...file.input} />
+          </div>
+          <WorkshopList workshops={workshops} />
+        </section>
+        <Beginnings />
+      </main>
+      <Footer />
+      {file.hovering && <p className={styles.drop}>{words.dropHere}</p>}
+    </div>
+  );
+}
+
+function Footer() {
+  const words = useWords(library);
+  const version = useAppState((state) => state.appVersion);
+  const folder = useAppState((state) => state.dataFolder);
+  return (
+    <footer className={styles.foot}>
+      {version && <p>{words.version(version)}</p>}
+      {folder && <p>{words.dataFolder(folder)}</p>}
+    </footer>
+  );
+}
