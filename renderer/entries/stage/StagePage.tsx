@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { StageScene } from '../../features/room/StageScene.tsx';
+import { useAppState } from '../../state/app.tsx';
+import { LanguageProvider } from '../../ui/language.tsx';
+import styles from './stage-page.module.css';
+import { useFullScreenKey } from './use-full-screen-key.ts';
+
+/** The scene on show, in the workshop's language; what stood there last while the link is away. */
+export function StagePage() {
+  const view = useAppState((state) => state.view);
+  const refused = useAppState((state) => state.refused);
+  const away = useAppState((state) => state.link === 'lost');
+  const language = view?.language;
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+  useFullScreenKey();
+  return (
+    <div className={styles.page}>
+      {view && (
+        <LanguageProvider language={view.language}>
+          <StageScene view={view} />
+        </LanguageProvider>
+      )}
+      {!view && refused && <p className={styles.words}>{refused.sentence}</p>}
+      {away && <span className={styles.away} role="presentation" />}
+    </div>
+  );
+}
