@@ -1,6 +1,6 @@
 // A menu on a button. It opens above everything, closes by itself, and needs no pointer.
 import { EllipsisVertical, type LucideIcon } from 'lucide-react';
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { ui } from '../../shared/contract/ui-messages.ts';
 import { Button, type ButtonSize, type ButtonTone, IconButton } from './Button.tsx';
 import { classNames } from './class-names.ts';
@@ -26,14 +26,27 @@ export type MenuProps = {
   readonly caption?: string;
   readonly size?: ButtonSize;
   readonly tone?: ButtonTone;
+  /** Opens as soon as it is drawn: for a menu drawn only once its button was pressed. */
+  readonly openAtOnce?: boolean;
 };
 
 /** The further things one can do with something. */
-export function Menu({ name, items, icon, caption, size = 'normal', tone = 'quiet' }: MenuProps) {
+export function Menu({
+  name,
+  items,
+  icon,
+  caption,
+  size = 'normal',
+  tone = 'quiet',
+  openAtOnce = false,
+}: MenuProps) {
   const words = useWords(ui);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (openAtOnce) list.current?.showPopover();
+  }, [openAtOnce]);
   const opened = (open: boolean) => {
     if (!open || !list.current || !button.current) return;
     place(list.current, button.current);

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { planWords } from '../../../shared/features/action-plan/messages.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { useReadRows } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { ComposeField } from '../../ui/ComposeField.tsx';
+import { useWords } from '../../ui/language.tsx';
+
+const rest = {
+  responsible: '',
+  organisation: '',
+  start: '',
+  due: '',
+  resources: '',
+  indicator: '',
+  status: 'not-started',
+} as const;
+
+/** Writes one activity after the other: Enter adds what is written and waits for the next. */
+export function AddLine({ planId }: { readonly planId: string }) {
+  const words = useWords(planWords);
+  const send = useSend();
+  const read = useReadRows();
+  const [text, setText] = useState('');
+  const add = async () => {
+    const activity = text.trim();
+    if (!activity) return;
+    setText('');
+    const after = read('planLine', { planId }).at(-1)?.id ?? null;
+    const line = { id: newId(), planId, after, activity, ...rest };
+    const answer = await send('actionPlan.addLine', line);
+    if (!answer.ok) setText((since) => since || activity); // not kept: the words come back
+  };
+  return (
+    <ComposeField
+      label={words.addLine}
+      labelHidden
+      area
+      value={text}
+      placeholder={words.addLineHint}
+      onChange={setText}
+      onSubmit={() => void add()}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { useCallback, useId } from 'react';
+import { planWords } from '../../../shared/features/action-plan/messages.ts';
+import type { PlanLine } from '../../../shared/features/action-plan/model.ts';
+import { useRows } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { SortableList, useMoveItems } from '../../ui/drag/SortableList.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { AddLine } from './AddLine.tsx';
+import { LineRow } from './LineRow.tsx';
+import { useOwners, usePeopleNames } from './owners.ts';
+import styles from './plan.module.css';
+import { Suggestions } from './Suggestions.tsx';
+
+/** A plan's activities as rows that are written in where they stand. */
+export function PlanLines({ planId }: { readonly planId: string }) {
+  const words = useWords(planWords);
+  const send = useSend();
+  const lines = useRows('planLine', { planId });
+  const [people, organisations] = [useId(), useId()];
+  const move = useCallback(
+    (id: string, after: string | null) => void send('actionPlan.moveLine', { id, after }),
+    [send],
+  );
+  const moveItems = useMoveItems(move);
+  return (
+    <section className={styles.sheet} aria-label={words.lines}>
+      {lines.length > 0 && <Heads />}
+      <SortableList
+        items={lines}
+        nameOf={(line: PlanLine) => line.activity || words.line}
+        onMove={move}
+        className={styles.lines}
+      >
+        {(line, index) => (
+          <LineRow
+            line={line}
+            number={index + 1}
+            people={people}
+            organisations={organisations}
+            moves={moveItems(lines, line.id)}
+          />
+        )}
+      </SortableList>
+      <AddLine planId={planId} />
+      <Suggestions id={people} of={usePeopleNames()} />
+      <Suggestions id={organisations} of={useOwners()} />
+    </section>
+  );
+}
+
+/** The names of the columns; each field has its own name as well, for ears and narrow windows. */
+function Heads() {
+  const words = useWords(planWords);
+  return (
+    <div className={styles.heads} aria-hidden>
+      <span className={styles.first}>{words.activity}</span>
+      <span>
+        {words.responsible}, {words.organisation}
+      </span>
+      <span>
+        {words.start}, {words.due}
+      </span>
+      <span>{words.resources}</span>
+      <span>{words.indicator}</span>
+      <span>{words.status}</span>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { boardColumns, boardWords } from '../../../shared/features/board/messages.ts';
+import type { Column } from '../../../shared/features/board/model.ts';
+import { tooLong } from '../../../shared/features/board/rules.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { useReadRows } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { ComposeField } from '../../ui/ComposeField.tsx';
+import { useWords } from '../../ui/language.tsx';
+import styles from './board.module.css';
+
+/** Writes one card after the other: Enter adds what is written and waits for the next. */
+export function AddCard({
+  boardId,
+  column,
+  onAdded,
+}: {
+  readonly boardId: string;
+  readonly column: Column;
+  readonly onAdded: () => void;
+}) {
+  const words = useWords(boardWords);
+  const names = useWords(boardColumns);
+  const send = useSend();
+  const read = useReadRows();
+  const [text, setText] = useState('');
+  const add = async () => {
+    const written = text.trim();
+    if (!written) return;
+    setText('');
+    const after = read('card', { boardId, column }).at(-1)?.id ?? null;
+    const answer = await send('board.addCard', {
+      id: newId(),
+      boardId,
+      column,
+      after,
+      text: written,
+    });
+    if (answer.ok) onAdded();
+    else setText((since) => since || written); // not kept: the words come back
+  };
+  return (
+    <div className={styles.add}>
+      <ComposeField
+        label={words.addTo(names[column])}
+        labelHidden
+        area
+        value={text}
+        placeholder={words[`${column}Asks`]}
+        hint={tooLong(text) ? words.tooLong : undefined}
+        onChange={setText}
+        onSubmit={() => void add()}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { ArrowRightLeft, Pencil, Trash2 } from 'lucide-react';
+import { ui } from '../../../shared/contract/ui-messages.ts';
+import { boardColumns, boardWords } from '../../../shared/features/board/messages.ts';
+import { type Card, type Column, columns } from '../../../shared/features/board/model.ts';
+import { useReadRows, useRows } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { useMoveItems } from '../../ui/drag/SortableList.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { useRemoveCard } from './use-remove-card.ts';
+
+/** Everything that can be done with a card, without carrying it. */
+export function CardMenu({ card, onEdit }: { readonly card: Card; readonly onEdit: () => void }) {
+  const words = useWords(boardWords);
+  const common = useWords(ui);
+  const names = useWords(boardColumns);
+  const send = useSend();
+  const read = useReadRows();
+  const remove = useRemoveCard();
+  const { id, boardId, column } = card;
+  const siblings = useRows('card', { boardId, column });
+  const moveItems = useMoveItems(
+    (moved, after) => void send('board.moveCard', { id: moved, column, after }),
+  );
+  const moveTo = (to: Column) => {
+    const after = read('card', { boardId, column: to }).at(-1)?.id ?? null;
+    void send('board.moveCard', { id, column: to, after });
+  };
+  const elsewhere = columns
+    .filter((each) => each !== column)
+    .map((to, index) => ({
+      label: words.moveTo(names[to]),
+      icon: ArrowRightLeft,
+      apart: index === 0,
+      onPress: () => moveTo(to),
+    }));
+  return (
+    <Menu
+      name={card.text || words.card}
+      size="small"
+      openAtOnce
+      items={[
+        { label: words.editCard, icon: Pencil, onPress: onEdit },
+        ...moveItems(siblings, id),
+        ...elsewhere,
+        {
+          label: common.delete,
+          icon: Trash2,
+          danger: true,
+          apart: true,
+          onPress: () => remove(card),
+        },
+      ]}
+    />
+  );
+}

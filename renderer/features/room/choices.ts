@@ -1,0 +1,39 @@
+// What can be shown, in the order of a workshop's day. Where there are several of a kind, each.
+import type { SceneKind } from '../../../shared/features/room/model.ts';
+import { useRows, useWorkshopId } from '../../state/use-rows.ts';
+
+export type Choice = {
+  readonly kind: SceneKind;
+  readonly refId: string | null;
+  /** Which of several it is; '' for the only one. */
+  readonly detail: string;
+};
+
+type Named = { readonly id: string; readonly title: string };
+
+/** Scenes there is something to show for. */
+export function useChoices(): readonly Choice[] {
+  const workshopId = useWorkshopId();
+  const days = useRows('day', { workshopId });
+  const arrangements = useRows('arrangement', { workshopId });
+  const boards = useRows('board', { workshopId });
+  const plans = useRows('plan', { workshopId });
+  return [
+    { kind: 'welcome', refId: null, detail: '' },
+    { kind: 'agenda', refId: null, detail: '' },
+    ...(days.length > 1 ? each('agenda', days) : []),
+    { kind: 'clock', refId: null, detail: '' },
+    ...each('groups', arrangements),
+    ...each('board', boards),
+    ...each('actions', plans),
+  ];
+}
+
+function each(kind: SceneKind, rows: readonly Named[]): Choice[] {
+  const single = rows.length === 1;
+  return rows.map(({ id, title }, index) => ({
+    kind,
+    refId: id,
+    detail: single ? '' : title || String(index + 1),
+  }));
+}

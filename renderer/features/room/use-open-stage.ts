@@ -1,0 +1,28 @@
+import { roomWords } from '../../../shared/features/room/messages.ts';
+import { useApp } from '../../state/app.tsx';
+import { useWorkshopId } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { useWords } from '../../ui/language.tsx';
+import { showToast } from '../../ui/toast-store.ts';
+
+/** The stage's address beside the desk's, which the desktop app answers with a window of its own. */
+const ownStage = '/stage/';
+
+/**
+ * Opens the projector's window, or brings it to the front. Where the projector shows nothing of
+ * this workshop yet, it welcomes.
+ */
+export function useOpenStage(): () => void {
+  const { store } = useApp();
+  const workshopId = useWorkshopId();
+  const send = useSend();
+  const words = useWords(roomWords);
+  return () => {
+    const { stageUrl, view } = store.getState();
+    const opened = window.open(stageUrl ?? ownStage, 'uthan-stage');
+    if (opened) opened.opener = null;
+    else if (stageUrl !== null) showToast({ text: words.windowBlocked, tone: 'danger' });
+    if (view?.workshopId === workshopId) return;
+    void send('room.show', { workshopId, kind: 'welcome', refId: null });
+  };
+}
