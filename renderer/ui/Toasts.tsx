@@ -38,6 +38,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
     toast.undo?.();
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while it is being read
     <div
       className={classNames(styles.toast, toast.tone === 'danger' && styles.danger)}
       onPointerEnter={() => setHeld(true)}

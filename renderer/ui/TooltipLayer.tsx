@@ -41,8 +41,8 @@ function listen(layer: HTMLElement): () => void {
 
 function show(layer: HTMLElement, part: HTMLElement): void {
   if (!part.isConnected) return;
-  const text = part.dataset['tip'] ?? '';
-  const keys = part.dataset['tipKeys'];
+  const text = part.dataset.tip ?? '';
+  const keys = part.dataset.tipKeys;
   layer.replaceChildren(text);
   if (keys) {
     const key = document.createElement('kbd');

@@ -47,124 +47,142 @@ export type DraftOptions<V> = {
   readonly later?: (run: () => void, ms: number) => () => void;
 };
 
-export type Draft<V> = {
-  readonly state: () => DraftState;
-  focus(): void;
-  type(text: string): void;
+/** A draft of one field, from the moment the field is on the screen until it leaves. */
+export class Draft<V> {
+  #codec: Codec<V>;
+  #commit: Commit<V>;
+  /** What the writing is based on: the value last taken over from main, or last acknowledged. */
+  #base: V;
+  /** What main last said, seen or not. */
+  #remote: V;
+  #gesture = newId();
+  #gone = false;
+  #sent: { readonly value: V } | null = null;
+  #sending: Promise<void> | null = null;
+  #cancelPause = () => {};
+  #state: DraftState;
+  readonly #options: DraftOptions<V>;
+
+  constructor(options: DraftOptions<V>) {
+    this.#options = options;
+    this.#codec = options.codec;
+    this.#commit = options.commit;
+    this.#base = options.value;
+    this.#remote = options.value;
+    this.#state = { text: this.#written(), dirty: false, refusal: null, theirs: null };
+  }
+
+  state = (): DraftState => this.#state;
+
+  focus = (): void => {
+    this.#gesture = newId();
+  };
+
+  type = (text: string): void => {
+    this.#cancelPause();
+    const dirty = this.#sending !== null || text !== this.#written();
+    // A conflict stays until it is decided; any other refusal is forgotten with the next key.
+    const refusal = this.#state.theirs === null ? null : this.#state.refusal;
+    this.#become({ text, dirty, refusal });
+    const { pause, later = laterByTimer } = this.#options;
+    if (pause !== null) this.#cancelPause = later(() => void this.flush(), pause);
+  };
+
   /** Sends what is not sent yet. Settles once main has answered. */
-  flush(): Promise<void>;
-  /** Main's value, a codec or a commit function have become others. */
-  update(value: V, codec: Codec<V>, commit: Commit<V>): void;
+  flush = (): Promise<void> => {
+    this.#cancelPause();
+    if (this.#sending) return this.#sending;
+    if (!this.#state.dirty || this.#state.theirs !== null) return Promise.resolve();
+    const read = this.#codec.read(this.#state.text);
+    if (!read.ok) this.#become({ refusal: read.sentence });
+    else if (Object.is(read.value, this.#base)) this.#settle();
+    else this.#sending = this.#send(read.value);
+    return this.#sending ?? Promise.resolve();
+  };
+
+  /** Main's value, the codec or the commit function may have become others. */
+  update = (value: V, codec: Codec<V>, commit: Commit<V>): void => {
+    this.#commit = commit;
+    const rewritten = codec !== this.#codec;
+    this.#codec = codec;
+    const changed = !Object.is(value, this.#remote);
+    this.#remote = value;
+    if (changed) this.#told(value);
+    else if (rewritten && !this.#state.dirty) this.#settle();
+  };
+
   /** Puts back what main has. */
-  revert(): void;
-  keepMine(): void;
-  takeTheirs(): void;
+  revert = (): void => {
+    this.#cancelPause();
+    this.#base = this.#remote;
+    this.#settle();
+  };
+
+  /** Ends a conflict: what is written here goes over what the other has written. */
+  keepMine = (): void => {
+    this.#base = this.#remote;
+    this.#become({ refusal: null, theirs: null, dirty: true });
+    void this.flush();
+  };
+
+  /** Ends a conflict: what is written here is given up. */
+  takeTheirs = (): void => this.revert();
+
+  /** The field is on the screen (again). */
+  enter = (): void => {
+    this.#gone = false;
+  };
+
   /** The field leaves the screen: what is unsent is sent. */
-  leave(): void;
-};
-
-/** Starts a draft of one field. */
-export function createDraft<V>(options: DraftOptions<V>): Draft<V> {
-  const later = options.later ?? laterByTimer;
-  let { codec, commit } = options;
-  let base = options.value;
-  let remote = options.value;
-  let gesture = newId();
-  let gone = false;
-  let sent: { readonly value: V } | null = null;
-  let sending: Promise<void> | null = null;
-  let cancelPause = () => {};
-  let state: DraftState = { text: codec.write(base), dirty: false, refusal: null, theirs: null };
-
-  const become = (next: Partial<DraftState>) => {
-    state = { ...state, ...next };
-    options.onState(state);
-  };
-  const settle = (text: string) => become({ text, dirty: false, refusal: null, theirs: null });
-
-  const send = async (value: V): Promise<void> => {
-    sent = { value };
-    const outcome = await commit(value, { base, gesture, unattended: () => gone });
-    sent = null;
-    sending = null;
-    if (!outcome.ok) return become({ refusal: outcome.sentence, theirs: outcome.theirs ?? null });
-    base = value;
-    if (sameText(codec, state.text, value)) return settle(codec.write(value));
-    become({ dirty: true }); // more was written while it was on its way
-    await flush();
+  leave = (): void => {
+    this.#gone = true;
+    void this.flush();
   };
 
-  const flush = (): Promise<void> => {
-    cancelPause();
-    if (sending) return sending;
-    if (!state.dirty || state.theirs !== null) return Promise.resolve();
-    const read = codec.read(state.text);
-    if (!read.ok) {
-      become({ refusal: read.sentence });
-      return Promise.resolve();
+  #told(value: V): void {
+    if (this.#sent && Object.is(value, this.#sent.value)) {
+      this.#base = value; // our own, on its way back
+    } else if (this.#state.theirs !== null) {
+      this.#become({ theirs: this.#codec.write(value) });
+    } else if (!this.#state.dirty) {
+      this.#base = value;
+      this.#gesture = newId(); // what is typed now is no part of what an undo has taken back
+      this.#settle();
     }
-    if (Object.is(read.value, base)) {
-      settle(codec.write(base));
-      return Promise.resolve();
+  }
+
+  async #send(value: V): Promise<void> {
+    this.#sent = { value };
+    const how = { base: this.#base, gesture: this.#gesture, unattended: () => this.#gone };
+    const outcome = await this.#commit(value, how);
+    this.#sent = null;
+    this.#sending = null;
+    if (!outcome.ok) {
+      this.#become({ refusal: outcome.sentence, theirs: outcome.theirs ?? null });
+      return;
     }
-    sending = send(read.value);
-    return sending;
-  };
+    this.#base = value;
+    const read = this.#codec.read(this.#state.text);
+    if (read.ok && Object.is(read.value, value)) {
+      this.#settle();
+      return;
+    }
+    this.#become({ dirty: true }); // more was written while it was on its way
+    await this.flush();
+  }
 
-  const takeRemote = (value: V) => {
-    base = value;
-    settle(codec.write(value));
-  };
+  #settle(): void {
+    this.#become({ text: this.#written(), dirty: false, refusal: null, theirs: null });
+  }
 
-  return {
-    state: () => state,
-    focus: () => {
-      gesture = newId();
-    },
-    type: (text) => {
-      cancelPause();
-      const dirty = sending !== null || text !== codec.write(base);
-      become({ text, dirty, refusal: state.theirs === null ? null : state.refusal });
-      if (options.pause !== null) cancelPause = later(() => void flush(), options.pause);
-    },
-    flush,
-    update: (value, nextCodec, nextCommit) => {
-      commit = nextCommit;
-      const rewritten = nextCodec !== codec;
-      codec = nextCodec;
-      const changed = !Object.is(value, remote);
-      remote = value;
-      const ours = sent !== null && Object.is(value, sent.value);
-      if (changed && ours) base = value;
-      else if (changed && state.theirs !== null) become({ theirs: codec.write(value) });
-      else if (changed && !state.dirty) {
-        takeRemote(value);
-        gesture = newId(); // what is typed now is no part of what has just been undone
-      } else if (rewritten && !state.dirty) settle(codec.write(base));
-    },
-    revert: () => {
-      cancelPause();
-      takeRemote(remote);
-    },
-    keepMine: () => {
-      base = remote;
-      become({ refusal: null, theirs: null, dirty: true });
-      void flush();
-    },
-    takeTheirs: () => {
-      cancelPause();
-      takeRemote(remote);
-    },
-    leave: () => {
-      gone = true;
-      void flush();
-    },
-  };
-}
+  #written(): string {
+    return this.#codec.write(this.#base);
+  }
 
-function sameText<V>(codec: Codec<V>, text: string, value: V): boolean {
-  const read = codec.read(text);
-  return read.ok && Object.is(read.value, value);
+  #become(next: Partial<DraftState>): void {
+    this.#state = { ...this.#state, ...next };
+    this.#options.onState(this.#state);
+  }
 }
 
 function laterByTimer(run: () => void, ms: number): () => void {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useReducer, useState } from 'react';
-import { type Codec, type Commit, createDraft, type Draft, type DraftState } from './draft.ts';
+import { type Codec, type Commit, Draft, type DraftState } from './draft.ts';
 import { draftsChanged, registerDraft } from './drafts.ts';
 
 /**
@@ -13,20 +13,14 @@ export function useDraft<V>(
   pause: number | null,
 ): { readonly draft: Draft<V>; readonly state: DraftState } {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const [draft] = useState(() =>
-    createDraft({
-      value,
-      codec,
-      commit,
-      pause,
-      onState: () => {
-        redraw();
-        draftsChanged();
-      },
-    }),
-  );
+  const onState = () => {
+    redraw();
+    draftsChanged();
+  };
+  const [draft] = useState(() => new Draft({ value, codec, commit, pause, onState }));
   useLayoutEffect(() => draft.update(value, codec, commit), [draft, value, codec, commit]);
   useEffect(() => {
+    draft.enter();
     const remove = registerDraft({ dirty: () => draft.state().dirty, flush: draft.flush });
     return () => {
       draft.leave();

@@ -7,4 +7,10 @@ type Screen = LazyExoticComponent<ComponentType>;
 const from = (load: () => Promise<ComponentType>): Screen =>
   lazy(() => load().then((screen) => ({ default: screen })));
 
-export const screens: { readonly [S in Section]?: Screen } = {};
+export const screens: { readonly [S in Section]?: Screen } = {
+  plan: from(() => import('../../features/agenda/PlanScreen.tsx').then((m) => m.PlanScreen)),
+  boards: from(() => import('../../features/board/BoardsScreen.tsx').then((m) => m.BoardsScreen)),
+  actions: from(() =>
+    import('../../features/action-plan/ActionsScreen.tsx').then((m) => m.ActionsScreen),
+  ),
+};

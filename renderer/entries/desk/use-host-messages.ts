@@ -29,18 +29,10 @@ function obey(message: HostMessage): void {
 }
 
 function command(name: MenuCommand): void {
-  switch (name) {
-    case 'home':
-    case 'new-workshop':
-      return goTo(homeHref);
-    case 'export-minutes':
-      return goToSection('minutes');
-    case 'undo':
-    case 'redo':
-      return takeBack(name);
-    default:
-      return actOn(keys[name]);
-  }
+  if (name === 'home' || name === 'new-workshop') goTo(homeHref);
+  else if (name === 'export-minutes') goToSection('minutes');
+  else if (name === 'undo' || name === 'redo') takeBack(name);
+  else actOn(keys[name]);
 }
 
 function goToSection(section: Section): void {

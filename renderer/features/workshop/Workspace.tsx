@@ -22,9 +22,9 @@ export function Workspace({
   const words = useWords(shell);
   return (
     <div className={styles.workspace}>
-      <a href="#content" className={styles.skip} onClick={skipToContent}>
+      <button type="button" className={styles.skip} onClick={skipToContent}>
         {words.skip}
-      </a>
+      </button>
       <Rail section={section} />
       <div className={styles.column}>
         <TopBar nowAndNext={nowAndNext} stageControl={stageControl} />
@@ -37,8 +37,7 @@ export function Workspace({
   );
 }
 
-/** The fragment is the route, so the link moves the focus and leaves the address alone. */
-function skipToContent(event: { preventDefault(): void }): void {
-  event.preventDefault();
+/** A button, since the fragment that a link would change is the route. */
+function skipToContent(): void {
   document.getElementById('content')?.focus();
 }

@@ -76,6 +76,7 @@ export function DragArea({
     picked.current = null;
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what its items' handles are told
     <div
       ref={area}
       className={classNames(styles.area, className)}

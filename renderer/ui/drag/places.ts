@@ -38,14 +38,14 @@ export function placeOf(item: HTMLElement): Place | null {
 export function moveTo(item: HTMLElement, { list, index }: Place): Move {
   const before = othersIn(list, item)[index - 1];
   return {
-    id: item.dataset['dragItem'] ?? '',
-    list: list.dataset['dragList'] ?? '',
-    after: before?.dataset['dragItem'] ?? null,
+    id: item.dataset.dragItem ?? '',
+    list: list.dataset.dragList ?? '',
+    after: before?.dataset.dragItem ?? null,
   };
 }
 
 export function nameOf(part: HTMLElement): string {
-  return part.dataset['dragName'] ?? '';
+  return part.dataset.dragName ?? '';
 }
 
 export type Box = {
