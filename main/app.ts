@@ -18,6 +18,8 @@ import { openStore, type Store } from './store/open.ts';
 export type AppOptions = {
   readonly dataFolder: string;
   readonly appVersion: string;
+  /** Where the fonts are that papers carry inside them. */
+  readonly fontFolder: string;
   readonly clock: Clock;
   readonly host: Host;
   readonly log: Log;

@@ -16,6 +16,7 @@ const { values } = parseArgs({
 });
 const folder = dataFolder(typeof values.data === 'string' ? values.data : undefined);
 const pages = join(import.meta.dirname, '..');
+const fontFolder = join(pages, '..', 'resources', 'fonts');
 const log = fileLog(folder);
 
 void launch({
@@ -26,7 +27,7 @@ void launch({
   openMain: async (host) => {
     const clock = systemClock();
     const { version: appVersion } = packageJson;
-    const app = await openApp({ dataFolder: folder, appVersion, clock, host, log });
+    const app = await openApp({ dataFolder: folder, appVersion, fontFolder, clock, host, log });
     return { app, fetchAs: (role) => httpHandler({ app, pages, roleOf: () => role }) };
   },
 });

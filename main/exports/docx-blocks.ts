@@ -169,7 +169,11 @@ function cellOf(children: Paragraph[], width = 0, fill?: string): TableCell {
   });
 }
 
-function tableFrom(rows: TableRow[], columnWidths: readonly number[], borders: ITableBordersOptions): Table {
+function tableFrom(
+  rows: TableRow[],
+  columnWidths: readonly number[],
+  borders: ITableBordersOptions,
+): Table {
   return new Table({
     rows,
     columnWidths,

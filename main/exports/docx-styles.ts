@@ -45,7 +45,7 @@ export const styles: IStylesOptions = {
     },
     title: {
       run: { ...sized(52), ...bold, font, color: ink },
-      paragraph: { spacing: { before: 120, after: 480, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 480, line: 276 } },
     },
     heading1: heading(32, 480, 160),
     heading2: heading(25, 320, 120),
@@ -57,7 +57,7 @@ export const styles: IStylesOptions = {
       name: 'Cover Label',
       basedOn: 'Normal',
       run: { ...sized(24), color: quiet },
-      paragraph: { spacing: { before: 3200, after: 0 } },
+      paragraph: { spacing: { before: 3200, after: 160 } },
     },
     {
       id: 'ContentsHeading',

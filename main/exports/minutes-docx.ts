@@ -13,6 +13,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import type { MinutesDocument } from '../../shared/features/minutes/document.ts';
 import { docxBlocks, factsTable, runs } from './docx-blocks.ts';
 import { numbering, page, styles } from './docx-styles.ts';
@@ -29,6 +30,7 @@ export async function minutesDocx(minutes: MinutesDocument): Promise<Uint8Array>
     creator: 'Uthan',
     lastModifiedBy: 'Uthan',
     features: { updateFields: true },
+    pageNumbers: estimatePageNumbers,
     styles,
     numbering,
     sections: [section(minutes)],
@@ -43,7 +45,13 @@ function section(minutes: MinutesDocument): ISectionOptions {
       titlePage: true,
       page: {
         size: { width, height },
-        margin: { top: margin, bottom: margin, left: margin, right: margin },
+        margin: {
+          top: margin + 400,
+          bottom: margin + 200,
+          left: margin,
+          right: margin,
+          header: 700,
+        },
       },
     },
     headers: { default: headerOf(minutes), first: new Header({ children: [running([])] }) },
@@ -68,7 +76,11 @@ function contents({ words, blocks }: MinutesDocument): (Paragraph | TableOfConte
       pageBreakBefore: true,
       children: runs(words.contents),
     }),
-    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents(words.contents, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      beginDirty: true,
+    }),
     new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 } }),
   ];
 }

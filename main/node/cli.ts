@@ -5,12 +5,14 @@ import type { App } from '../app.ts';
 import { dataFolder } from '../data-folder.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import { isExportFormat } from '../exports/export.ts';
-import { openNodeApp } from './open-app.ts';
+import { openNodeApp, type Places } from './open-app.ts';
 import { serveApp, startApp, usualPort } from './serve.ts';
 import { complain, Refused, say, terminalLanguage, UsageError, words } from './terminal.ts';
 import { addSamples, check, exportTo, importFrom, listWorkshops } from './workshops.ts';
 
-const dist = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..');
+const pages = join(root, 'dist');
+const resources = join(root, 'resources');
 
 const options = {
   data: { type: 'string' },
@@ -41,39 +43,39 @@ async function main(args: string[]): Promise<void> {
 }
 
 async function run(command: string, rest: readonly string[], values: Values): Promise<void> {
-  const folder = dataFolder(values.data);
+  const places = { folder: dataFolder(values.data), resources };
   switch (command) {
     case 'start':
-      return startApp({ folder, pages: dist, root: join(dist, '..') });
+      return startApp({ ...places, pages, root });
     case 'serve': {
       const { json = false } = values;
       const open = !values['no-open'] && !json;
-      return serveApp({ folder, pages: dist, port: portOf(values.port), open, json });
+      return serveApp({ ...places, pages, port: portOf(values.port), open, json });
     }
     case 'sample':
-      return withApp(folder, addSamples);
+      return withApp(places, addSamples);
     case 'list':
-      return withApp(folder, listWorkshops);
+      return withApp(places, listWorkshops);
     case 'check':
-      return withApp(folder, check);
+      return withApp(places, check);
     case 'export': {
       const format = needed(values.format, '--format');
       if (!isExportFormat(format)) throw new UsageError(words.needs('--format docx|pdf|md|uthan'));
       const workshop = needed(values.workshop, '--workshop ID');
       const out = needed(values.out, '--out FILE');
-      return withApp(folder, (app) => exportTo(app, { workshop, format, out }));
+      return withApp(places, (app) => exportTo(app, { workshop, format, out }));
     }
     case 'import': {
       const file = needed(rest[0], 'FILE');
-      return withApp(folder, (app) => importFrom(app, file));
+      return withApp(places, (app) => importFrom(app, file));
     }
     default:
       throw new UsageError(command === '' ? words.needs('COMMAND') : words.noCommand(command));
   }
 }
 
-async function withApp(folder: string, work: (app: App) => void | Promise<void>): Promise<void> {
-  const app = await openNodeApp(folder, null);
+async function withApp(places: Places, work: (app: App) => void | Promise<void>): Promise<void> {
+  const app = await openNodeApp(places, null);
   try {
     await work(app);
   } finally {

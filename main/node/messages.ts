@@ -50,7 +50,8 @@ Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.`,
       `ভাণ্ডারটি নষ্ট ছিল, সবচেয়ে নতুন ভালো ব্যাকআপ থেকে ফিরিয়ে আনা হয়েছে। নষ্ট ফাইলটি রাখা আছে: ${kept}`,
     emptied: (_f: Format, kept: string) =>
       `ভাণ্ডারটি নষ্ট ছিল এবং কোনো ব্যাকআপ ছিল না, তাই উঠান খালি অবস্থায় শুরু হচ্ছে। নষ্ট ফাইলটি রাখা আছে: ${kept}`,
-    lost: (f: Format, count: number) => `শেষ ${f.number(count)}টি পরিবর্তন নেই: যন্ত্র সেগুলো হারিয়েছে, উঠান নয়।`,
+    lost: (f: Format, count: number) =>
+      `শেষ ${f.number(count)}টি পরিবর্তন নেই: যন্ত্র সেগুলো হারিয়েছে, উঠান নয়।`,
     whole: 'ভাণ্ডার, তার জার্নাল ও ব্যাকআপ সব অক্ষত।',
     written: (_f: Format, path: string) => `লেখা হয়েছে: ${path}`,
     cannotRead: (_f: Format, path: string) => `ফাইলটি পড়া যাচ্ছে না: ${path}`,

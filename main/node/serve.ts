@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Refusal } from '../engine/refusal.ts';
 import { hasDisplay, openInBrowser } from './browser.ts';
-import { openNodeApp } from './open-app.ts';
+import { openNodeApp, type Places } from './open-app.ts';
 import { forgetRunning, noteRunning, runningAt } from './running.ts';
 import { addressesOf, listen, newTokens, serve } from './server.ts';
 import { findElectron } from './start.ts';
@@ -12,8 +12,7 @@ import { complain, say, words } from './terminal.ts';
 /** Where the app is looked for first, so that a bookmark of yesterday still works. */
 export const usualPort = 4780;
 
-export type ServeOptions = {
-  readonly folder: string;
+export type ServeOptions = Places & {
   /** The folder of the built pages. */
   readonly pages: string;
   readonly port: number;
@@ -22,11 +21,12 @@ export type ServeOptions = {
 };
 
 /** Serves until SIGINT or SIGTERM. */
-export async function serveApp({ folder, pages, port, open, json }: ServeOptions): Promise<void> {
+export async function serveApp(options: ServeOptions): Promise<void> {
+  const { folder, pages, port, open, json } = options;
   const listening = await listen(port);
   const tokens = newTokens();
   const addresses = addressesOf(listening.port, tokens);
-  const app = await openNodeApp(folder, addresses.stage).catch((error: unknown) => {
+  const app = await openNodeApp(options, addresses.stage).catch((error: unknown) => {
     listening.server.close();
     throw error;
   });
@@ -47,18 +47,20 @@ export async function serveApp({ folder, pages, port, open, json }: ServeOptions
   if (open && hasDisplay()) openInBrowser(served.desk);
 }
 
-export type StartOptions = Pick<ServeOptions, 'folder' | 'pages'> & {
+export type StartOptions = Places & {
+  readonly pages: string;
   /** The project's own folder, in which Electron may be found. */
   readonly root: string;
 };
 
 /** Opens the desktop app, or else the browser; where it runs already, its page. */
-export async function startApp({ folder, pages, root }: StartOptions): Promise<void> {
+export async function startApp({ root, ...places }: StartOptions): Promise<void> {
   const electron = await findElectron(root, { onInstall: () => complain(words.fetchingElectron) });
+  const { folder } = places;
   if (electron !== null) return runElectron(electron, root, folder);
   say(words.noElectron);
   try {
-    await serveApp({ folder, pages, port: usualPort, open: true, json: false });
+    await serveApp({ ...places, port: usualPort, open: true, json: false });
   } catch (error) {
     const address = runningAt(folder);
     if (!(error instanceof Refusal) || error.code !== 'already-open' || !address) throw error;

@@ -50,7 +50,14 @@ export async function startDesktop(folder = newFolder()): Promise<Desktop> {
   const pages = makePages(folder);
   let made: { app: App; host: Host } | undefined;
   const openMain = async (host: Host): Promise<Main> => {
-    const app = await openApp({ dataFolder: folder, appVersion: '1.2.3', clock, host, log });
+    const app = await openApp({
+      dataFolder: folder,
+      appVersion: '1.2.3',
+      fontFolder: 'resources/fonts',
+      clock,
+      host,
+      log,
+    });
     made = { app, host };
     return { app, fetchAs: (role) => httpHandler({ app, pages, roleOf: () => role }) };
   };

@@ -19,6 +19,7 @@ async function openServer() {
   const app = await openApp({
     dataFolder: folder,
     appVersion: '0.0.0',
+    fontFolder: 'resources/fonts',
     clock: fakeClock(),
     host: {
       stageUrl: null,

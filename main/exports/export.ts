@@ -1,0 +1,87 @@
+// A workshop as a file to take away.
+import type { Snapshot } from '../../shared/contract/protocol.ts';
+import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
+import type { Host } from '../host.ts';
+import { schemaVersion } from '../store/migrate.ts';
+import { packWorkshop } from './bundle.ts';
+import { plainText } from './plain-text.ts';
+
+export const exportFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export function isExportFormat(text: string): text is ExportFormat {
+  return exportFormats.some((format) => format === text);
+}
+
+export type ExportOptions = {
+  /** All rows of the workshop. */
+  readonly rows: Required<Snapshot>;
+  readonly format: ExportFormat;
+  readonly host: Pick<Host, 'printPdf'>;
+  readonly appVersion: string;
+  /** Where the fonts are that papers carry inside them. */
+  readonly fontFolder: string;
+};
+export type ExportedFile = {
+  readonly fileName: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+};
+
+const mimes: Readonly<Record<ExportFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  md: 'text/markdown; charset=utf-8',
+  uthan: 'application/vnd.uthan',
+};
+
+/** Refuses with `no-pdf` where the host has nothing to print with. */
+export async function exportWorkshop(options: ExportOptions): Promise<ExportedFile> {
+  const { rows, format } = options;
+  const title = rows.workshop[0]?.title ?? '';
+  const fileName = `${safeName(title)}.${format}`;
+  return { fileName, mime: mimes[format], bytes: await written(options) };
+}
+
+// The writers are loaded when they are first needed, so that the start does not wait for them.
+async function written({
+  rows,
+  format,
+  host,
+  appVersion,
+  fontFolder,
+}: ExportOptions): Promise<Uint8Array> {
+  if (format === 'uthan') {
+    // What the projector showed belongs to the laptop, not to the workshop.
+    return packWorkshop({ ...rows, stage: [] }, schemaVersion, appVersion);
+  }
+  const minutes = assembleMinutes(rows, rows.workshop[0]?.language ?? 'en');
+  switch (format) {
+    case 'docx': {
+      const { minutesDocx } = await import('./minutes-docx.ts');
+      return minutesDocx(minutes);
+    }
+    case 'pdf': {
+      const { minutesHtml } = await import('./minutes-html.ts');
+      const { embeddedFonts } = await import('./fonts.ts');
+      return host.printPdf(minutesHtml(minutes, embeddedFonts(fontFolder)));
+    }
+    case 'md': {
+      const { minutesMarkdown } = await import('./minutes-markdown.ts');
+      return new TextEncoder().encode(minutesMarkdown(minutes));
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+/** A name that Windows, macOS and Linux all take, with Bangla kept as it is. */
+function safeName(title: string): string {
+  const name = plainText(title)
+    .replace(/[<>:"/\\|?*\n]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 80)
+    .replace(/[. ]+$/, '')
+    .trim();
+  return /^(con|prn|aux|nul|com\d|lpt\d)?$/i.test(name) ? `workshop ${name}`.trim() : name;
+}

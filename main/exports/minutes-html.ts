@@ -1,0 +1,121 @@
+// The minutes as one HTML file that needs nothing else: what is printed to PDF.
+import type {
+  Block,
+  HeadingBlock,
+  MinutesDocument,
+  SwotBlock,
+  TableBlock,
+} from '../../shared/features/minutes/document.ts';
+import { sharedWidths } from '../../shared/features/minutes/document.ts';
+import { minutesCss } from './minutes-css.ts';
+import { plainText } from './plain-text.ts';
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+
+/** @param fontFaces `@font-face` rules with the fonts inside; see `embeddedFonts` */
+export function minutesHtml(minutes: MinutesDocument, fontFaces: string): string {
+  const { language, cover, words, blocks } = minutes;
+  const anchors = anchorsOf(blocks);
+  const names = `:root { --page: ${cssText(words.page)}; --of: ${cssText(words.of)}; }`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<title>${text(cover.title)}</title>
+<style>${fontFaces}\n${names}\n${minutesCss}</style>
+</head>
+<body>
+<header>
+<p>${text(cover.label)}</p>
+<h1>${text(cover.title)}</h1>
+<dl>${cover.facts.map((fact) => `<dt>${text(fact.term)}</dt><dd>${text(fact.text)}</dd>`).join('')}</dl>
+</header>
+${contents(words.contents, anchors)}
+<main>
+${blocks.map((block) => written(block, anchors)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+type Anchors = ReadonlyMap<Block, string>;
+
+function anchorsOf(blocks: readonly Block[]): Map<HeadingBlock, string> {
+  const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading');
+  return new Map(headings.map((heading, at) => [heading, `part-${at + 1}`]));
+}
+
+function contents(title: string, anchors: ReadonlyMap<HeadingBlock, string>): string {
+  const lines = [...anchors]
+    .filter(([{ level }]) => level < 3)
+    .map(([heading, anchor]) => {
+      const rank = heading.level === 2 ? ' class="second"' : '';
+      return `<li${rank}><a href="#${anchor}">${text(heading.text)}</a></li>`;
+    });
+  return lines.length === 0 ? '' : `<nav><h2>${text(title)}</h2><ol>${lines.join('')}</ol></nav>`;
+}
+
+function written(block: Block, anchors: Anchors): string {
+  switch (block.kind) {
+    case 'heading': {
+      const tag = `h${block.level + 1}`;
+      return `<${tag} id="${anchors.get(block)}">${text(block.text)}</${tag}>`;
+    }
+    case 'paragraph':
+      return `<p>${text(block.text)}</p>`;
+    case 'remark':
+      return `<p class="remark">${text(block.text)}</p>`;
+    case 'list':
+      return list(block.ordered ? 'ol' : 'ul', block.items);
+    case 'table':
+      return table(block);
+    case 'swot':
+      return swot(block);
+    default:
+      return block satisfies never;
+  }
+}
+
+function list(tag: 'ol' | 'ul', items: readonly string[]): string {
+  return `<${tag}>${items.map((item) => `<li>${text(item)}</li>`).join('')}</${tag}>`;
+}
+
+function table({ columns, rows, total }: TableBlock): string {
+  const widths = sharedWidths(columns, 100);
+  const cells = (tag: 'th' | 'td', row: readonly string[]) =>
+    `<tr>${row.map((cell) => `<${tag}>${text(cell)}</${tag}>`).join('')}</tr>`;
+  const head = cells(
+    'th',
+    columns.map(({ title }) => title),
+  );
+  const foot = total === null ? '' : `<tfoot>${cells('td', total)}</tfoot>`;
+  const columnsOf = widths.map((width) => `<col style="inline-size: ${width}%">`).join('');
+  const body = rows.map((row) => cells('td', row)).join('');
+  return `<table><colgroup>${columnsOf}</colgroup><thead>${head}</thead><tbody>${body}</tbody>${foot}</table>`;
+}
+
+function swot({ cells }: SwotBlock): string {
+  const sections = cells.map(
+    ({ title, items }) => `<section><h4>${text(title)}</h4>${list('ul', items)}</section>`,
+  );
+  return `<div class="swot">${sections.join('')}</div>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function text(value: string): string {
+  return plainText(value).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+}
+
+/** Our own fixed words, as a string of CSS. */
+function cssText(value: string): string {
+  return `'${value.replace(/[\\'<>\n]/g, '')}'`;
+}

@@ -1,0 +1,176 @@
+import { request as httpRequest } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openApp } from '../../../main/app.ts';
+import { silentLog } from '../../../main/log.ts';
+import { listen, newTokens, serve } from '../../../main/node/server.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { fakeClock } from '../../support/engine.ts';
+import { testFolder } from '../../support/folder.ts';
+import { makePages } from '../../support/pages.ts';
+
+type Reply = { status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer };
+
+async function openServer() {
+  const folder = testFolder();
+  const host = {
+    stageUrl: null,
+    printPdf: () => Promise.reject(new Error('nothing to print with')),
+    openStage: () => undefined,
+    keepAwake: () => undefined,
+  };
+  const clock = fakeClock();
+  const app = await openApp({
+    dataFolder: folder,
+    appVersion: '0.0.0',
+    fontFolder: 'resources/fonts',
+    clock,
+    host,
+    log: silentLog,
+  });
+  const tokens = newTokens();
+  const { server, port } = await listen(0);
+  const served = serve(app, server, tokens, makePages(folder));
+  const workshopId = newId();
+  const input = { id: workshopId, sample: 'local-learning-groups-2010' };
+  const name = 'library.addSample';
+  app.engine.dispatch({ role: 'desk', actor: 'desk', request: newId(), name, input });
+  return {
+    app,
+    tokens,
+    workshopId,
+    origin: `http://127.0.0.1:${port}`,
+    ask: (path: string, headers: Record<string, string> = {}, method = 'GET', body?: Buffer) =>
+      ask(port, path, headers, method, body),
+    close: async () => {
+      await served.close();
+      app.close();
+    },
+  };
+}
+
+// Node's own client: it sends a Host and an Origin as they are given, and leaves `..` in a path.
+function ask(
+  port: number,
+  path: string,
+  headers: Record<string, string>,
+  method: string,
+  body?: Buffer,
+): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const options = { host: '127.0.0.1', port, path, method, headers, agent: false };
+    const sent = httpRequest(options, (reply) => {
+      const chunks: Buffer[] = [];
+      reply.on('data', (chunk: Buffer) => chunks.push(chunk));
+      reply.on('end', () => {
+        const { statusCode: status = 0, headers: got } = reply;
+        resolve({ status, headers: got, body: Buffer.concat(chunks) });
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+describe('pages and files over http', () => {
+  let server: Awaited<ReturnType<typeof openServer>>;
+  beforeEach(async () => {
+    server = await openServer();
+  });
+  afterEach(() => server.close());
+
+  const exported = () => `/files/export?workshop=${server.workshopId}&format=uthan`;
+  const asDesk = () => ({ 'x-uthan-token': server.tokens.desk, origin: server.origin });
+
+  it('serves the pages with a strict policy and no way into other sites', async () => {
+    for (const page of ['/desk/', '/stage/']) {
+      const { status, headers } = await server.ask(page);
+      expect(status).toBe(200);
+      expect(headers['content-type']).toContain('text/html');
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toContain('unsafe');
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    }
+  });
+
+  it.each([
+    '/desk/../../package.json',
+    '/desk/%2e%2e/%2e%2e/package.json',
+    '/desk/..%2fmain/cli.js',
+    '/desk//etc/passwd',
+    '/desk/none.js',
+    '/favicon.ico',
+    '/main/cli.js',
+  ])('has nothing at %s, and goes on', async (path) => {
+    expect((await server.ask(path)).status).toBe(404);
+    expect((await server.ask('/desk/')).status).toBe(200);
+  });
+
+  it.each([
+    ['a rebound name', { host: 'evil.example' }],
+    ['another port', { host: '127.0.0.1:1' }],
+    ['no host worth the name', { host: 'localhost' }],
+  ])('refuses a request for %s', async (_what, headers) => {
+    expect((await server.ask('/desk/', headers)).status).toBe(403);
+  });
+
+  it.each([
+    ['no token', {}],
+    ['a wrong token', { 'x-uthan-token': 'guess' }],
+  ])('refuses files to a request with %s', async (_what, headers) => {
+    const reply = await server.ask(exported(), headers);
+    expect(reply.status).toBe(403);
+    expect(JSON.parse(String(reply.body))).toMatchObject({ code: 'not-allowed' });
+  });
+
+  it('refuses files to a stage', async () => {
+    const headers = { 'x-uthan-token': server.tokens.stage };
+    expect((await server.ask(exported(), headers)).status).toBe(403);
+  });
+
+  it.each([
+    ['another site', { origin: 'http://evil.example' }],
+    ['no origin', {}],
+  ])('refuses an import from %s', async (_what, headers) => {
+    const all = { 'x-uthan-token': server.tokens.desk, ...headers };
+    expect((await server.ask('/files/import', all, 'POST', Buffer.from('x'))).status).toBe(403);
+    expect(server.app.store.rows.list('workshop', {})).toHaveLength(1);
+  });
+
+  it('hands a workshop out and takes it in again beside itself', async () => {
+    const out = await server.ask(exported(), asDesk());
+    expect(out.status).toBe(200);
+    expect(String(out.headers['content-disposition'])).toMatch(/^attachment; .*\.uthan/);
+    const back = await server.ask('/files/import', asDesk(), 'POST', out.body);
+    expect(back.status).toBe(200);
+    const { id } = JSON.parse(String(back.body));
+    expect(id).not.toBe(server.workshopId);
+    expect(server.app.rowsOf(id).agendaItem).toHaveLength(7);
+    expect(server.app.store.backups?.list().length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['rubbish', () => Buffer.from('rubbish'), 422, 'damaged-file'],
+    ['nothing', () => Buffer.alloc(0), 422, 'damaged-file'],
+    ['more than it takes', () => Buffer.alloc(50_000_001), 413, 'too-large'],
+  ])('refuses %s as a file, whole', async (_what, bytes, status, code) => {
+    const reply = await server.ask('/files/import', asDesk(), 'POST', bytes());
+    expect(reply.status).toBe(status);
+    expect(JSON.parse(String(reply.body))).toMatchObject({ code });
+    expect(server.app.store.rows.list('workshop', {})).toHaveLength(1);
+  });
+
+  it('says in the asker’s language what it refuses', async () => {
+    const path = `/files/export?workshop=none&format=md`;
+    const reply = await server.ask(path, { ...asDesk(), 'x-uthan-language': 'bn' });
+    expect(reply.status).toBe(404);
+    expect(JSON.parse(String(reply.body)).sentence).toContain('কর্মশালা');
+  });
+});
