@@ -16,7 +16,7 @@ export type Press = Pick<
 
 /**
  * Whether a key press is the one named, e.g. `n`, `Space`, `ArrowRight`, `+`, `?`, `mod+shift+z`.
- * Letters are matched by their place too, so that they work with a Bangla keyboard layout.
+ * Letters and digits are matched by their place too, so that they work with a Bangla layout.
  */
 export function isPressOf(name: string, press: Press): boolean {
   const parts = name === '+' ? ['+'] : name.split('+');
@@ -28,6 +28,7 @@ export function isPressOf(name: string, press: Press): boolean {
     const same = press.key.toLowerCase() === key || press.code === `Key${key.toUpperCase()}`;
     return same && press.shiftKey === parts.includes('shift');
   }
+  if (/^\d$/.test(key)) return press.key === key || press.code === `Digit${key}`;
   if (key === 'Space') return press.code === 'Space';
   if (key === '+') return press.key === '+' || press.key === '=' || press.code === 'NumpadAdd';
   if (key === '-') return press.key === '-' || press.key === '−';
