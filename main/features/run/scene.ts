@@ -26,7 +26,7 @@ export function clockScene(
   const item = items.find(({ id }) => id === running?.itemId);
   const named = item ? undefined : days.find(({ id }) => id === refId);
   const day = named ?? dayAtHand(days, items, entries, now, timeZone);
-  if (!day) return { kind: 'clock', current: null, next: null };
+  if (!day) return { kind: 'clock', timeZone, current: null, next: null };
   const planned = timesOf(day, items);
   const projection = projectDay(day, planned, entries, now, timeZone);
   const at = planned.findIndex((one) => one.item.id === item?.id);
@@ -38,6 +38,7 @@ export function clockScene(
   const notBefore = waits ? (expected?.plannedStart ?? null) : null;
   return {
     kind: 'clock',
+    timeZone,
     current: item && running ? currentOf(item, running) : null,
     next: next ? { title: next.item.title, notBefore } : null,
   };

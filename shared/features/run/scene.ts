@@ -2,6 +2,8 @@ import type { Clock } from './model.ts';
 
 export type ClockScene = {
   readonly kind: 'clock';
+  /** In which the times below are told. */
+  readonly timeZone: string;
   /** null: nothing is on the clock. */
   readonly current: {
     readonly title: string;

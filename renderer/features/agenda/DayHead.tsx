@@ -1,0 +1,98 @@
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import { useEdit } from '../../state/use-edit.ts';
+import { useShowOnStage } from '../../state/use-stage.ts';
+import { useWords } from '../../ui/language.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { ShowButton } from '../../ui/ShowButton.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { DateField, TimeField } from '../../ui/TypedField.tsx';
+import type { DayPanelProps } from './DayPanel.tsx';
+import styles from './day-panel.module.css';
+
+/** A day's name, date, place and start, and what it comes to. */
+export function DayHead({
+  day,
+  place,
+  count,
+  name,
+  actions,
+  total,
+  end,
+}: DayPanelProps & {
+  /** Minutes of all items. */
+  readonly total: number;
+  /** When the day ends by plan, in minutes since midnight. */
+  readonly end: number;
+}) {
+  const words = useWords(agendaWords);
+  const edit = useEdit('agenda.editDay', day);
+  const { shown, show } = useShowOnStage('agenda', day.id);
+  return (
+    <header className={styles.head}>
+      <div className={styles.names}>
+        <h2 className={styles.number}>{words.day(place + 1)}</h2>
+        <TextField
+          key={day.id}
+          look="inline"
+          labelHidden
+          className={styles.title}
+          label={words.dayTitle}
+          placeholder={words.dayTitleHint}
+          value={day.title}
+          onCommit={edit('title')}
+        />
+        {total > 0 && <p className={styles.total}>{words.total(total, end)}</p>}
+        <ShowButton shown={shown} onPress={show} />
+        <Menu
+          name={name}
+          size="small"
+          items={[
+            {
+              label: words.moveDayUp,
+              icon: ArrowUp,
+              disabled: place === 0,
+              onPress: () => actions.moveDay(day.id, -1),
+            },
+            {
+              label: words.moveDayDown,
+              icon: ArrowDown,
+              disabled: place === count - 1,
+              onPress: () => actions.moveDay(day.id, 1),
+            },
+            {
+              label: words.deleteDay,
+              icon: Trash2,
+              danger: true,
+              apart: true,
+              onPress: () => actions.removeDay(day.id, name),
+            },
+          ]}
+        />
+      </div>
+      <div className={styles.facts}>
+        <TimeField
+          key={`${day.id}-start`}
+          className={styles.start}
+          label={words.dayStart}
+          value={day.start}
+          onCommit={edit('start')}
+        />
+        <DateField
+          key={`${day.id}-date`}
+          className={styles.date}
+          label={words.date}
+          value={day.date}
+          onCommit={edit('date')}
+        />
+        <TextField
+          key={`${day.id}-place`}
+          className={styles.place}
+          label={words.dayPlace}
+          value={day.place}
+          onCommit={edit('place')}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,119 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import type { AgendaItem, Day } from '../../../shared/features/agenda/model.ts';
+import {
+  type AgendaNote,
+  groupsReporting,
+  notesOf,
+  plannedEnd,
+  timesOf,
+} from '../../../shared/features/agenda/rules.ts';
+import { useRowCount, useRows } from '../../state/use-rows.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DragItem, DragList } from '../../ui/drag/Drag.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { DayHead } from './DayHead.tsx';
+import styles from './day-panel.module.css';
+import type { OtherDay } from './ItemMenu.tsx';
+import { ItemRow } from './ItemRow.tsx';
+import type { AgendaActions } from './use-agenda-actions.ts';
+
+const noNotes: readonly AgendaNote[] = [];
+
+export type DayPanelProps = {
+  readonly day: Day;
+  /** Among the days, from 0, and how many there are. */
+  readonly place: number;
+  readonly count: number;
+  readonly name: string;
+  readonly otherDays: readonly OtherDay[];
+  readonly fresh: string | null;
+  readonly actions: AgendaActions;
+  readonly onAdd: (dayId: string, after: string | null) => void;
+};
+
+/** A day with its items, their times, and what does not add up in it. */
+export function DayPanel(props: DayPanelProps) {
+  const { day, fresh, actions, otherDays, onAdd } = props;
+  const words = useWords(agendaWords);
+  const items = useRows('agendaItem', { dayId: day.id });
+  const planned = useMemo(() => timesOf(day, items), [day, items]);
+  const notes = useNotes(day, items);
+  return (
+    <section className={styles.day} aria-label={props.name}>
+      <DayHead
+        {...props}
+        total={planned.reduce((sum, { item }) => sum + item.duration, 0)}
+        end={plannedEnd(day, planned)}
+      />
+      {planned.length > 0 ? <Columns /> : <EmptyDay day={day} actions={actions} />}
+      <DragList id={day.id} name={props.name} className={styles.items}>
+        {planned.map(({ item, start, end }, at) => (
+          <DragItem
+            key={item.id}
+            id={item.id}
+            name={item.title || words.untitled}
+            className={styles.item}
+          >
+            <ItemRow
+              item={item}
+              start={start}
+              end={end}
+              first={at === 0}
+              last={at === planned.length - 1}
+              fresh={item.id === fresh}
+              notes={notes.get(item.id) ?? noNotes}
+              otherDays={otherDays}
+              actions={actions}
+              onAddAfter={onAdd}
+            />
+          </DragItem>
+        ))}
+      </DragList>
+      <div className={styles.foot}>
+        <Button
+          tone="quiet"
+          icon={Plus}
+          onPress={() => onAdd(day.id, planned.at(-1)?.item.id ?? null)}
+        >
+          {words.addItem}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function useNotes(day: Day, items: readonly AgendaItem[]): ReadonlyMap<string, AgendaNote[]> {
+  const { workshopId } = day;
+  const groups = useRows('group', { workshopId });
+  const questions = useRowCount('question', { workshopId });
+  return useMemo(() => {
+    const found = notesOf(timesOf(day, items), (item) => groupsReporting(item, groups, questions));
+    return Map.groupBy(found, ({ itemId }) => itemId);
+  }, [day, items, groups, questions]);
+}
+
+/** The heads of the columns, for the eye: each field has a name of its own. */
+function Columns() {
+  const words = useWords(agendaWords);
+  return (
+    <div className={styles.columns} aria-hidden>
+      <span />
+      <span>{words.time}</span>
+      <span className={styles.indented}>{words.duration}</span>
+      <span className={styles.indented}>{words.topic}</span>
+      <span className={styles.indented}>{words.leadAndMethod}</span>
+    </div>
+  );
+}
+
+function EmptyDay({ day, actions }: { readonly day: Day; readonly actions: AgendaActions }) {
+  const words = useWords(agendaWords);
+  return (
+    <div className={styles.empty}>
+      <p>{words.noItems}</p>
+      <Button onPress={() => actions.addUsualDay(day)}>{words.usualDay}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { parseDuration } from '../../../shared/features/agenda/duration.ts';
+import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import type { Codec } from '../../ui/draft.ts';
+import { useWords } from '../../ui/language.tsx';
+import { type Typed, TypedField } from '../../ui/TypedField.tsx';
+
+/** A length in whole minutes, written as people write it: `45`, `1:30`, `1h30`, `১ ঘণ্টা`. */
+export function LengthField(props: Typed<number>) {
+  const codec = useLengthCodec();
+  return <TypedField {...props} codec={codec} />;
+}
+
+/** A length, or null where the field is empty. */
+export function OptionalLengthField(props: Typed<number | null>) {
+  const length = useLengthCodec();
+  const codec = useMemo<Codec<number | null>>(
+    () => ({
+      write: (value) => (value === null ? '' : length.write(value)),
+      read: (text) => (text.trim() === '' ? { ok: true, value: null } : length.read(text)),
+    }),
+    [length],
+  );
+  return <TypedField {...props} codec={codec} />;
+}
+
+function useLengthCodec(): Codec<number> {
+  const words = useWords(agendaWords);
+  return useMemo(
+    () => ({
+      write: (value) => words.shortLength(value),
+      read: (text) => {
+        const value = parseDuration(text);
+        return value === null ? { ok: false, sentence: words.badLength } : { ok: true, value };
+      },
+    }),
+    [words],
+  );
+}

@@ -1,0 +1,89 @@
+import { CalendarPlus, CalendarRange } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { shell } from '../../../shared/contract/shell-messages.ts';
+import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import { useRows, useWorkshopId } from '../../state/use-rows.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DragArea } from '../../ui/drag/Drag.tsx';
+import { useFormat, useWords } from '../../ui/language.tsx';
+import { EmptyState, Page } from '../../ui/Surfaces.tsx';
+import { WorkshopDetails } from '../workshop/WorkshopDetails.tsx';
+import { DayPanel } from './DayPanel.tsx';
+import styles from './plan-screen.module.css';
+import { type AgendaActions, useAgendaActions } from './use-agenda-actions.ts';
+
+/** The workshop's details and its days, all of it to be written in place. */
+export function PlanScreen() {
+  const words = useWords(agendaWords);
+  const { plan } = useWords(shell);
+  const days = useNamedDays();
+  const actions = useAgendaActions();
+  const [fresh, setFresh] = useState<string | null>(null);
+  const add = useCallback(
+    (dayId: string, after: string | null) => setFresh(actions.addItem(dayId, after)),
+    [actions],
+  );
+  return (
+    <Page
+      title={plan}
+      actions={
+        days.length > 0 && (
+          <Button icon={CalendarPlus} onPress={() => actions.addDay()}>
+            {words.addDay}
+          </Button>
+        )
+      }
+    >
+      <WorkshopDetails />
+      {days.length === 0 && <NoDays actions={actions} />}
+      <DragArea
+        className={styles.days}
+        onMove={({ id, list, after }) => actions.moveItem(id, list, after)}
+      >
+        {days.map(({ day, name, others }, place) => (
+          <DayPanel
+            key={day.id}
+            day={day}
+            place={place}
+            count={days.length}
+            name={name}
+            otherDays={others}
+            fresh={fresh}
+            actions={actions}
+            onAdd={add}
+          />
+        ))}
+      </DragArea>
+    </Page>
+  );
+}
+
+/** The days in order, each with the name it goes by and the days its items could move to. */
+function useNamedDays() {
+  const words = useWords(agendaWords);
+  const format = useFormat();
+  const days = useRows('day', { workshopId: useWorkshopId() });
+  return useMemo(() => {
+    const named = days.map((day, place) => ({
+      id: day.id,
+      name: [words.day(place + 1), day.title || format.date(day.date)].filter(Boolean).join(', '),
+    }));
+    return days.map((day, place) => ({
+      day,
+      name: named[place]?.name ?? '',
+      others: named.filter(({ id }) => id !== day.id),
+    }));
+  }, [days, words, format]);
+}
+
+function NoDays({ actions }: { readonly actions: AgendaActions }) {
+  const words = useWords(agendaWords);
+  return (
+    <EmptyState icon={CalendarRange} title={words.noDaysTitle} text={words.noDaysText}>
+      <Button tone="primary" icon={CalendarPlus} onPress={() => actions.addDay()}>
+        {words.addDay}
+      </Button>
+      <Button onPress={actions.addFilledDay}>{words.usualDay}</Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,94 @@
+// The programme on the projector: done, now and ahead. The page is always that of now.
+import { useCallback, useState } from 'react';
+import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import type { AgendaScene, AgendaSceneItem } from '../../../shared/features/agenda/scene.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { useFormat, useWords } from '../../ui/language.tsx';
+import { PagedList } from '../../ui/stage/PagedList.tsx';
+import { pageOf } from '../../ui/stage/page-breaks.ts';
+import { StageHead } from '../../ui/stage/StageHead.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './stage-agenda.module.css';
+
+/** Up to this many items, who leads each has room beneath its title. */
+const roomForLeads = 8;
+
+export function StageAgenda({ scene }: { readonly scene: AgendaScene }) {
+  const words = useWords(agendaWords);
+  const format = useFormat();
+  const [breaks, setBreaks] = useState<readonly number[]>([0]);
+  const told = useCallback((found: readonly number[]) => setBreaks(found), []);
+  const page = Math.max(0, pageOf(breaks, whereItStands(scene.items)));
+  const withLeads = scene.items.length <= roomForLeads;
+  return (
+    <div className={styles.agenda}>
+      <StageHead
+        title={scene.title}
+        subject={[format.date(scene.date), scene.place].filter(Boolean).join(' · ')}
+        turn={page}
+        turns={breaks.length}
+        pageWords={words.stagePage(page + 1, breaks.length)}
+      />
+      {scene.items.length === 0 && <p className={styles.none}>{words.stageEmpty}</p>}
+      <PagedList items={scene.items} page={page} onBreaks={told} className={styles.items}>
+        {(item) => <StageItem item={item} withLead={withLeads || item.state === 'now'} />}
+      </PagedList>
+    </div>
+  );
+}
+
+/** The item on now, else the next ahead; once all is over, the last. */
+function whereItStands(items: readonly AgendaSceneItem[]): number {
+  const now = items.findIndex(({ state }) => state === 'now');
+  const ahead = items.findIndex(({ state }) => state === 'ahead');
+  return now >= 0 ? now : ahead >= 0 ? ahead : items.length - 1;
+}
+
+function StageItem({
+  item: { state, title, lead, start },
+  withLead,
+}: {
+  readonly item: AgendaSceneItem;
+  readonly withLead: boolean;
+}) {
+  const words = useWords(agendaWords);
+  const format = useFormat();
+  return (
+    <div
+      className={classNames(styles.item, styles[state])}
+      aria-current={state === 'now' ? 'step' : undefined}
+    >
+      <span className={classNames(styles.time, 'figures')}>{format.time(start)}</span>
+      <Mark state={state} />
+      <div className={styles.what}>
+        <p className={styles.title} dir="auto">
+          {title}
+        </p>
+        {withLead && lead !== '' && (
+          <p className={styles.lead} dir="auto">
+            {lead}
+          </p>
+        )}
+      </div>
+      {state === 'now' && <span className={styles.badge}>{words.now}</span>}
+      {state === 'skipped' && <span className={styles.left}>{words.skipped}</span>}
+      {state === 'done' && <VisuallyHidden>{words.done}</VisuallyHidden>}
+    </div>
+  );
+}
+
+const shapes: Readonly<Record<AgendaSceneItem['state'], string>> = {
+  done: 'M5 13l5 5L19 7',
+  now: 'M7 4l13 8-13 8z',
+  skipped: 'M6 12h12',
+  ahead: '',
+};
+
+/** Progress by shape, so that no colour has to carry it. */
+function Mark({ state }: { readonly state: AgendaSceneItem['state'] }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 24 24" className={styles.mark}>
+      <path d={shapes[state]} />
+    </svg>
+  );
+}

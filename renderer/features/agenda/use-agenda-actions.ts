@@ -1,0 +1,84 @@
+// What can be done to days and items as a whole; each is one command, or one gesture of several.
+import { useMemo } from 'react';
+import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import type { Day } from '../../../shared/features/agenda/model.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { useReadRows, useWorkshopId } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { useWords } from '../../ui/language.tsx';
+import { plainItem, usualDay, usualStart } from './usual-day.ts';
+
+export type AgendaActions = ReturnType<typeof useAgendaActions>;
+
+/** The actions of the plan; the same object for as long as the language stays. */
+export function useAgendaActions() {
+  const send = useSend();
+  const read = useReadRows();
+  const words = useWords(agendaWords);
+  const workshopId = useWorkshopId();
+  return useMemo(() => {
+    const addDay = (gesture = newId()): Day => {
+      const days = read('day', { workshopId });
+      const last = days.at(-1);
+      const date = last ? dayAfter(last.date) : (read('workshop', { id: workshopId })[0]?.startDate ?? '');
+      const fields = { title: '', date, place: '', start: last?.start ?? usualStart };
+      const id = newId();
+      void send('agenda.addDay', { id, workshopId, after: last?.id ?? null, ...fields }, { gesture });
+      return { id, workshopId, order: '', ...fields };
+    };
+    const addUsualDay = (day: Day, gesture = newId()) => {
+      const ids = usualDay(words, day.start).map((fields) => ({ id: newId(), fields }));
+      for (const [at, { id, fields }] of ids.entries()) {
+        const after = ids[at - 1]?.id ?? null;
+        void send('agenda.addItem', { id, dayId: day.id, after, ...fields }, { gesture });
+      }
+    };
+    return {
+      addDay,
+      addUsualDay,
+      addFilledDay: () => {
+        const gesture = newId();
+        addUsualDay(addDay(gesture), gesture);
+      },
+      moveDay: (id: string, by: 1 | -1) => {
+        const after = behind(read('day', { workshopId }), id, by);
+        void send('agenda.moveDay', { id, after });
+      },
+      removeDay: (id: string, name: string) =>
+        void send('agenda.removeDay', { id }, { undoable: words.dayDeleted(name) }),
+      /** Adds an item behind `after` (null: first); returns its id at once. */
+      addItem: (dayId: string, after: string | null): string => {
+        const id = newId();
+        void send('agenda.addItem', { id, dayId, after, ...plainItem });
+        return id;
+      },
+      moveItem: (id: string, dayId: string, after: string | null) =>
+        void send('agenda.moveItem', { id, dayId, after }),
+      stepItem: (id: string, dayId: string, by: 1 | -1) => {
+        const after = behind(read('agendaItem', { dayId }), id, by);
+        void send('agenda.moveItem', { id, dayId, after });
+      },
+      moveItemToDay: (id: string, dayId: string) => {
+        const after = read('agendaItem', { dayId }).at(-1)?.id ?? null;
+        void send('agenda.moveItem', { id, dayId, after });
+      },
+      duplicateItem: (id: string) => void send('agenda.duplicateItem', { id, copyId: newId() }),
+      removeItem: (id: string, name: string) =>
+        void send('agenda.removeItem', { id }, { undoable: words.itemDeleted(name) }),
+    };
+  }, [send, read, words, workshopId]);
+}
+
+/** The sibling behind which a row stands once it has gone one place up or down. */
+function behind(siblings: readonly { readonly id: string }[], id: string, by: 1 | -1): string | null {
+  const at = siblings.findIndex((sibling) => sibling.id === id);
+  return siblings[by > 0 ? at + 1 : at - 2]?.id ?? null;
+}
+
+/** The calendar day after `YYYY-MM-DD`; '' after ''. */
+function dayAfter(date: string): string {
+  if (date === '') return '';
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}

@@ -1,0 +1,57 @@
+// A day as workshops in this field usually run, to begin with and change.
+import type { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
+import type { Words } from '../../../shared/contract/catalogue.ts';
+
+export type ItemFields = Omit<AgendaItem, 'id' | 'workshopId' | 'dayId' | 'order'>;
+type AgendaWords = Words<(typeof agendaWords)['en']>;
+
+/** When a usual day starts: 9:00. */
+export const usualStart = 9 * 60;
+
+/** An item nothing is said about yet. */
+export const plainItem: ItemFields = {
+  kind: 'session',
+  title: '',
+  duration: 30,
+  fixedStart: null,
+  lead: '',
+  method: '',
+  objective: '',
+  materials: '',
+  output: '',
+  notes: '',
+  priority: 'should',
+  minDuration: null,
+  perGroup: null,
+  arrangementId: null,
+};
+
+/**
+ * From registration to next steps: tea and lunch are fixed where the day starts at nine, and keep
+ * their distance from the start where it does not.
+ * @param start when the day starts, in minutes since midnight
+ */
+export function usualDay(words: AgendaWords, start: number): ItemFields[] {
+  const fixed = (atNine: number) => {
+    const at = atNine + start - usualStart;
+    return at < 24 * 60 ? at : null;
+  };
+  const item = (
+    kind: ItemFields['kind'],
+    title: string,
+    duration: number,
+    more: Partial<ItemFields> = {},
+  ): ItemFields => ({ ...plainItem, kind, title, duration, ...more });
+  return [
+    item('opening', words.usualOpening, 30),
+    item('session', words.usualFirst, 75),
+    item('break', words.usualTea, 15, { fixedStart: fixed(10 * 60 + 45) }),
+    item('group-work', words.usualGroups, 105),
+    item('meal', words.usualLunch, 60, { fixedStart: fixed(13 * 60), priority: 'must' }),
+    item('report-back', words.usualReports, 90),
+    item('break', words.usualTea, 15, { fixedStart: fixed(15 * 60 + 30) }),
+    item('plenary', words.usualPlenary, 45),
+    item('closing', words.usualClosing, 30, { priority: 'must' }),
+  ];
+}

@@ -1,0 +1,97 @@
+import { Play } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { runWords } from '../../../shared/features/run/messages.ts';
+import { useFormat, useWords } from '../../ui/language.tsx';
+import styles from './cockpit.module.css';
+import { Controls } from './Controls.tsx';
+import { Drift } from './Drift.tsx';
+import { HugeClock } from './HugeClock.tsx';
+import type { DayRun } from './use-day-run.ts';
+
+/** What is on the clock, how the day stands, and the controls. */
+export function Cockpit({ run }: { readonly run: DayRun }) {
+  const words = useWords(runWords);
+  const { running } = run;
+  return (
+    <section className={styles.cockpit} aria-label={words.now}>
+      {running ? <Current run={run} running={running} /> : <Idle run={run} />}
+      <Controls run={run} />
+      <Drift run={run} />
+    </section>
+  );
+}
+
+function Current({
+  run,
+  running: { entry, item },
+}: {
+  readonly run: DayRun;
+  readonly running: NonNullable<DayRun['running']>;
+}) {
+  const words = useWords(runWords);
+  return (
+    <>
+      <div className={styles.what}>
+        <h2 className={styles.title}>{item.title || words.untitled}</h2>
+        {(item.lead || item.method) && (
+          <p className={styles.lead}>{[item.lead, item.method].filter(Boolean).join(' · ')}</p>
+        )}
+      </div>
+      <div className={styles.middle}>
+        <HugeClock clock={entry} planned={item.duration * 60_000} />
+        <Times run={run} itemId={item.id} duration={item.duration} />
+      </div>
+      {item.notes && <p className={styles.private}>{item.notes}</p>}
+    </>
+  );
+}
+
+/** Planned beside actual. */
+function Times({
+  run: { projection, timeZone },
+  itemId,
+  duration,
+}: {
+  readonly run: DayRun;
+  readonly itemId: string;
+  readonly duration: number;
+}) {
+  const words = useWords(runWords);
+  const format = useFormat();
+  const times = projection?.items.find((item) => item.itemId === itemId);
+  if (!times) return null;
+  const at = (instant: number) => format.instant(instant, timeZone);
+  return (
+    <dl className={styles.times}>
+      <Pair name={words.planned}>
+        {words.times(at(times.plannedStart), at(times.plannedEnd))}
+        <br />
+        {words.minutes(duration)}
+      </Pair>
+      <Pair name={words.actual}>{words.about(at(times.start), at(times.end))}</Pair>
+    </dl>
+  );
+}
+
+function Pair({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="figures">{children}</dd>
+    </div>
+  );
+}
+
+function Idle({ run }: { readonly run: DayRun }) {
+  const words = useWords(runWords);
+  const next = run.next?.item;
+  return (
+    <div className={styles.idle}>
+      <Play aria-hidden size={40} strokeWidth={1.25} />
+      <h2 className={styles.title}>
+        {next ? words.startWhat(next.title || words.untitled) : words.nothingRuns}
+      </h2>
+      <p className={styles.lead}>{next ? words.begin : words.dayOver}</p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Minus, Pause, Play, Plus, SkipBack, SkipForward, Square } from 'lucide-react';
+import type { PointerEvent } from 'react';
+import { runWords } from '../../../shared/features/run/messages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
+import styles from './cockpit.module.css';
+import { useClockKeys } from './use-clock-keys.ts';
+import type { DayRun } from './use-day-run.ts';
+import { useRunControls } from './use-run-controls.ts';
+
+/** The clock's buttons, and their keys. */
+export function Controls({ run }: { readonly run: DayRun }) {
+  const words = useWords(runWords);
+  const controls = useRunControls(run);
+  useClockKeys(controls, true);
+  const { startPause, less, more, back, next, stop } = controls;
+  const paused = run.running ? run.running.entry.pausedAt !== null : true;
+  const caption = !run.running ? words.start : paused ? words.resume : words.pause;
+  const isLast = run.running !== null && !run.next;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would name a form's fields
+    <div role="group" aria-label={words.controls} className={styles.controls} onPointerUp={letGo}>
+      <Button
+        icon={SkipBack}
+        keys="ArrowLeft"
+        tip={words.backWhat}
+        disabled={!back}
+        onPress={() => back?.()}
+      >
+        {words.back}
+      </Button>
+      <Button
+        icon={Minus}
+        keys="-"
+        tip={words.less}
+        disabled={!less}
+        rest={{ 'aria-label': words.less }}
+        onPress={() => less?.()}
+      >
+        {words.oneMinute()}
+      </Button>
+      <Button
+        tone="primary"
+        size="large"
+        icon={paused ? Play : Pause}
+        keys="Space"
+        disabled={!startPause}
+        onPress={() => startPause?.()}
+      >
+        {caption}
+      </Button>
+      <Button
+        icon={Plus}
+        keys="+"
+        tip={words.more}
+        disabled={!more}
+        rest={{ 'aria-label': words.more }}
+        onPress={() => more?.()}
+      >
+        {words.oneMinute()}
+      </Button>
+      <Button
+        icon={isLast ? Square : SkipForward}
+        keys="ArrowRight"
+        tip={isLast ? words.stop : words.nextWhat}
+        disabled={!next}
+        onPress={() => next?.()}
+      >
+        {isLast ? words.finish : words.next}
+      </Button>
+      {stop && !isLast && (
+        <Button tone="quiet" icon={Square} onPress={stop}>
+          {words.stop}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** A button pressed by pointer must not keep the focus: Space would press it again, not pause. */
+function letGo(event: PointerEvent): void {
+  const pressed = event.target instanceof Element ? event.target.closest('button') : null;
+  pressed?.blur();
+}

@@ -1,0 +1,81 @@
+import { Pause, Timer, TimerOff } from 'lucide-react';
+import { runWords } from '../../../shared/features/run/messages.ts';
+import { remaining } from '../../../shared/features/run/rules.ts';
+import { goTo, hrefOf, useRoute } from '../../state/route.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { useFormat, useWords } from '../../ui/language.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import { wishCapture } from './capture-wish.ts';
+import { clockFace } from './clock-face.ts';
+import styles from './now-and-next.module.css';
+import { useClockKeys } from './use-clock-keys.ts';
+import { type DayRun, useDayRun } from './use-day-run.ts';
+import { useRunControls } from './use-run-controls.ts';
+
+/** Whatever the screen: the time, what runs and how long still, and what is next. */
+export function NowAndNext() {
+  const words = useWords(runWords);
+  const format = useFormat();
+  const run = useDayRun(null, 250);
+  useKeysElsewhere(run);
+  if (!run) return null;
+  return (
+    <a className={styles.bar} href={hrefOf(run.day.workshopId, 'run')} data-tip={words.toClock}>
+      <span className={classNames(styles.time, 'figures')}>
+        {format.instant(run.now, run.timeZone)}
+      </span>
+      {run.running && <Running now={run.now} running={run.running} />}
+      <Next run={run} />
+    </a>
+  );
+}
+
+/** Away from the cockpit the keys work on what is on the clock; they start nothing from there. */
+function useKeysElsewhere(run: DayRun | undefined): void {
+  const words = useWords(runWords);
+  const route = useRoute();
+  const elsewhere = route.kind === 'workshop' && route.section !== 'run';
+  useClockKeys(useRunControls(run), elsewhere && Boolean(run?.running));
+  useShortcut(elsewhere ? 'n' : null, words.capture, () => {
+    if (route.kind !== 'workshop') return;
+    wishCapture();
+    goTo(hrefOf(route.id, 'run'));
+  });
+}
+
+function Running({
+  now,
+  running: { entry, item },
+}: {
+  readonly now: number;
+  readonly running: NonNullable<DayRun['running']>;
+}) {
+  const words = useWords(runWords);
+  const format = useFormat();
+  const { over, shown } = clockFace(remaining(entry, item.duration * 60_000, now));
+  const isPaused = entry.pausedAt !== null;
+  const Icon = isPaused ? Pause : over ? TimerOff : Timer;
+  return (
+    <span className={styles.running}>
+      <span className={styles.title}>{item.title || words.untitled}</span>
+      <span className={classNames(styles.left, 'figures', over && styles.over)}>
+        <Icon aria-hidden size={16} />
+        {over ? words.overBy(format.clock(shown)) : words.leftOf(format.clock(shown))}
+        {isPaused && `, ${words.paused}`}
+      </span>
+    </span>
+  );
+}
+
+function Next({ run: { next, projection, timeZone } }: { readonly run: DayRun }) {
+  const words = useWords(runWords);
+  const format = useFormat();
+  if (!next) return null;
+  const projected = projection?.items.find(({ itemId }) => itemId === next.item.id);
+  const time = projected ? format.instant(projected.start, timeZone) : format.time(next.start);
+  return (
+    <span className={classNames(styles.next, 'figures')}>
+      {words.nextAt(next.item.title || words.untitled, time)}
+    </span>
+  );
+}

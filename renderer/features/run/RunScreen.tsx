@@ -1,0 +1,107 @@
+import { CalendarRange, Play } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { shell } from '../../../shared/contract/shell-messages.ts';
+import { runWords } from '../../../shared/features/run/messages.ts';
+import { wallTime } from '../../../shared/lib/zoned-time.ts';
+import { goTo, homeHref, hrefOf, usePart } from '../../state/route.ts';
+import { useRows, useWorkshopId } from '../../state/use-rows.ts';
+import { useShowOnStage } from '../../state/use-stage.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useFormat, useWords } from '../../ui/language.tsx';
+import { ShowButton } from '../../ui/ShowButton.tsx';
+import { EmptyState, Page, Panel } from '../../ui/Surfaces.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { Captures } from './Captures.tsx';
+import { Cockpit } from './Cockpit.tsx';
+import { DayItems } from './DayItems.tsx';
+import styles from './run-screen.module.css';
+import { type DayRun, useDayRun } from './use-day-run.ts';
+
+/** The cockpit: the clock, the day as it is going, and what is said meanwhile. */
+export function RunScreen() {
+  const { run: title } = useWords(shell);
+  const [dayId, chooseDay] = usePart();
+  const run = useDayRun(dayId);
+  const { shown, show } = useShowOnStage('clock', null);
+  const itemCount = useRows('agendaItem', { workshopId: useWorkshopId() }).length;
+  if (!run || itemCount === 0) {
+    return (
+      <Page title={title}>
+        <NothingToRun />
+      </Page>
+    );
+  }
+  return (
+    <Page title={title} wide actions={<ShowButton shown={shown} onPress={show} />}>
+      <div className={styles.screen}>
+        <div className={styles.live}>
+          <Cockpit run={run} />
+          <Captures />
+        </div>
+        <DayOf run={run} onChange={chooseDay} />
+      </div>
+    </Page>
+  );
+}
+
+/** The day's items; with several days, tabs to look at the others. */
+function DayOf({
+  run,
+  onChange,
+}: {
+  readonly run: DayRun;
+  readonly onChange: (dayId: string) => void;
+}) {
+  const words = useWords(runWords);
+  const days = useRows('day', { workshopId: run.day.workshopId });
+  const list = (
+    <>
+      <DayFacts run={run} />
+      <DayItems run={run} />
+    </>
+  );
+  return (
+    <Panel title={words.dayItems} className={styles.day}>
+      {days.length < 2 ? (
+        list
+      ) : (
+        <Tabs
+          label={words.days}
+          tabs={days.map(({ id }, at) => ({ value: id, label: words.day(at + 1) }))}
+          value={run.day.id}
+          onChange={onChange}
+        >
+          {list}
+        </Tabs>
+      )}
+    </Panel>
+  );
+}
+
+function DayFacts({ run: { day, projection, timeZone } }: { readonly run: DayRun }) {
+  const words = useWords(runWords);
+  const format = useFormat();
+  const first = projection?.items.find(({ state }) => state === 'done' || state === 'now');
+  const elsewhen =
+    day.date !== '' && first !== undefined && wallTime(first.start, timeZone).day !== day.date;
+  const facts: readonly ReactNode[] = [day.title, format.longDate(day.date), day.place];
+  return (
+    <div className={styles.facts}>
+      <p>{facts.filter(Boolean).join(' · ')}</p>
+      {elsewhen && <p>{words.rehearsal(format.date(day.date))}</p>}
+    </div>
+  );
+}
+
+function NothingToRun() {
+  const words = useWords(runWords);
+  const workshopId = useWorkshopId();
+  return (
+    <EmptyState icon={Play} title={words.noItemsTitle} text={words.noItemsText}>
+      <Button tone="primary" icon={CalendarRange} onPress={() => goTo(hrefOf(workshopId, 'plan'))}>
+        {words.toPlan}
+      </Button>
+      <Button onPress={() => goTo(homeHref)}>{words.usualWay}</Button>
+    </EmptyState>
+  );
+}

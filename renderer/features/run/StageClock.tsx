@@ -1,0 +1,91 @@
+// The clock on the projector: giant, drawn by the projector itself from the clock's anchors.
+import { runWords } from '../../../shared/features/run/messages.ts';
+import { remaining } from '../../../shared/features/run/rules.ts';
+import type { ClockScene } from '../../../shared/features/run/scene.ts';
+import { useNow } from '../../state/clock.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { useFormat, useWords } from '../../ui/language.tsx';
+import { clockFace } from './clock-face.ts';
+import styles from './stage-clock.module.css';
+
+export function StageClock({ scene }: { readonly scene: ClockScene }) {
+  const { current } = scene;
+  const now = useNow();
+  return (
+    <div className={styles.scene}>
+      {current ? <Current current={current} now={now} /> : <Idle scene={scene} now={now} />}
+      <Next scene={scene} now={now} />
+    </div>
+  );
+}
+
+function Current({
+  current: { title, lead, clock, planned },
+  now,
+}: {
+  readonly current: NonNullable<ClockScene['current']>;
+  readonly now: number;
+}) {
+  const words = useWords(runWords);
+  const format = useFormat();
+  const { over, shown } = clockFace(remaining(clock, planned, now));
+  const face = `${over ? '+' : ''}${format.clock(shown)}`;
+  const isPaused = clock.pausedAt !== null;
+  return (
+    <>
+      <header className={styles.what}>
+        <h1 className={styles.title} dir="auto">
+          {title}
+        </h1>
+        {lead && (
+          <p className={styles.lead} dir="auto">
+            {lead}
+          </p>
+        )}
+      </header>
+      <div className={classNames(styles.clock, over && styles.over)}>
+        <p
+          role="timer"
+          aria-label={words.clock}
+          className={classNames(styles.face, face.length > 6 && styles.long, 'figures')}
+        >
+          {face}
+        </p>
+        <p className={styles.state}>
+          {[over ? words.over : words.left, isPaused && words.paused].filter(Boolean).join(', ')}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Nothing on the clock: the time of day stands in its place. */
+function Idle({ scene: { timeZone }, now }: { readonly scene: ClockScene; readonly now: number }) {
+  const format = useFormat();
+  return (
+    <div className={styles.clock}>
+      <p className={classNames(styles.face, 'figures')}>{format.instant(now, timeZone)}</p>
+    </div>
+  );
+}
+
+function Next({
+  scene: { current, next, timeZone },
+  now,
+}: {
+  readonly scene: ClockScene;
+  readonly now: number;
+}) {
+  const words = useWords(runWords);
+  const format = useFormat();
+  if (!next) return null;
+  const over = current ? now + Math.max(0, remaining(current.clock, current.planned, now)) : 0;
+  const start = Math.max(over, next.notBefore ?? 0);
+  return (
+    <p className={styles.next} dir="auto">
+      <span className={styles.label}>{words.next}</span>
+      <span className={styles.coming}>{next.title}</span>
+      {start > 0 && <span className="figures">{format.instant(start, timeZone)}</span>}
+    </p>
+  );
+}

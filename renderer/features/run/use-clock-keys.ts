@@ -1,0 +1,16 @@
+// The clock's keys. The desktop app's menu presses the same ones.
+import { runWords } from '../../../shared/features/run/messages.ts';
+import { useWords } from '../../ui/language.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import type { RunControls } from './use-run-controls.ts';
+
+/** @param on false where the keys belong to another part of the page, or to nothing */
+export function useClockKeys(controls: RunControls, on: boolean): void {
+  const words = useWords(runWords);
+  const { startPause, less, more, back, next } = controls;
+  useShortcut(on ? 'Space' : null, words.startPause, () => startPause?.());
+  useShortcut(on ? '+' : null, words.more, () => more?.());
+  useShortcut(on ? '-' : null, words.less, () => less?.());
+  useShortcut(on ? 'ArrowRight' : null, words.nextWhat, () => next?.());
+  useShortcut(on ? 'ArrowLeft' : null, words.backWhat, () => back?.());
+}
