@@ -26,6 +26,7 @@ const before = tablesOf({
 const edit: Change = {
   op: 'update',
   table: 'card',
+  workshopId: 'workshop-1',
   id: 'card-0001',
   before: { text: 'card-0001' },
   after: { text: 'new' },
@@ -41,8 +42,14 @@ it('changes the fields of one row and keeps all other rows and tables the same o
 it('inserts and deletes rows, in the order in which the changes were made', () => {
   const added = card('card-0004', 'a3');
   const after = applyChanges(before, [
-    { op: 'insert', table: 'card', id: added.id, after: added },
-    { op: 'delete', table: 'card', id: 'card-0001', before: card('card-0001', 'a1') },
+    { op: 'insert', table: 'card', workshopId: 'workshop-1', id: added.id, after: added },
+    {
+      op: 'delete',
+      table: 'card',
+      workshopId: 'workshop-1',
+      id: 'card-0001',
+      before: card('card-0001', 'a1'),
+    },
   ]);
   expect(Object.keys(after.card ?? {}).sort()).toEqual(['card-0002', 'card-0003', 'card-0004']);
 });
@@ -51,13 +58,19 @@ it('leaves everything as it is when a change is about a row that is not here', (
   const gone: Change = { ...edit, id: 'card-9999' };
   expect(applyChanges(before, [gone])).toBe(before);
   const lost = card('card-9999', 'a1');
-  const remove: Change = { op: 'delete', table: 'card', id: lost.id, before: lost };
+  const remove: Change = {
+    op: 'delete',
+    table: 'card',
+    workshopId: 'workshop-1',
+    id: lost.id,
+    before: lost,
+  };
   expect(applyChanges(before, [remove])).toBe(before);
 });
 
 it('makes a table for the first row of its kind', () => {
   const after = applyChanges({}, [
-    { op: 'insert', table: 'question', id: question.id, after: question },
+    { op: 'insert', table: 'question', workshopId: 'workshop-1', id: question.id, after: question },
   ]);
   expect(after.question).toEqual({ 'question-1': question });
 });
@@ -72,7 +85,14 @@ it('selects the same list until the table changes', () => {
   const first = selectRows(before, 'card', where);
   expect(selectRows(before, 'card', { ...where })).toBe(first);
   const later = applyChanges(before, [
-    { op: 'update', table: 'question', id: 'question-1', before: {}, after: { text: 'How?' } },
+    {
+      op: 'update',
+      table: 'question',
+      workshopId: 'workshop-1',
+      id: 'question-1',
+      before: {},
+      after: { text: 'How?' },
+    },
   ]);
   expect(selectRows(later, 'card', where)).toBe(first);
   expect(selectRows(applyChanges(before, [edit]), 'card', where)).not.toBe(first);
