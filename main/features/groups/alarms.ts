@@ -1,6 +1,6 @@
 // When the groups' clocks sound. Only running ones do: a paused clock has no end yet.
 import type { GroupTimer } from '../../../shared/features/groups/model.ts';
-import { endOf } from '../../../shared/features/groups/rules.ts';
+import { endOf } from '../../../shared/features/groups/timer-rules.ts';
 import type { Alarm } from '../../engine/alarms.ts';
 
 /** The alarms of these timers, past ones too, unsorted; who schedules them knows what has rung. */
@@ -10,7 +10,7 @@ export function alarmsOf(timers: readonly GroupTimer[]): Alarm[] {
 
 function alarmsOfOne(timer: GroupTimer): Alarm[] {
   const { workshopId, warning, startedAt } = timer;
-  const end = endOf(timer);
+  const end = endOf({ clock: timer, duration: timer.duration });
   const warned = end - warning;
   const last: Alarm = { at: end, kind: 'group-end', workshopId };
   // A warning that would come with the start, or with the end, tells nobody anything.

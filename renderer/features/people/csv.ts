@@ -10,7 +10,8 @@ export type Delimiter = (typeof delimiters)[number];
 
 export type CsvText =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
-  | { readonly ok: false; readonly why: 'too-large' | 'not-text' | 'empty' };
+  | { readonly ok: false; readonly why: 'not-text' | 'empty' }
+  | { readonly ok: false; readonly why: 'too-large'; readonly megabytes: number };
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export type CsvTable = { readonly rows: readonly CsvRow[]; readonly delimiter: Delimiter };
@@ -20,11 +21,12 @@ export type CsvTable = { readonly rows: readonly CsvRow[]; readonly delimiter: D
  * Windows-1252, which is what Excel writes on an English Windows.
  */
 export function decodeCsv(bytes: Uint8Array): CsvText {
-  if (bytes.length > largestCsv) return { ok: false, why: 'too-large' };
+  if (bytes.length > largestCsv)
+    return { ok: false, why: 'too-large', megabytes: largestCsv / 1e6 };
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  // A workbook, a picture or a PDF: text holds no such characters.
-  if (/[\0-\x08\x0e-\x1a]/.test(text.slice(0, 4000)) || text.startsWith('%PDF')) {
+  // A workbook, a picture or a PDF: text holds no control characters but those of its lines.
+  if (/[^\P{Cc}\t-\r\u0080-\u009f]/u.test(text.slice(0, 4000)) || text.startsWith('%PDF')) {
     return { ok: false, why: 'not-text' };
   }
   return text.trim() === '' ? { ok: false, why: 'empty' } : { ok: true, text, encoding };

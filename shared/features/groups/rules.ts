@@ -1,12 +1,7 @@
-// Pure decisions about groups: how many, what they are called, who is in none, when time is up.
+// Pure decisions about groups: how many, what they are called, who is in none.
 import { inOrder } from '../../lib/ordering.ts';
 import { groupLimit } from './limits.ts';
-import type { Group, GroupTimer, Membership } from './model.ts';
-
-/** The instant (ms) at which a running timer ends; for a paused one, if it went on at once. */
-export function endOf(timer: GroupTimer): number {
-  return timer.startedAt + timer.pausedFor + timer.duration + timer.added;
-}
+import type { Group, Membership } from './model.ts';
 
 /** How many groups of about `size` are needed for `people`; at least one. */
 export function groupsOfSize(people: number, size: number): number {

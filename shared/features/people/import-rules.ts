@@ -51,7 +51,7 @@ export type Layout = {
 export type ImportPlan = { readonly good: readonly GoodRow[]; readonly bad: readonly BadRow[] };
 
 /** The longest text a field takes, in characters. */
-const longest = 300;
+export const longestField = 300;
 /** How far down a heading is looked for: lists often begin with a title and a date. */
 const headingWithin = 10;
 
@@ -122,7 +122,7 @@ function faultOf(row: CsvRow, mapping: Mapping, person: NewPerson): Fault | null
   const cells = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   if (cells > columns) return { kind: 'too-many-cells', cells, columns };
   if (person.name === '') return { kind: 'no-name' };
-  const field = importFields.find((each) => person[each].length > longest);
+  const field = importFields.find((each) => person[each].length > longestField);
   return field ? { kind: 'too-long', field } : null;
 }
 

@@ -1,0 +1,41 @@
+import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
+import type { GroupsScene } from '../../../shared/features/groups/scene.ts';
+import { useWords } from '../../ui/language.tsx';
+import styles from './stage-groups.module.css';
+
+type SceneGroup = GroupsScene['groups'][number];
+
+export function StageGroup({ group }: { readonly group: SceneGroup }) {
+  const { name, place, question, people } = group;
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.name} dir="auto">
+        {name}
+        {place && <span className={styles.place}> · {place}</span>}
+      </h2>
+      {question && (
+        <p className={styles.question} dir="auto">
+          {question}
+        </p>
+      )}
+      <ul className={styles.people}>
+        {people.map((person, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name
+          <li key={at} dir="auto">
+            {person.name} <Role role={person.role} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Role({ role }: { readonly role: SceneGroup['people'][number]['role'] }) {
+  const words = useWords(catalogue);
+  if (role === null) return null;
+  return (
+    <span className={styles.mark} role="img" aria-label={words[role]}>
+      {words[`${role}Mark`]}
+    </span>
+  );
+}

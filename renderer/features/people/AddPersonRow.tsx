@@ -1,0 +1,115 @@
+// The row in which the next person is written: Enter adds them and begins anew.
+import { Plus } from 'lucide-react';
+import { type ClipboardEvent, useRef, useState } from 'react';
+import { importFields } from '../../../shared/features/people/import-columns.ts';
+import type { NewPerson } from '../../../shared/features/people/import-rules.ts';
+import { people as catalogue } from '../../../shared/features/people/messages.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { useWorkshopId } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/ChoiceField.tsx';
+import { ComposeField } from '../../ui/ComposeField.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './people.module.css';
+import { useSexOptions } from './use-sex-options.ts';
+
+const nobody: NewPerson = {
+  name: '',
+  sex: '',
+  organisation: '',
+  project: '',
+  designation: '',
+  district: '',
+  phone: '',
+  email: '',
+};
+
+export type AddPersonRowProps = {
+  readonly startWriting: boolean;
+  readonly onPasteList: (text: string) => void;
+  readonly onAdded: () => void;
+};
+
+export function AddPersonRow({ startWriting, onPasteList, onAdded }: AddPersonRowProps) {
+  const words = useWords(catalogue);
+  const { person, spoken, set, add, name } = useNextPerson(onAdded);
+  const pasted = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!/\S[\r\n]+\S/.test(text)) return;
+    event.preventDefault();
+    onPasteList(text);
+  };
+  return (
+    <tfoot>
+      <tr onPaste={pasted}>
+        <td className={styles.number}>
+          <Plus aria-hidden size={16} />
+        </td>
+        <td className={styles.mark} />
+        {importFields.map((field) => (
+          <td key={field} className={styles[field]}>
+            {field === 'sex' ? (
+              <NewSex value={person.sex} onChange={(sex) => set({ sex })} />
+            ) : (
+              <ComposeField
+                label={field === 'name' ? words.newName : words.newField(words[field])}
+                labelHidden
+                placeholder={field === 'name' ? words.newName : words[field]}
+                value={person[field]}
+                onChange={(text) => set({ [field]: text })}
+                onSubmit={add}
+                {...(field === 'name' ? { controlRef: name, autoFocus: startWriting } : {})}
+              />
+            )}
+          </td>
+        ))}
+        <td className={styles.end}>
+          <IconButton size="small" icon={Plus} label={words.add} keys="Enter" onPress={add} />
+          <VisuallyHidden>
+            <span role="status">{spoken}</span>
+          </VisuallyHidden>
+        </td>
+      </tr>
+    </tfoot>
+  );
+}
+
+function NewSex({
+  value,
+  onChange,
+}: {
+  readonly value: NewPerson['sex'];
+  readonly onChange: (sex: NewPerson['sex']) => void;
+}) {
+  const words = useWords(catalogue);
+  const label = words.newField(words.sex);
+  const options = useSexOptions();
+  return (
+    <SelectField label={label} labelHidden value={value} options={options} onChange={onChange} />
+  );
+}
+
+function useNextPerson(onAdded: () => void) {
+  const words = useWords(catalogue);
+  const send = useSend();
+  const workshopId = useWorkshopId();
+  const [person, setPerson] = useState(nobody);
+  const [spoken, setSpoken] = useState('');
+  const name = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const add = () => {
+    name.current?.focus();
+    const written = { ...person, name: person.name.trim() };
+    if (written.name === '') return;
+    setPerson(nobody);
+    onAdded();
+    const input = { id: newId(), workshopId, ...written };
+    void send('people.add', input).then((answer) => {
+      if (answer.ok) setSpoken(words.added(written.name));
+      else setPerson((now) => (now === nobody ? person : now));
+    });
+  };
+  const set = (some: Partial<NewPerson>) => setPerson((now) => ({ ...now, ...some }));
+  return { person, spoken, set, add, name };
+}

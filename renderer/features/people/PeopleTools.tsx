@@ -1,0 +1,101 @@
+// Finding people, and marking many of them present at once.
+import { UserCheck, UserX } from 'lucide-react';
+import type { Ref } from 'react';
+import { importLimit } from '../../../shared/features/people/commands.ts';
+import { people as catalogue } from '../../../shared/features/people/messages.ts';
+import type { Person } from '../../../shared/features/people/model.ts';
+import type { Attendance } from '../../../shared/features/people/rules.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { useSend } from '../../state/use-send.ts';
+import { SelectField } from '../../ui/ChoiceField.tsx';
+import { ComposeField } from '../../ui/ComposeField.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './people.module.css';
+
+export type PeopleToolsProps = {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly attendance: Attendance;
+  readonly onAttendance: (attendance: Attendance) => void;
+  readonly shown: readonly Person[];
+  /** true where `shown` is not everybody. */
+  readonly narrowed: boolean;
+  readonly searchRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
+};
+
+export function PeopleTools(props: PeopleToolsProps) {
+  const words = useWords(catalogue);
+  return (
+    <search className={styles.tools}>
+      <ComposeField
+        className={styles.search}
+        type="search"
+        label={words.search}
+        placeholder={words.searchHint}
+        value={props.query}
+        onChange={props.onQuery}
+        onEscape={() => props.onQuery('')}
+        controlRef={props.searchRef}
+      />
+      <SelectField
+        className={styles.filter}
+        label={words.show}
+        value={props.attendance}
+        options={[
+          { value: 'all', label: words.everybody },
+          { value: 'present', label: words.onlyPresent },
+          { value: 'absent', label: words.onlyAbsent },
+        ]}
+        onChange={props.onAttendance}
+      />
+      <AttendanceMenu shown={props.shown} narrowed={props.narrowed} />
+      <VisuallyHidden>
+        <span role="status">{props.narrowed ? words.found(props.shown.length) : ''}</span>
+      </VisuallyHidden>
+    </search>
+  );
+}
+
+function AttendanceMenu({ shown, narrowed }: Pick<PeopleToolsProps, 'shown' | 'narrowed'>) {
+  const words = useWords(catalogue);
+  const mark = useMark();
+  const absent = shown.filter((person) => !person.present);
+  const present = shown.filter((person) => person.present);
+  return (
+    <Menu
+      name={words.attendance}
+      caption={words.attendance}
+      icon={UserCheck}
+      tone="plain"
+      items={[
+        {
+          label: narrowed ? words.shownPresent(shown.length) : words.allPresent,
+          icon: UserCheck,
+          disabled: absent.length === 0,
+          onPress: () => mark(absent, true),
+        },
+        {
+          label: narrowed ? words.shownAbsent(shown.length) : words.allAbsent,
+          icon: UserX,
+          disabled: present.length === 0,
+          onPress: () => mark(present, false),
+        },
+      ]}
+    />
+  );
+}
+
+/** Marks any number of people, undone together. */
+function useMark() {
+  const send = useSend();
+  return async (people: readonly Person[], present: boolean) => {
+    const gesture = newId();
+    for (let from = 0; from < people.length; from += importLimit) {
+      const ids = people.slice(from, from + importLimit).map(({ id }) => id);
+      const answer = await send('people.setPresent', { ids, present }, { gesture });
+      if (!answer.ok) return;
+    }
+  };
+}

@@ -1,0 +1,107 @@
+import { Trash2 } from 'lucide-react';
+import { memo } from 'react';
+import { importFields } from '../../../shared/features/people/import-columns.ts';
+import { people as catalogue } from '../../../shared/features/people/messages.ts';
+import type { Person } from '../../../shared/features/people/model.ts';
+import { useEdit } from '../../state/use-edit.ts';
+import { useSend } from '../../state/use-send.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/ChoiceField.tsx';
+import { useFormat, useWords } from '../../ui/language.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './people.module.css';
+import { useSexOptions } from './use-sex-options.ts';
+
+export type PersonRowProps = {
+  readonly person: Person;
+  readonly number: number;
+  /** true where marking somebody can take them out of what is shown. */
+  readonly narrowed: boolean;
+};
+
+export const PersonRow = memo(function PersonRow({ person, number, narrowed }: PersonRowProps) {
+  const words = useWords(catalogue);
+  const format = useFormat();
+  const send = useSend();
+  const remove = () =>
+    send('people.remove', { id: person.id }, { undoable: words.deleted(person.name) });
+  return (
+    <tr className={person.present ? styles.here : undefined}>
+      <td className={styles.number}>
+        <span className="figures">{format.number(number)}</span>
+      </td>
+      <td className={styles.mark}>
+        <PresentBox person={person} narrowed={narrowed} />
+      </td>
+      {importFields.map((field) => (
+        <td key={field} className={styles[field]}>
+          <Cell person={person} field={field} />
+        </td>
+      ))}
+      <td className={styles.end}>
+        <IconButton
+          size="small"
+          icon={Trash2}
+          label={words.deleteOne(person.name)}
+          onPress={() => void remove()}
+        />
+      </td>
+    </tr>
+  );
+});
+
+function Cell({
+  person,
+  field,
+}: {
+  readonly person: Person;
+  readonly field: (typeof importFields)[number];
+}) {
+  const words = useWords(catalogue);
+  const edit = useEdit('people.edit', person);
+  const sexes = useSexOptions();
+  const shared = {
+    label: words.fieldOf(words[field], person.name),
+    labelHidden: true,
+    look: 'inline',
+  } as const;
+  if (field === 'sex') {
+    return <SelectField {...shared} value={person.sex} options={sexes} onChange={edit('sex')} />;
+  }
+  return (
+    <TextField
+      {...shared}
+      key={person.id}
+      value={person[field]}
+      onCommit={edit(field)}
+      needed={field === 'name'}
+      inputMode={field === 'phone' ? 'tel' : field === 'email' ? 'email' : 'text'}
+    />
+  );
+}
+
+function PresentBox({ person, narrowed }: Omit<PersonRowProps, 'number'>) {
+  const words = useWords(catalogue);
+  const send = useSend();
+  const mark = (box: HTMLInputElement) => {
+    const present = box.checked;
+    if (narrowed) goToNextRow(box);
+    void send('people.setPresent', { ids: [person.id], present });
+  };
+  return (
+    <input
+      type="checkbox"
+      className={styles.box}
+      aria-label={words.isPresent(person.name)}
+      checked={person.present}
+      onChange={(event) => mark(event.target)}
+    />
+  );
+}
+
+/** The row may leave the list once it is marked: the focus must not go with it. */
+function goToNextRow(box: HTMLInputElement): void {
+  const row = box.closest('tr');
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  next?.querySelector<HTMLInputElement>('input[type=checkbox]')?.focus();
+}
