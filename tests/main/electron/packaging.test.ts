@@ -77,7 +77,7 @@ describe('the package', () => {
     paths = packed.map(({ path }) => path);
   });
 
-  it('holds the built app, its pages and its licence', () => {
+  it('holds the built app, its pages, its fonts and its licence', () => {
     for (const needed of [
       'package.json',
       'LICENSE',
@@ -85,6 +85,7 @@ describe('the package', () => {
       'dist/main/preload.cjs',
       'dist/desk/index.html',
       'dist/stage/index.html',
+      'resources/fonts/noto-sans-bengali.woff2',
     ]) {
       expect(paths).toContain(needed);
     }
@@ -92,15 +93,17 @@ describe('the package', () => {
   });
 
   it('holds everything that the built app loads', () => {
-    const shared = readFileSync(join(root, 'dist/main/electron.js'), 'utf8')
-      .matchAll(/from ['"]\.\/(chunks\/[^'"]+)['"]/g)
-      .map(([, chunk]) => `dist/main/${chunk}`);
-    for (const chunk of shared) expect(paths).toContain(chunk);
+    const main = readFileSync(join(root, 'dist/main/electron.js'), 'utf8');
+    for (const [, chunk] of main.matchAll(/from ['"]\.\/(chunks\/[^'"]+)['"]/g)) {
+      expect(paths).toContain(`dist/main/${chunk}`);
+    }
   });
 
   it('holds no sources, tests or tools', () => {
     const own = paths.filter((path) => !path.startsWith('node_modules/'));
-    expect(own.filter((path) => !/^(dist\/|package\.json$|LICENSE$)/.test(path))).toEqual([]);
+    expect(
+      own.filter((path) => !/^(dist\/|resources\/fonts\/|package\.json$|LICENSE$)/.test(path)),
+    ).toEqual([]);
     expect(own.filter((path) => /\.(ts|tsx|map)$/.test(path))).toEqual([]);
   });
 
