@@ -1,4 +1,4 @@
-import { CalendarPlus, Grid2x2, type LucideIcon, MessagesSquare, Route } from 'lucide-react';
+import { CalendarPlus, Grid2x2, type LucideIcon, MessagesSquare, Plus, Route } from 'lucide-react';
 import { library } from '../../../shared/features/library/messages.ts';
 import {
   type Sample,
@@ -7,6 +7,7 @@ import {
   templates,
 } from '../../../shared/features/library/model.ts';
 import { useWords } from '../../ui/language.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import styles from './home.module.css';
 import { useBegin } from './use-begin.ts';
 
@@ -48,6 +49,25 @@ export function Beginnings() {
         </ul>
       </section>
     </>
+  );
+}
+
+/** The templates again, in reach where many workshops push them out of sight. */
+export function NewWorkshopMenu() {
+  const words = useWords(library);
+  const { fromTemplate } = useBegin();
+  return (
+    <Menu
+      name={words.newWorkshop}
+      caption={words.newWorkshop}
+      icon={Plus}
+      tone="primary"
+      items={templates.map((template) => ({
+        label: words[template],
+        icon: icons[template],
+        onPress: () => void fromTemplate(template),
+      }))}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import { useAppState } from '../../state/app.tsx';
 import { useRows } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { Beginnings } from './Beginnings.tsx';
+import { Beginnings, NewWorkshopMenu } from './Beginnings.tsx';
 import styles from './home.module.css';
 import { useFileOpener } from './use-file-opener.ts';
 import { WorkshopList } from './WorkshopList.tsx';
@@ -39,9 +39,12 @@ export function HomeScreen({
         <section aria-labelledby="workshops" className={styles.part}>
           <div className={styles.partHead}>
             <h1 id="workshops">{words.title}</h1>
-            <Button icon={FolderOpen} onPress={file.choose} disabled={file.busy}>
-              {file.busy ? words.opening : words.openFile}
-            </Button>
+            <div className={styles.tools}>
+              <Button icon={FolderOpen} onPress={file.choose} disabled={file.busy}>
+                {file.busy ? words.opening : words.openFile}
+              </Button>
+              {workshops.length > 0 && <NewWorkshopMenu />}
+            </div>
             <input {...file.input} />
           </div>
           <WorkshopList workshops={workshops} />

@@ -32,7 +32,7 @@ export function WorkshopCard(props: { readonly workshop: Workshop; readonly toda
       <h2 className={styles.cardTitle}>
         <a href={hrefOf(workshop.id, 'plan')}>{title}</a>
       </h2>
-      <p>{format.longDate(workshop.startDate) || words.noDate}</p>
+      {workshop.startDate && <p>{format.longDate(workshop.startDate)}</p>}
       <p className={styles.place}>
         <MapPin aria-hidden size={16} />
         {place || words.noPlace}

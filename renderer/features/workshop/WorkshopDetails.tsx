@@ -1,13 +1,13 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronUp, PencilLine } from 'lucide-react';
 import { useId, useState } from 'react';
 import { languages } from '../../../shared/contract/catalogue.ts';
 import { workshop as messages } from '../../../shared/features/workshop/messages.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
 import { useEdit } from '../../state/use-edit.ts';
-import { useWorkshop } from '../../state/use-rows.ts';
+import { useRowCount, useWorkshop } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
-import { useWords } from '../../ui/language.tsx';
+import { useFormat, useWords } from '../../ui/language.tsx';
 import { Panel } from '../../ui/Surfaces.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { DateField } from '../../ui/TypedField.tsx';
@@ -16,31 +16,57 @@ import styles from './details.module.css';
 import { Questions } from './Questions.tsx';
 import { useTimeZones } from './use-time-zones.ts';
 
-/** What the workshop is: the head of its papers. It stands above the plan. */
+/**
+ * What the workshop is: the head of its papers. It stands above the plan, folded to a few lines
+ * once it has a date, so that the agenda is not pushed out of sight.
+ */
 export function WorkshopDetails() {
-  const words = useWords(messages);
   const workshop = useWorkshop();
-  const [open, setOpen] = useState(false);
-  const rest = useId();
-  if (!workshop) return null;
+  return workshop ? <Details key={workshop.id} workshop={workshop} /> : null;
+}
+
+function Details({ workshop }: { readonly workshop: Workshop }) {
+  const words = useWords(messages);
+  const [open, setOpen] = useState(workshop.startDate === '');
+  const form = useId();
+  const toggle = (
+    <Button
+      icon={open ? ChevronUp : PencilLine}
+      rest={{ 'aria-expanded': open, 'aria-controls': form }}
+      onPress={() => setOpen(!open)}
+    >
+      {open ? words.less : words.more}
+    </Button>
+  );
   return (
-    <Panel title={words.details}>
-      <Head key={workshop.id} workshop={workshop} />
-      <div>
-        <Button
-          tone="quiet"
-          size="small"
-          icon={open ? ChevronUp : ChevronDown}
-          rest={{ 'aria-expanded': open, 'aria-controls': rest }}
-          onPress={() => setOpen(!open)}
-        >
-          {open ? words.less : words.more}
-        </Button>
-      </div>
-      <div id={rest} className={styles.rest} hidden={!open}>
-        {open && <Rest key={workshop.id} workshop={workshop} />}
+    <Panel title={open ? words.details : workshop.title || words.details} actions={toggle}>
+      {!open && <Summary workshop={workshop} />}
+      <div id={form} className={styles.rest} hidden={!open}>
+        {open && (
+          <>
+            <Head workshop={workshop} />
+            <Rest workshop={workshop} />
+          </>
+        )}
       </div>
     </Panel>
+  );
+}
+
+function Summary({ workshop }: { readonly workshop: Workshop }) {
+  const words = useWords(messages);
+  const format = useFormat();
+  const questions = useRowCount('question', { workshopId: workshop.id });
+  const cases = useRowCount('caseStudy', { workshopId: workshop.id });
+  const where = [workshop.venue, workshop.place].filter(Boolean).join(', ');
+  const lines = [format.longDate(workshop.startDate), where, workshop.organiser];
+  const said = [...lines, words.counted(questions, cases)].filter(Boolean);
+  return (
+    <ul className={styles.summary}>
+      {said.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -8,8 +8,6 @@ export const workshop = catalogue(
     titleHint: 'What stands on the invitation',
     startDate: 'First day',
     timeZone: 'Time zone',
-    timeZoneHint: 'For example Asia/Dhaka. The clock and the minutes use it.',
-    badTimeZone: 'Write a time zone like Asia/Dhaka.',
     place: 'Place',
     placeHint: 'Town or district',
     venue: 'Venue',
@@ -36,9 +34,17 @@ export const workshop = catalogue(
     addCase: 'Add a case',
     caseDeleted: 'Case deleted',
     unnamedCase: 'Case without a name',
-    add: 'Add',
-    more: 'Background, questions and cases',
-    less: 'Fewer details',
+    more: 'Edit details',
+    less: 'Close details',
+    counted: (f, questions: number, cases: number) =>
+      [
+        questions > 0
+          ? `${f.number(questions)} guiding ${questions === 1 ? 'question' : 'questions'}`
+          : '',
+        cases > 0 ? `${f.number(cases)} ${cases === 1 ? 'case' : 'cases'}` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
   },
   {
     details: 'কর্মশালার পরিচিতি',
@@ -46,8 +52,6 @@ export const workshop = catalogue(
     titleHint: 'আমন্ত্রণপত্রে যা লেখা থাকবে',
     startDate: 'প্রথম দিন',
     timeZone: 'সময় অঞ্চল',
-    timeZoneHint: 'যেমন Asia/Dhaka। ঘড়ি ও কার্যবিবরণী এটি মেনে চলে।',
-    badTimeZone: 'সময় অঞ্চল এভাবে লিখুন: Asia/Dhaka।',
     place: 'স্থান',
     placeHint: 'শহর বা জেলা',
     venue: 'ভেন্যু',
@@ -75,8 +79,14 @@ export const workshop = catalogue(
     addCase: 'কেস যোগ করুন',
     caseDeleted: 'কেসটি মুছে ফেলা হয়েছে',
     unnamedCase: 'নামহীন কেস',
-    add: 'যোগ করুন',
-    more: 'প্রেক্ষাপট, প্রশ্ন ও কেস',
-    less: 'কম দেখান',
+    more: 'পরিচিতি সম্পাদনা',
+    less: 'পরিচিতি গুটিয়ে রাখুন',
+    counted: (f, questions: number, cases: number) =>
+      [
+        questions > 0 ? `${f.number(questions)}টি মূল প্রশ্ন` : '',
+        cases > 0 ? `${f.number(cases)}টি কেস` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
   },
 );
