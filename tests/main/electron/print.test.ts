@@ -39,6 +39,18 @@ it('shows a document once, at an address that cannot be guessed, to its own wind
   expect((await session.defaultSession.fetch(url)).status).toBe(404);
 });
 
+it('does not show it again while it is being printed', async () => {
+  const printing = session.fromPartition('print');
+  const asked: Promise<Response>[] = [];
+  const print = desktop.host.printPdf('<p>Minutes</p>');
+  printed().webContents.printToPDF = () => {
+    asked.push(printing.fetch(printed().url));
+    return Promise.resolve(new Uint8Array());
+  };
+  await print;
+  expect((await asked[0])?.status).toBe(404);
+});
+
 it('lets a document load nothing, not even from the app', async () => {
   const printing = session.fromPartition('print');
   const seen: Response[] = [];
