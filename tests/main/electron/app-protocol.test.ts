@@ -1,3 +1,4 @@
+import { session as electron } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveApp } from '../../../main/electron/app-protocol.ts';
 import { StandInSession, session } from '../../support/electron-stand-in.ts';
@@ -61,12 +62,10 @@ describe("the app's scheme", () => {
   });
 
   it('answers what fails without saying how, and logs it', async () => {
-    const own = new StandInSession();
     const warn = vi.fn();
     const failing = () => Promise.reject(new Error('no such table: secret'));
-    // biome-ignore lint/suspicious/noExplicitAny: the stand-in has of a session what is used
-    serveApp(own as any, failing, warn);
-    const answer = await own.fetch('uthan://app/desk/');
+    serveApp(electron.defaultSession, failing, warn);
+    const answer = await session.defaultSession.fetch('uthan://app/desk/');
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain('secret');
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('no such table'));
