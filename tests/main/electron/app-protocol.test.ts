@@ -1,7 +1,7 @@
 import { session as electron } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveApp } from '../../../main/electron/app-protocol.ts';
-import { StandInSession, session } from '../../support/electron-stand-in.ts';
+import { session } from '../../support/electron-stand-in.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 
 vi.mock('electron', () => import('../../support/electron-stand-in.ts'));
