@@ -21,13 +21,7 @@ function useNoteSentence(): (note: AgendaNote) => string {
       case 'overlap':
         return words.overlap(note.previousTitle || words.untitled, note.minutes);
       case 'report-back':
-        return words.reportBack(
-          note.groups,
-          note.perGroup,
-          note.needed,
-          note.slot,
-          note.fitting,
-        );
+        return words.reportBack(note.groups, note.perGroup, note.needed, note.slot, note.fitting);
       case 'past-midnight':
         return words.pastMidnight;
       default:

@@ -20,10 +20,16 @@ export function useAgendaActions() {
     const addDay = (gesture = newId()): Day => {
       const days = read('day', { workshopId });
       const last = days.at(-1);
-      const date = last ? dayAfter(last.date) : (read('workshop', { id: workshopId })[0]?.startDate ?? '');
+      const date = last
+        ? dayAfter(last.date)
+        : (read('workshop', { id: workshopId })[0]?.startDate ?? '');
       const fields = { title: '', date, place: '', start: last?.start ?? usualStart };
       const id = newId();
-      void send('agenda.addDay', { id, workshopId, after: last?.id ?? null, ...fields }, { gesture });
+      void send(
+        'agenda.addDay',
+        { id, workshopId, after: last?.id ?? null, ...fields },
+        { gesture },
+      );
       return { id, workshopId, order: '', ...fields };
     };
     const addUsualDay = (day: Day, gesture = newId()) => {
@@ -70,7 +76,11 @@ export function useAgendaActions() {
 }
 
 /** The sibling behind which a row stands once it has gone one place up or down. */
-function behind(siblings: readonly { readonly id: string }[], id: string, by: 1 | -1): string | null {
+function behind(
+  siblings: readonly { readonly id: string }[],
+  id: string,
+  by: 1 | -1,
+): string | null {
   const at = siblings.findIndex((sibling) => sibling.id === id);
   return siblings[by > 0 ? at + 1 : at - 2]?.id ?? null;
 }

@@ -1,7 +1,18 @@
-import { CircleHelp, Gavel, type LucideIcon, SquareParking, StickyNote, Trash2 } from 'lucide-react';
+import {
+  CircleHelp,
+  Gavel,
+  type LucideIcon,
+  SquareParking,
+  StickyNote,
+  Trash2,
+} from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { runWords } from '../../../shared/features/run/messages.ts';
-import { type Capture, type CaptureKind, captureKinds } from '../../../shared/features/run/model.ts';
+import {
+  type Capture,
+  type CaptureKind,
+  captureKinds,
+} from '../../../shared/features/run/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useRow, useRows, useWorkshop, useWorkshopId } from '../../state/use-rows.ts';

@@ -62,7 +62,11 @@ function useTimesAt({ projection, planned, timeZone }: DayRun): (at: number) => 
   };
 }
 
-function StateBadge({ state }: { readonly state: Exclude<ProjectedItem['state'], 'now' | 'ahead'> }) {
+function StateBadge({
+  state,
+}: {
+  readonly state: Exclude<ProjectedItem['state'], 'now' | 'ahead'>;
+}) {
   const words = useWords(runWords);
   return state === 'done' ? (
     <Badge icon={Check}>{words.done}</Badge>

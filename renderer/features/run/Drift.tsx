@@ -13,7 +13,8 @@ export function Drift({ run: { projection, timeZone } }: { readonly run: DayRun 
   if (!projection) return null;
   const minutes = Math.round(projection.drift / minute);
   const time = (instant: number) => format.instant(instant, timeZone);
-  const told = minutes > 0 ? words.late(minutes) : minutes < 0 ? words.early(-minutes) : words.onTime;
+  const told =
+    minutes > 0 ? words.late(minutes) : minutes < 0 ? words.early(-minutes) : words.onTime;
   const isAhead = projection.items.some(({ state }) => state === 'ahead' || state === 'now');
   const end = isAhead ? words.ends(time(projection.end)) : words.ended(time(projection.end));
   return (

@@ -34,8 +34,7 @@ export function useDayRun(dayId: string | null, every = 1000): DayRun | undefine
   const items = useRows('agendaItem', { workshopId });
   const entries = useRows('runEntry', { workshopId });
   const now = useNow(every);
-  const day =
-    days.find(({ id }) => id === dayId) ?? dayAtHand(days, items, entries, now, timeZone);
+  const day = days.find(({ id }) => id === dayId) ?? dayAtHand(days, items, entries, now, timeZone);
   const planned = useMemo(() => (day ? timesOf(day, items) : []), [day, items]);
   if (!day) return undefined;
   const entry = runningEntry(entries);
@@ -54,7 +53,10 @@ function neighbours(
 ): Pick<DayRun, 'next' | 'previous'> {
   if (currentId === null) {
     const states = projection?.items.map(({ state }) => state);
-    return { next: planned.find((_, at) => !states || states[at] === 'ahead'), previous: undefined };
+    return {
+      next: planned.find((_, at) => !states || states[at] === 'ahead'),
+      previous: undefined,
+    };
   }
   const at = planned.findIndex(({ item }) => item.id === currentId);
   return { next: planned[at + 1], previous: planned[at - 1] };

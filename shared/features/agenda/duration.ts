@@ -22,6 +22,7 @@ function readMinutes(text: string): number | null {
   const plain = minutesOnly.exec(text);
   if (plain) return Number(plain[1]);
   const hours = hoursOnly.exec(text);
+  // A third of an hour written with its decimals is 20 minutes, not 19.998.
   if (hours) return Math.round(Number(hours[1]) * 600) / 10;
   const both = clockFace.exec(text) ?? hoursAndMinutes.exec(text);
   return both ? Number(both[1]) * 60 + Number(both[2]) : null;

@@ -1,7 +1,18 @@
 // What the plan says: kinds of items, lengths, and why something in it cannot work.
 import { catalogue, type Format } from '../../contract/catalogue.ts';
 
-const numberWordsEn = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const numberWordsEn = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+];
 const numberWordsBn = ['', 'এক', 'দুই', 'তিন', 'চার', 'পাঁচ', 'ছয়', 'সাত', 'আট', 'নয়'];
 
 function groupsEn(f: Format, count: number): string {
@@ -18,9 +29,7 @@ function lengthEn(f: Format, minutes: number): string {
 function lengthBn(f: Format, minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${f.number(rest)} মিনিট`;
-  return rest === 0
-    ? `${f.number(hours)} ঘণ্টা`
-    : `${f.number(hours)} ঘণ্টা ${f.number(rest)} মিনিট`;
+  return rest === 0 ? `${f.number(hours)} ঘণ্টা` : `${f.number(hours)} ঘণ্টা ${f.number(rest)} মিনিট`;
 }
 function shortLengthBn(f: Format, minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
@@ -183,8 +192,7 @@ export const agendaWords = catalogue(
     noDaysTitle: 'প্রথম দিনের পরিকল্পনা করুন',
     noDaysText:
       'দিনের একটি শুরুর সময় থাকে; বিষয়গুলো একটির পর একটি চলে, সময় নিজে থেকেই হিসাব হয়। দুপুরের খাবার বা নামাজের মতো নির্দিষ্ট সময় নিজের জায়গায় থাকে।',
-    noItems:
-      'এই দিনে এখনো কিছু নেই। প্রথম বিষয়টি যোগ করুন, অথবা একটি সাধারণ দিন দিয়ে শুরু করে বদলে নিন।',
+    noItems: 'এই দিনে এখনো কিছু নেই। প্রথম বিষয়টি যোগ করুন, অথবা একটি সাধারণ দিন দিয়ে শুরু করে বদলে নিন।',
     usualDay: 'সাধারণ দিন দিয়ে শুরু করুন',
 
     addItem: 'বিষয় যোগ করুন',

@@ -7,7 +7,8 @@ export const runWords = catalogue(
     next: 'Next',
     nextAt: (_f: Format, title: string, time: string) => `Next: ${title}, ${time}`,
     nothingRuns: 'Nothing is on the clock',
-    begin: 'Start the first item when the room is ready. The clock, the delay and the end of the day follow from it.',
+    begin:
+      'Start the first item when the room is ready. The clock, the delay and the end of the day follow from it.',
     dayOver: 'All items of this day are done.',
     noItemsTitle: 'There is nothing to run yet',
     noItemsText: 'Plan the day first: add items with their lengths, then run them from here.',
@@ -66,7 +67,8 @@ export const runWords = catalogue(
     question: 'Question',
     parking: 'Parking lot',
     captures: 'Captured',
-    noCaptures: 'Notes, decisions, questions and what is parked for later are kept here with the item and the time, and go into the minutes.',
+    noCaptures:
+      'Notes, decisions, questions and what is parked for later are kept here with the item and the time, and go into the minutes.',
     captureText: 'Text',
     deleteCapture: 'Delete',
     captureDeleted: 'The capture is deleted.',

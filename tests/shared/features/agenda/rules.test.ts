@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  groupsReporting,
+  notesOf,
+  plannedEnd,
+  timesOf,
+} from '../../../../shared/features/agenda/rules.ts';
+import { aDay, itemsOf } from '../../../support/agenda-rows.ts';
+
+const starts = (...items: Parameters<typeof itemsOf>) =>
+  timesOf(aDay, itemsOf(...items)).map(({ start }) => start);
+const noGroups = () => 0;
+
+describe('times', () => {
+  test('each item starts when the one before it ends, from the start of the day', () => {
+    expect(starts({ duration: 15 }, { duration: 45 }, { duration: 30 })).toEqual([840, 855, 900]);
+  });
+
+  test('a fixed start holds, and what follows it follows from there', () => {
+    expect(starts({ duration: 15 }, { fixedStart: 900, duration: 30 }, {})).toEqual([
+      840, 900, 930,
+    ]);
+  });
+
+  test('items come in their order, and other days are left out', () => {
+    const [one, two] = itemsOf({}, {});
+    const elsewhere = itemsOf({ dayId: 'day-00002' });
+    const reversed = [two, one].flatMap((item) => item ?? []);
+    const planned = timesOf(aDay, [...reversed, ...elsewhere]);
+    expect(planned.map(({ item }) => item.title)).toEqual(['Item 1', 'Item 2']);
+  });
+
+  test('the day ends with its latest item, and an empty day when it starts', () => {
+    const planned = timesOf(aDay, itemsOf({ duration: 120 }, { fixedStart: 850, duration: 10 }));
+    expect(plannedEnd(aDay, planned)).toBe(960);
+    expect(plannedEnd(aDay, [])).toBe(840);
+  });
+
+  test('without fixed starts there are no gaps and no overlaps, whatever the lengths', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 240 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(lengths, (durations) => {
+        const planned = timesOf(aDay, itemsOf(...durations.map((duration) => ({ duration }))));
+        const total = durations.reduce((sum, duration) => sum + duration, 0);
+        expect(plannedEnd(aDay, planned)).toBe(aDay.start + total);
+        expect(notesOf(planned, noGroups).filter(({ kind }) => kind === 'overlap')).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('what cannot work', () => {
+  test('a fixed start that lies before the item in front of it ends is told with the minutes', () => {
+    const planned = timesOf(aDay, itemsOf({ duration: 45 }, { fixedStart: 870 }));
+    expect(notesOf(planned, noGroups)).toEqual([
+      { kind: 'overlap', itemId: 'item-0002', previousTitle: 'Item 1', minutes: 15 },
+    ]);
+  });
+
+  test('four groups at 15 minutes do not go into 45: three fit', () => {
+    const planned = timesOf(aDay, itemsOf({ kind: 'report-back', duration: 45, perGroup: 15 }));
+    expect(notesOf(planned, () => 4)).toEqual([
+      {
+        kind: 'report-back',
+        itemId: 'item-0001',
+        groups: 4,
+        perGroup: 15,
+        needed: 60,
+        slot: 45,
+        fitting: 3,
+      },
+    ]);
+    expect(notesOf(planned, () => 3)).toEqual([]);
+  });
+
+  test('a report-back is told of exactly when its groups need longer than it has', () => {
+    const number = fc.integer({ min: 1, max: 120 });
+    fc.assert(
+      fc.property(number, number, number, (duration, perGroup, groups) => {
+        const planned = timesOf(aDay, itemsOf({ duration, perGroup }));
+        const [note] = notesOf(planned, () => groups);
+        expect(note !== undefined).toBe(groups * perGroup > duration);
+        if (note?.kind !== 'report-back') return;
+        expect(note.fitting * perGroup).toBeLessThanOrEqual(duration);
+        expect((note.fitting + 1) * perGroup).toBeGreaterThan(duration);
+      }),
+    );
+  });
+
+  test('a day that runs past midnight says so once, at the first item that does', () => {
+    const late = { ...aDay, start: 1380 };
+    const kinds = (...items: Parameters<typeof itemsOf>) =>
+      notesOf(timesOf(late, itemsOf(...items)), noGroups);
+    expect(kinds({ duration: 60 }, { duration: 30 }, { duration: 30 })).toEqual([
+      { kind: 'past-midnight', itemId: 'item-0002' },
+    ]);
+    expect(kinds({ duration: 60 })).toEqual([]);
+  });
+});
+
+describe('how many groups report', () => {
+  const [item] = itemsOf({});
+  const [chosen] = itemsOf({ arrangementId: 'mixed' });
+  const inMixed = { arrangementId: 'mixed' };
+  const byProject = { arrangementId: 'project' };
+  if (!item || !chosen) throw new Error('two items');
+
+  test('one a guiding question while there are no groups', () => {
+    expect(groupsReporting(item, [], 4)).toBe(4);
+  });
+  test('those of the only arrangement there is', () => {
+    expect(groupsReporting(item, [inMixed, inMixed, inMixed], 4)).toBe(3);
+  });
+  test('those of the arrangement chosen', () => {
+    expect(groupsReporting(chosen, [inMixed, byProject, byProject], 4)).toBe(1);
+  });
+  test('there is no telling where there are several arrangements and none is chosen', () => {
+    expect(groupsReporting(item, [inMixed, byProject], 4)).toBe(0);
+  });
+});
