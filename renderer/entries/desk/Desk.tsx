@@ -1,6 +1,7 @@
 import { FolderOpen, TriangleAlert } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
+import { useGroupBell } from '../../features/groups/use-group-bell.ts';
 import { HomeScreen } from '../../features/library/HomeScreen.tsx';
 import { Banners } from '../../features/workshop/Banners.tsx';
 import { SavedState } from '../../features/workshop/SavedState.tsx';
@@ -32,6 +33,7 @@ export function Desk() {
   }, [language]);
   useHistoryKeys();
   useHostMessages();
+  useGroupBell();
   return (
     <>
       {refused ? <Refused sentence={refused.sentence} /> : <Opened />}

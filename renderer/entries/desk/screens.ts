@@ -9,8 +9,13 @@ const from = (load: () => Promise<ComponentType>): Screen =>
 
 export const screens: { readonly [S in Section]?: Screen } = {
   plan: from(() => import('../../features/agenda/PlanScreen.tsx').then((m) => m.PlanScreen)),
+  people: from(() => import('../../features/people/PeopleScreen.tsx').then((m) => m.PeopleScreen)),
+  groups: from(() => import('../../features/groups/GroupsScreen.tsx').then((m) => m.GroupsScreen)),
   boards: from(() => import('../../features/board/BoardsScreen.tsx').then((m) => m.BoardsScreen)),
   actions: from(() =>
     import('../../features/action-plan/ActionsScreen.tsx').then((m) => m.ActionsScreen),
+  ),
+  minutes: from(() =>
+    import('../../features/minutes/MinutesScreen.tsx').then((m) => m.MinutesScreen),
   ),
 };

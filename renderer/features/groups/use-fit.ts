@@ -17,7 +17,7 @@ export function useFit(groups: readonly unknown[]) {
   useLayoutEffect(() => {
     const [box, grid] = [room.current, ruler.current];
     if (!box || !grid) return;
-    const fit = () => {
+    const choose = () => {
       const space = { width: box.clientWidth, height: box.clientHeight, gap };
       const found = fitGroups(groups.length, space, (columns, size) =>
         measured(grid, columns, size),
@@ -26,8 +26,8 @@ export function useFit(groups: readonly unknown[]) {
       measured(grid, atRest.columns, atRest.size);
       setLayout((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
     };
-    fit();
-    const observer = new ResizeObserver(fit);
+    choose();
+    const observer = new ResizeObserver(choose);
     observer.observe(box);
     observer.observe(grid);
     return () => observer.disconnect();

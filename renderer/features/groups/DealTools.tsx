@@ -1,0 +1,128 @@
+// Who takes part, dealing them, more groups, and the questions they work on.
+import { CircleHelp, Plus, Shuffle } from 'lucide-react';
+import { useState } from 'react';
+import { groupLimit } from '../../../shared/features/groups/limits.ts';
+import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
+import type { Group } from '../../../shared/features/groups/model.ts';
+import {
+  freshNames,
+  type Participation,
+  questionsFor,
+  takingPart,
+} from '../../../shared/features/groups/rules.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { useReadRows, useRowCount, useRows, useWorkshopId } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/ChoiceField.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { Note } from '../../ui/Surfaces.tsx';
+import { showToast } from '../../ui/toast-store.ts';
+import styles from './arrangement.module.css';
+import { useAnybodyPlaced } from './use-members.ts';
+
+export type DealToolsProps = {
+  readonly arrangementId: string;
+  readonly groups: readonly Group[];
+};
+
+export function DealTools({ arrangementId, groups }: DealToolsProps) {
+  const words = useWords(catalogue);
+  const workshopId = useWorkshopId();
+  const all = useRowCount('person', { workshopId });
+  const present = useRowCount('person', { workshopId, present: true });
+  const [chosen, setChosen] = useState<Participation | null>(null);
+  const who = chosen ?? (present > 0 ? 'present' : 'all');
+  const nobody = who === 'present' ? present === 0 : all === 0;
+  const placed = useAnybodyPlaced(groups);
+  const deal = useDeal(arrangementId, groups, who);
+  return (
+    <>
+      <div className={styles.row}>
+        <SelectField
+          label={words.who}
+          value={who}
+          options={[
+            { value: 'present', label: words.presentOnes(present) },
+            { value: 'all', label: words.allOnes(all) },
+          ]}
+          onChange={setChosen}
+        />
+        <Button
+          tone={placed ? 'plain' : 'primary'}
+          icon={Shuffle}
+          tip={words.dealTip}
+          disabled={nobody}
+          onPress={() => void deal()}
+        >
+          {placed ? words.dealAgain : words.deal}
+        </Button>
+        <UseQuestions groups={groups} />
+        <AddGroup arrangementId={arrangementId} groups={groups} />
+      </div>
+      {all === 0 && <Note tone="plain">{words.nobodyListed}</Note>}
+      {all > 0 && nobody && <Note tone="warning">{words.nobodyPresent}</Note>}
+    </>
+  );
+}
+
+function useDeal(arrangementId: string, groups: readonly Group[], who: Participation) {
+  const words = useWords(catalogue);
+  const workshopId = useWorkshopId();
+  const send = useSend();
+  const read = useReadRows();
+  return () => {
+    const personIds = takingPart(read('person', { workshopId }), who);
+    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    const undoable = words.dealt(personIds.length, groups.length);
+    return send('groups.deal', { arrangementId, personIds, seed }, { undoable });
+  };
+}
+
+function UseQuestions({ groups }: Pick<DealToolsProps, 'groups'>) {
+  const words = useWords(catalogue);
+  const questions = useRows('question', { workshopId: useWorkshopId() });
+  const send = useSend();
+  const fill = async () => {
+    const gesture = newId();
+    const changes = questionsFor(groups, questions);
+    for (const { group, question } of changes) {
+      const base = { question: group.question };
+      const input = { id: group.id, patch: { question }, base };
+      const answer = await send('groups.editGroup', input, { gesture });
+      if (!answer.ok) return;
+    }
+    showToast({ text: words.questionsUsed });
+  };
+  return (
+    <Button
+      icon={CircleHelp}
+      tip={questions.length === 0 ? words.noQuestions : words.useQuestionsTip}
+      disabled={questions.length === 0}
+      onPress={() => void fill()}
+    >
+      {words.useQuestions}
+    </Button>
+  );
+}
+
+function AddGroup({ arrangementId, groups }: DealToolsProps) {
+  const words = useWords(catalogue);
+  const send = useSend();
+  const add = () => {
+    const taken = groups.map(({ name }) => name);
+    const [name = ''] = freshNames(taken, 1, words.groupName);
+    return send('groups.addGroups', { arrangementId, groups: [{ id: newId(), name }] });
+  };
+  const full = groups.length >= groupLimit;
+  return (
+    <Button
+      icon={Plus}
+      disabled={full}
+      tip={full ? words.tooManyGroups(groupLimit) : undefined}
+      onPress={() => void add()}
+    >
+      {words.addGroup}
+    </Button>
+  );
+}

@@ -1,0 +1,110 @@
+// One group: its question and place, its people in order, who moderates and who reports.
+import { MapPin, MessageCircleQuestion, Trash2 } from 'lucide-react';
+import { memo } from 'react';
+import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
+import type { Group } from '../../../shared/features/groups/model.ts';
+import { useEdit } from '../../state/use-edit.ts';
+import { useRows } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { DragList } from '../../ui/drag/Drag.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { Badge } from '../../ui/Surfaces.tsx';
+import { TextArea, TextField } from '../../ui/TextField.tsx';
+import styles from './arrangement.module.css';
+import { Member } from './Member.tsx';
+import { RoleField } from './RoleField.tsx';
+
+export const GroupCard = memo(function GroupCard({
+  group,
+  groups,
+}: {
+  readonly group: Group;
+  /** All groups of the arrangement, for moving people to them. */
+  readonly groups: readonly Group[];
+}) {
+  const words = useWords(catalogue);
+  const members = useRows('membership', { groupId: group.id });
+  return (
+    <section className={styles.group} aria-label={group.name}>
+      <GroupHead group={group} count={members.length} />
+      <GroupWork group={group} />
+      <DragList id={group.id} name={group.name} className={styles.members}>
+        {members.map(({ personId }) => (
+          <Member
+            key={personId}
+            personId={personId}
+            group={group}
+            groups={groups}
+            arrangementId={group.arrangementId}
+          />
+        ))}
+      </DragList>
+      {members.length === 0 && <p className={styles.soft}>{words.emptyGroup}</p>}
+      <footer className={styles.roles}>
+        <RoleField group={group} members={members} duty="moderator" />
+        <RoleField group={group} members={members} duty="rapporteur" />
+      </footer>
+    </section>
+  );
+});
+
+function GroupHead({ group, count }: { readonly group: Group; readonly count: number }) {
+  const words = useWords(catalogue);
+  const edit = useEdit('groups.editGroup', group);
+  const send = useSend();
+  const { id, name } = group;
+  const remove = () => send('groups.removeGroup', { id }, { undoable: words.groupDeleted(name) });
+  return (
+    <header className={styles.head}>
+      <TextField
+        key={id}
+        look="inline"
+        className={styles.name}
+        label={words.nameOf(name)}
+        labelHidden
+        needed
+        value={name}
+        onCommit={edit('name')}
+      />
+      <Badge>{words.members(count)}</Badge>
+      <Menu
+        size="small"
+        name={name}
+        items={[
+          { label: words.deleteGroup, icon: Trash2, danger: true, onPress: () => void remove() },
+        ]}
+      />
+    </header>
+  );
+}
+
+function GroupWork({ group }: { readonly group: Group }) {
+  const words = useWords(catalogue);
+  const edit = useEdit('groups.editGroup', group);
+  const { id, name, question, place } = group;
+  return (
+    <div className={styles.work}>
+      <MessageCircleQuestion aria-hidden size={16} />
+      <TextArea
+        key={`${id} question`}
+        look="inline"
+        label={words.questionOf(name)}
+        labelHidden
+        placeholder={words.question}
+        value={question}
+        onCommit={edit('question')}
+      />
+      <MapPin aria-hidden size={16} />
+      <TextField
+        key={`${id} place`}
+        look="inline"
+        label={words.placeOf(name)}
+        labelHidden
+        placeholder={words.place}
+        value={place}
+        onCommit={edit('place')}
+      />
+    </div>
+  );
+}

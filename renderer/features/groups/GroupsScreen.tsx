@@ -1,0 +1,79 @@
+// Dividing the people into groups, in as many ways as the workshop needs.
+import { Plus, UsersRound } from 'lucide-react';
+import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
+import type { Arrangement } from '../../../shared/features/groups/model.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { useRows, useWorkshopId } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { EmptyState, Page } from '../../ui/Surfaces.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { ArrangementPanel } from './ArrangementPanel.tsx';
+import { MakeGroups } from './MakeGroups.tsx';
+import { useChosenArrangement } from './use-chosen-arrangement.ts';
+
+export function GroupsScreen() {
+  const words = useWords(catalogue);
+  const workshopId = useWorkshopId();
+  const arrangements = useRows('arrangement', { workshopId });
+  const [chosen, choose] = useChosenArrangement(arrangements);
+  const send = useSend();
+  const add = async (title: string, gesture?: string) => {
+    const id = newId();
+    const answer = await send('groups.addArrangement', { id, workshopId, title }, { gesture });
+    if (!answer.ok) return null;
+    choose(id);
+    return id;
+  };
+  const addNext = () => {
+    const number = arrangements.length + 1;
+    return add(number === 1 ? words.firstArrangement : words.nextArrangement(number));
+  };
+  return (
+    <Page
+      wide
+      title={words.title}
+      actions={
+        chosen && (
+          <Button icon={Plus} tip={words.addArrangementTip} onPress={() => void addNext()}>
+            {words.addArrangement}
+          </Button>
+        )
+      }
+    >
+      {chosen ? (
+        <Arrangements all={arrangements} chosen={chosen} onChoose={choose} />
+      ) : (
+        <EmptyState icon={UsersRound} title={words.emptyTitle} text={words.emptyText}>
+          <MakeGroups
+            taken={[]}
+            arrangementId={(gesture) => add(words.firstArrangement, gesture)}
+          />
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
+
+function Arrangements({
+  all,
+  chosen,
+  onChoose,
+}: {
+  readonly all: readonly Arrangement[];
+  readonly chosen: Arrangement;
+  readonly onChoose: (id: string) => void;
+}) {
+  const words = useWords(catalogue);
+  return (
+    <Tabs
+      label={words.arrangements}
+      tabs={all.map(({ id, title }) => ({ value: id, label: title || words.title }))}
+      value={chosen.id}
+      onChange={onChoose}
+    >
+      <ArrangementPanel key={chosen.id} arrangement={chosen} />
+    </Tabs>
+  );
+}

@@ -1,0 +1,58 @@
+// Those in no group yet: late arrivals, and everybody before the first deal.
+import { useState } from 'react';
+import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
+import type { Group } from '../../../shared/features/groups/model.ts';
+import { Toggle } from '../../ui/ChoiceField.tsx';
+import { DragList } from '../../ui/drag/Drag.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { Badge } from '../../ui/Surfaces.tsx';
+import styles from './arrangement.module.css';
+import { Member } from './Member.tsx';
+import { useUnassigned } from './use-members.ts';
+import { noGroup } from './use-place.ts';
+
+/** People drawn at most: thousands are dealt, not carried. */
+const most = 80;
+
+export function Unassigned({
+  arrangementId,
+  groups,
+}: {
+  readonly arrangementId: string;
+  readonly groups: readonly Group[];
+}) {
+  const words = useWords(catalogue);
+  const everybody = useUnassigned(groups);
+  const present = everybody.filter((person) => person.present);
+  const absent = everybody.length - present.length;
+  const [asked, setAsked] = useState<boolean | null>(null);
+  // Before anybody is marked present, the whole list is what there is to work with.
+  const withAbsent = asked ?? present.length === 0;
+  const shown = withAbsent ? everybody : present;
+  return (
+    <section className={styles.unassigned} aria-label={words.unassigned}>
+      <header className={styles.head}>
+        <h2>{words.unassigned}</h2>
+        <Badge tone={present.length > 0 ? 'warning' : 'plain'}>{words.members(shown.length)}</Badge>
+      </header>
+      <DragList id={noGroup} name={words.unassigned} className={styles.members}>
+        {shown.slice(0, most).map(({ id }) => (
+          <Member
+            key={id}
+            personId={id}
+            group={null}
+            groups={groups}
+            arrangementId={arrangementId}
+          />
+        ))}
+      </DragList>
+      {shown.length === 0 && <p className={styles.soft}>{words.allAssigned}</p>}
+      {shown.length > most && (
+        <p className={styles.soft}>{words.othersNotShown(shown.length - most)}</p>
+      )}
+      {absent > 0 && (
+        <Toggle label={words.showAbsent(absent)} value={withAbsent} onChange={setAsked} />
+      )}
+    </section>
+  );
+}
