@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import type { Day } from '../../../shared/features/agenda/model.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useShowOnStage } from '../../state/use-stage.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -7,24 +8,31 @@ import { Menu } from '../../ui/Menu.tsx';
 import { ShowButton } from '../../ui/ShowButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DateField, TimeField } from '../../ui/TypedField.tsx';
-import type { DayPanelProps } from './DayPanel.tsx';
 import styles from './day-panel.module.css';
+import type { AgendaActions } from './use-agenda-actions.ts';
+
+export type DayProps = {
+  readonly day: Day;
+  /** Among the days, from 0, and how many there are. */
+  readonly place: number;
+  readonly count: number;
+  /** As it is called elsewhere. */
+  readonly name: string;
+  readonly actions: AgendaActions;
+};
 
 /** A day's name, date, place and start, and what it comes to. */
 export function DayHead({
-  day,
-  place,
-  count,
-  name,
-  actions,
   total,
   end,
-}: DayPanelProps & {
+  ...props
+}: DayProps & {
   /** Minutes of all items. */
   readonly total: number;
   /** When the day ends by plan, in minutes since midnight. */
   readonly end: number;
 }) {
+  const { day, place } = props;
   const words = useWords(agendaWords);
   const edit = useEdit('agenda.editDay', day);
   const { shown, show } = useShowOnStage('agenda', day.id);
@@ -44,55 +52,69 @@ export function DayHead({
         />
         {total > 0 && <p className={styles.total}>{words.total(total, end)}</p>}
         <ShowButton shown={shown} onPress={show} />
-        <Menu
-          name={name}
-          size="small"
-          items={[
-            {
-              label: words.moveDayUp,
-              icon: ArrowUp,
-              disabled: place === 0,
-              onPress: () => actions.moveDay(day.id, -1),
-            },
-            {
-              label: words.moveDayDown,
-              icon: ArrowDown,
-              disabled: place === count - 1,
-              onPress: () => actions.moveDay(day.id, 1),
-            },
-            {
-              label: words.deleteDay,
-              icon: Trash2,
-              danger: true,
-              apart: true,
-              onPress: () => actions.removeDay(day.id, name),
-            },
-          ]}
-        />
+        <DayMenu {...props} />
       </div>
-      <div className={styles.facts}>
-        <TimeField
-          key={`${day.id}-start`}
-          className={styles.start}
-          label={words.dayStart}
-          value={day.start}
-          onCommit={edit('start')}
-        />
-        <DateField
-          key={`${day.id}-date`}
-          className={styles.date}
-          label={words.date}
-          value={day.date}
-          onCommit={edit('date')}
-        />
-        <TextField
-          key={`${day.id}-place`}
-          className={styles.place}
-          label={words.dayPlace}
-          value={day.place}
-          onCommit={edit('place')}
-        />
-      </div>
+      <DayFacts day={day} />
     </header>
+  );
+}
+
+function DayFacts({ day }: { readonly day: Day }) {
+  const words = useWords(agendaWords);
+  const edit = useEdit('agenda.editDay', day);
+  return (
+    <div className={styles.facts}>
+      <TimeField
+        key={`${day.id}-start`}
+        className={styles.start}
+        label={words.dayStart}
+        value={day.start}
+        onCommit={edit('start')}
+      />
+      <DateField
+        key={`${day.id}-date`}
+        className={styles.date}
+        label={words.date}
+        value={day.date}
+        onCommit={edit('date')}
+      />
+      <TextField
+        key={`${day.id}-place`}
+        className={styles.place}
+        label={words.dayPlace}
+        value={day.place}
+        onCommit={edit('place')}
+      />
+    </div>
+  );
+}
+
+function DayMenu({ day, place, count, name, actions }: DayProps) {
+  const words = useWords(agendaWords);
+  return (
+    <Menu
+      name={name}
+      items={[
+        {
+          label: words.moveDayUp,
+          icon: ArrowUp,
+          disabled: place === 0,
+          onPress: () => actions.moveDay(day.id, -1),
+        },
+        {
+          label: words.moveDayDown,
+          icon: ArrowDown,
+          disabled: place === count - 1,
+          onPress: () => actions.moveDay(day.id, 1),
+        },
+        {
+          label: words.deleteDay,
+          icon: Trash2,
+          danger: true,
+          apart: true,
+          onPress: () => actions.removeDay(day.id, name),
+        },
+      ]}
+    />
   );
 }

@@ -13,7 +13,7 @@ import { useRowCount, useRows } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DragItem, DragList } from '../../ui/drag/Drag.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { DayHead } from './DayHead.tsx';
+import { DayHead, type DayProps } from './DayHead.tsx';
 import styles from './day-panel.module.css';
 import type { OtherDay } from './ItemMenu.tsx';
 import { ItemRow } from './ItemRow.tsx';
@@ -21,21 +21,18 @@ import type { AgendaActions } from './use-agenda-actions.ts';
 
 const noNotes: readonly AgendaNote[] = [];
 
-export type DayPanelProps = {
-  readonly day: Day;
-  /** Among the days, from 0, and how many there are. */
-  readonly place: number;
-  readonly count: number;
-  readonly name: string;
-  readonly otherDays: readonly OtherDay[];
-  readonly fresh: string | null;
-  readonly actions: AgendaActions;
-  readonly onAdd: (dayId: string, after: string | null) => void;
-};
-
 /** A day with its items, their times, and what does not add up in it. */
-export function DayPanel(props: DayPanelProps) {
-  const { day, fresh, actions, otherDays, onAdd } = props;
+export function DayPanel({
+  fresh,
+  otherDays,
+  onAdd,
+  ...props
+}: DayProps & {
+  readonly fresh: string | null;
+  readonly otherDays: readonly OtherDay[];
+  readonly onAdd: (dayId: string, after: string | null) => void;
+}) {
+  const { day, actions } = props;
   const words = useWords(agendaWords);
   const items = useRows('agendaItem', { dayId: day.id });
   const planned = useMemo(() => timesOf(day, items), [day, items]);

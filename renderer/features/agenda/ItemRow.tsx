@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, Lock, Pin } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type AgendaItem, itemKinds } from '../../../shared/features/agenda/model.ts';
+import { type AgendaItem, type ItemKind, itemKinds } from '../../../shared/features/agenda/model.ts';
 import type { AgendaNote } from '../../../shared/features/agenda/rules.ts';
 import { type Edit, useEdit } from '../../state/use-edit.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -125,8 +125,12 @@ function Topic({ item, edit, fresh }: Part & { readonly fresh: boolean }) {
   );
 }
 
+/** Nobody has to lead these, so their empty fields do not ask who does. */
+const rests: readonly ItemKind[] = ['break', 'meal', 'prayer', 'buffer'];
+
 function LeadAndMethod({ item, edit }: Part) {
   const words = useWords(agendaWords);
+  const isRest = rests.includes(item.kind);
   return (
     <div className={styles.who}>
       <LineArea
@@ -134,7 +138,7 @@ function LeadAndMethod({ item, edit }: Part) {
         look="inline"
         labelHidden
         label={words.lead}
-        placeholder={words.leadHint}
+        placeholder={isRest ? undefined : words.leadHint}
         value={item.lead}
         onCommit={edit('lead')}
       />
@@ -144,7 +148,7 @@ function LeadAndMethod({ item, edit }: Part) {
         labelHidden
         className={styles.method}
         label={words.method}
-        placeholder={words.methodHint}
+        placeholder={isRest ? undefined : words.methodHint}
         value={item.method}
         onCommit={edit('method')}
       />

@@ -105,7 +105,7 @@ function KindChoice({
 }) {
   const words = useWords(runWords);
   return (
-    <fieldset className={styles.kinds} role="radiogroup" aria-label={words.captureKind}>
+    <div className={styles.kinds} role="radiogroup" aria-label={words.captureKind}>
       {captureKinds.map((each) => {
         const Icon = icons[each];
         return (
@@ -122,7 +122,7 @@ function KindChoice({
           </label>
         );
       })}
-    </fieldset>
+    </div>
   );
 }
 

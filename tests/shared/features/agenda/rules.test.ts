@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AgendaItem } from '../../../../shared/features/agenda/model.ts';
 import {
   groupsReporting,
   notesOf,
@@ -8,7 +9,7 @@ import {
 } from '../../../../shared/features/agenda/rules.ts';
 import { aDay, itemsOf } from '../../../support/agenda-rows.ts';
 
-const starts = (...items: Parameters<typeof itemsOf>) =>
+const starts = (...items: readonly Partial<AgendaItem>[]) =>
   timesOf(aDay, itemsOf(...items)).map(({ start }) => start);
 const noGroups = () => 0;
 
@@ -90,7 +91,7 @@ describe('what cannot work', () => {
 
   test('a day that runs past midnight says so once, at the first item that does', () => {
     const late = { ...aDay, start: 1380 };
-    const kinds = (...items: Parameters<typeof itemsOf>) =>
+    const kinds = (...items: readonly Partial<AgendaItem>[]) =>
       notesOf(timesOf(late, itemsOf(...items)), noGroups);
     expect(kinds({ duration: 60 }, { duration: 30 }, { duration: 30 })).toEqual([
       { kind: 'past-midnight', itemId: 'item-0002' },
