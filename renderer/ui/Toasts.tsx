@@ -1,5 +1,5 @@
 import { Undo2, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { ui } from '../../shared/contract/ui-messages.ts';
 import { Button, IconButton } from './Button.tsx';
@@ -15,8 +15,20 @@ const stay = { short: 4000, long: 10_000 } as const;
 export function Toasts() {
   const words = useWords(ui);
   const toasts = useStore(toastStore, (state) => state.toasts);
+  const stack = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Shown anew each time, so that it stands above a dialog that was opened since.
+    if (stack.current?.matches(':popover-open')) stack.current.hidePopover();
+    if (toasts.length > 0) stack.current?.showPopover();
+  }, [toasts]);
   return (
-    <section className={styles.stack} aria-label={words.messages} aria-live="polite">
+    <section
+      ref={stack}
+      popover="manual"
+      className={styles.stack}
+      aria-label={words.messages}
+      aria-live="polite"
+    >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}

@@ -21,12 +21,19 @@ export const toastStore = createStore<{ readonly toasts: readonly Toast[] }>(() 
   toasts: [],
 }));
 
-/** Shows a toast; the same text again replaces the one that stands there. */
+/** Shows a toast. It takes the place of one that says the same, and of plain news before it. */
 export function showToast({ text, tone = 'plain', undo }: NewToast): void {
   const toast: Toast = { id: newId(), text, tone, undo: undo ?? null };
   toastStore.setState(({ toasts }) => ({
-    toasts: [...toasts.filter((other) => other.text !== text), toast].slice(-limit),
+    toasts: [...toasts.filter((other) => other.text !== text && !isNews(other)), toast].slice(
+      -limit,
+    ),
   }));
+}
+
+/** News that asks for nothing: the next word makes it old. */
+function isNews({ tone, undo }: Toast): boolean {
+  return tone === 'plain' && undo === null;
 }
 
 export function dismissToast(id: string): void {

@@ -8,7 +8,7 @@ const from = (load: () => Promise<ComponentType>): Screen =>
   lazy(() => load().then((screen) => ({ default: screen })));
 
 export const screens: { readonly [S in Section]?: Screen } = {
-  plan: from(() => import('../../features/agenda/PlanScreen.tsx').then((m) => m.PlanScreen)),
+  plan: from(() => import('./PlanPage.tsx').then((m) => m.PlanPage)),
   people: from(() => import('../../features/people/PeopleScreen.tsx').then((m) => m.PeopleScreen)),
   groups: from(() => import('../../features/groups/GroupsScreen.tsx').then((m) => m.GroupsScreen)),
   boards: from(() => import('../../features/board/BoardsScreen.tsx').then((m) => m.BoardsScreen)),

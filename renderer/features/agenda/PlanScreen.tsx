@@ -1,5 +1,5 @@
 import { CalendarPlus, CalendarRange } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
@@ -7,13 +7,15 @@ import { Button } from '../../ui/Button.tsx';
 import { DragArea } from '../../ui/drag/Drag.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
-import { WorkshopDetails } from '../workshop/WorkshopDetails.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import styles from './plan-screen.module.css';
 import { type AgendaActions, useAgendaActions } from './use-agenda-actions.ts';
 
-/** The workshop's details and its days, all of it to be written in place. */
-export function PlanScreen() {
+/**
+ * The workshop's details and its days, all of it to be written in place.
+ * @param details the form of the workshop itself, which another feature draws
+ */
+export function PlanScreen({ details }: { readonly details: ReactNode }) {
   const words = useWords(agendaWords);
   const { plan } = useWords(shell);
   const days = useNamedDays();
@@ -34,7 +36,7 @@ export function PlanScreen() {
         )
       }
     >
-      <WorkshopDetails />
+      {details}
       {days.length === 0 && <NoDays actions={actions} />}
       <DragArea
         className={styles.days}
