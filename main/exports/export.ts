@@ -3,7 +3,6 @@ import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
 import type { Host } from '../host.ts';
 import { schemaVersion } from '../store/migrate.ts';
-import { packWorkshop } from './bundle.ts';
 import { plainText } from './plain-text.ts';
 
 export const exportFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
@@ -52,6 +51,7 @@ async function written({
   fontFolder,
 }: ExportOptions): Promise<Uint8Array> {
   if (format === 'uthan') {
+    const { packWorkshop } = await import('./bundle.ts');
     // What the projector showed belongs to the laptop, not to the workshop.
     return packWorkshop({ ...rows, stage: [] }, schemaVersion, appVersion);
   }

@@ -2,7 +2,6 @@
 import { newId } from '../../shared/lib/ids.ts';
 import type { App } from '../app.ts';
 import { schemaVersion } from '../store/migrate.ts';
-import { unpackWorkshop } from './bundle.ts';
 
 /**
  * Brings in the workshop of a file, after a backup. A workshop that is here already comes in
@@ -10,6 +9,7 @@ import { unpackWorkshop } from './bundle.ts';
  * @returns the id of the workshop that came of it
  */
 export async function importWorkshop(app: App, bytes: Uint8Array): Promise<string> {
+  const { unpackWorkshop } = await import('./bundle.ts');
   const rows = unpackWorkshop(bytes, schemaVersion);
   await app.backup();
   const copyId = newId();

@@ -2,7 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['main', 'renderer', 'shared', 'resources', 'package-lock.json'];
+const sources = [
+  'main',
+  'renderer',
+  'shared',
+  'resources/samples',
+  'resources/templates',
+  'resources/fonts',
+  'package-lock.json',
+];
 
 /**
  * The file that says when the last whole build began, in milliseconds since 1970.

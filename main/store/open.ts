@@ -136,7 +136,8 @@ function restoreIfDamaged(folder: string, path: string, now: number): Notice[] {
 function isWhole(path: string): boolean {
   let db: Database.Database | undefined;
   try {
-    db = new Database(path);
+    // Reading only: a file of a newer version must stay exactly as it is.
+    db = new Database(path, { readonly: true });
     refuseNewer(db);
     return damageIn(db, checkedAtOpen) === null;
   } catch (error) {

@@ -50,7 +50,14 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
       ends.push(app.addListener(send));
     }
     sendStage(app, screen, send);
-    ends.push(app.engine.subscribe((published) => tell(app, screen, published, send)));
+    const stage = soon(() => sendStage(app, screen, send));
+    ends.push(stage.cancel);
+    ends.push(
+      app.engine.subscribe((published) => {
+        if (role === 'desk') tellDesk(app, screen, published, send);
+        stage.run();
+      }),
+    );
   };
 
   const handle = (message: UpMessage) => {
@@ -118,14 +125,30 @@ function sendHistory(app: App, screen: Greeted, send: SessionOptions['send']): v
   send({ type: 'history', workshopId: screen.open, ...history });
 }
 
-function tell(app: App, screen: Greeted, published: Published, send: SessionOptions['send']): void {
-  if (screen.role === 'desk') {
-    const all = published.workshopId === screen.open;
-    const changes = published.changes.filter(({ table }) => all || table === 'workshop');
-    if (changes.length > 0) send({ type: 'changes', revision: published.revision, changes });
-    sendHistory(app, screen, send);
-  }
-  sendStage(app, screen, send);
+function tellDesk(
+  app: App,
+  screen: Greeted,
+  published: Published,
+  send: SessionOptions['send'],
+): void {
+  const all = published.workshopId === screen.open;
+  const changes = published.changes.filter(({ table }) => all || table === 'workshop');
+  if (changes.length > 0) send({ type: 'changes', revision: published.revision, changes });
+  sendHistory(app, screen, send);
+}
+
+/** Runs work once after what is being done now, however often it is asked for meanwhile. */
+function soon(work: () => void): { run(): void; cancel(): void } {
+  let waiting: NodeJS.Immediate | undefined;
+  return {
+    run: () => {
+      waiting ??= setImmediate(() => {
+        waiting = undefined;
+        work();
+      });
+    },
+    cancel: () => clearImmediate(waiting),
+  };
 }
 
 /** A stage is sent its view anew only where the view is not what it has already. */
