@@ -10,7 +10,7 @@ import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './arrangement.module.css';
-import { DealTools } from './DealTools.tsx';
+import { DealNotes, DealTools } from './DealTools.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { GroupClock } from './GroupClock.tsx';
 import { MakeGroups } from './MakeGroups.tsx';
@@ -22,17 +22,17 @@ export function ArrangementPanel({ arrangement }: { readonly arrangement: Arrang
   const place = usePlace(arrangement.id);
   return (
     <>
-      <div className={styles.top}>
-        <div className={styles.tools}>
-          <Title arrangement={arrangement} />
-          {groups.length === 0 ? (
-            <MakeGroups taken={[]} arrangementId={async () => arrangement.id} />
-          ) : (
-            <DealTools arrangementId={arrangement.id} groups={groups} />
-          )}
-        </div>
-        {groups.length > 0 && <GroupClock arrangementId={arrangement.id} />}
+      <div className={styles.row}>
+        <Title arrangement={arrangement} />
+        {groups.length === 0 ? (
+          <MakeGroups taken={[]} arrangementId={async () => arrangement.id} />
+        ) : (
+          <DealTools arrangementId={arrangement.id} groups={groups} />
+        )}
+        <ArrangementMenu arrangement={arrangement} />
       </div>
+      {groups.length > 0 && <DealNotes />}
+      {groups.length > 0 && <GroupClock arrangementId={arrangement.id} />}
       {groups.length > 0 && (
         <DragArea
           className={styles.area}
@@ -53,33 +53,34 @@ export function ArrangementPanel({ arrangement }: { readonly arrangement: Arrang
 function Title({ arrangement }: { readonly arrangement: Arrangement }) {
   const words = useWords(catalogue);
   const edit = useEdit('groups.editArrangement', arrangement);
+  return (
+    <TextField
+      key={arrangement.id}
+      className={styles.title}
+      label={words.arrangement}
+      needed
+      value={arrangement.title}
+      onCommit={edit('title')}
+    />
+  );
+}
+
+function ArrangementMenu({ arrangement: { id, title } }: { readonly arrangement: Arrangement }) {
+  const words = useWords(catalogue);
   const send = useSend();
-  const { id, title } = arrangement;
   const remove = () =>
     send('groups.removeArrangement', { id }, { undoable: words.arrangementDeleted(title) });
   return (
-    <div className={styles.title}>
-      <TextField
-        key={id}
-        look="inline"
-        className={styles.name}
-        label={words.arrangement}
-        labelHidden
-        needed
-        value={title}
-        onCommit={edit('title')}
-      />
-      <Menu
-        name={title}
-        items={[
-          {
-            label: words.deleteArrangement,
-            icon: Trash2,
-            danger: true,
-            onPress: () => void remove(),
-          },
-        ]}
-      />
-    </div>
+    <Menu
+      name={title}
+      items={[
+        {
+          label: words.deleteArrangement,
+          icon: Trash2,
+          danger: true,
+          onPress: () => void remove(),
+        },
+      ]}
+    />
   );
 }

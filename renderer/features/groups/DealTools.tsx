@@ -18,7 +18,6 @@ import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Note } from '../../ui/Surfaces.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import styles from './arrangement.module.css';
 import { useAnybodyPlaced } from './use-members.ts';
 
 export type DealToolsProps = {
@@ -28,42 +27,51 @@ export type DealToolsProps = {
 
 export function DealTools({ arrangementId, groups }: DealToolsProps) {
   const words = useWords(catalogue);
-  const workshopId = useWorkshopId();
-  const all = useRowCount('person', { workshopId });
-  const present = useRowCount('person', { workshopId, present: true });
+  const { all, present } = useHeadcount();
   const [chosen, setChosen] = useState<Participation | null>(null);
   const who = chosen ?? (present > 0 ? 'present' : 'all');
-  const nobody = who === 'present' ? present === 0 : all === 0;
   const placed = useAnybodyPlaced(groups);
   const deal = useDeal(arrangementId, groups, who);
   return (
     <>
-      <div className={styles.row}>
-        <SelectField
-          label={words.who}
-          value={who}
-          options={[
-            { value: 'present', label: words.presentOnes(present) },
-            { value: 'all', label: words.allOnes(all) },
-          ]}
-          onChange={setChosen}
-        />
-        <Button
-          tone={placed ? 'plain' : 'primary'}
-          icon={Shuffle}
-          tip={words.dealTip}
-          disabled={nobody}
-          onPress={() => void deal()}
-        >
-          {placed ? words.dealAgain : words.deal}
-        </Button>
-        <UseQuestions groups={groups} />
-        <AddGroup arrangementId={arrangementId} groups={groups} />
-      </div>
-      {all === 0 && <Note tone="plain">{words.nobodyListed}</Note>}
-      {all > 0 && nobody && <Note tone="warning">{words.nobodyPresent}</Note>}
+      <SelectField
+        label={words.who}
+        value={who}
+        options={[
+          { value: 'present', label: words.presentOnes(present) },
+          { value: 'all', label: words.allOnes(all) },
+        ]}
+        onChange={setChosen}
+      />
+      <Button
+        tone={placed ? 'plain' : 'primary'}
+        icon={Shuffle}
+        tip={words.dealTip}
+        disabled={who === 'present' ? present === 0 : all === 0}
+        onPress={() => void deal()}
+      >
+        {placed ? words.dealAgain : words.deal}
+      </Button>
+      <UseQuestions groups={groups} />
+      <AddGroup arrangementId={arrangementId} groups={groups} />
     </>
   );
+}
+
+/** Why there is nobody to deal, or not only those who are here. */
+export function DealNotes() {
+  const words = useWords(catalogue);
+  const { all, present } = useHeadcount();
+  if (present > 0) return null;
+  return <Note tone="plain">{all === 0 ? words.nobodyListed : words.nobodyPresent}</Note>;
+}
+
+function useHeadcount(): { readonly all: number; readonly present: number } {
+  const workshopId = useWorkshopId();
+  return {
+    all: useRowCount('person', { workshopId }),
+    present: useRowCount('person', { workshopId, present: true }),
+  };
 }
 
 function useDeal(arrangementId: string, groups: readonly Group[], who: Participation) {

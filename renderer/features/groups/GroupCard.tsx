@@ -27,8 +27,8 @@ export const GroupCard = memo(function GroupCard({
   const members = useRows('membership', { groupId: group.id });
   return (
     <section className={styles.group} aria-label={group.name}>
-      <GroupHead group={group} count={members.length} />
-      <GroupWork group={group} />
+      <GroupHead group={group} />
+      <GroupWork group={group} count={members.length} />
       <DragList id={group.id} name={group.name} className={styles.members}>
         {members.map(({ personId }) => (
           <Member
@@ -39,8 +39,8 @@ export const GroupCard = memo(function GroupCard({
             arrangementId={group.arrangementId}
           />
         ))}
+        {members.length === 0 && <li className={styles.soft}>{words.emptyGroup}</li>}
       </DragList>
-      {members.length === 0 && <p className={styles.soft}>{words.emptyGroup}</p>}
       <footer className={styles.roles}>
         <RoleField group={group} members={members} duty="moderator" />
         <RoleField group={group} members={members} duty="rapporteur" />
@@ -49,7 +49,7 @@ export const GroupCard = memo(function GroupCard({
   );
 });
 
-function GroupHead({ group, count }: { readonly group: Group; readonly count: number }) {
+function GroupHead({ group }: { readonly group: Group }) {
   const words = useWords(catalogue);
   const edit = useEdit('groups.editGroup', group);
   const send = useSend();
@@ -67,7 +67,6 @@ function GroupHead({ group, count }: { readonly group: Group; readonly count: nu
         value={name}
         onCommit={edit('name')}
       />
-      <Badge>{words.members(count)}</Badge>
       <Menu
         size="small"
         name={name}
@@ -79,7 +78,7 @@ function GroupHead({ group, count }: { readonly group: Group; readonly count: nu
   );
 }
 
-function GroupWork({ group }: { readonly group: Group }) {
+function GroupWork({ group, count }: { readonly group: Group; readonly count: number }) {
   const words = useWords(catalogue);
   const edit = useEdit('groups.editGroup', group);
   const { id, name, question, place } = group;
@@ -89,6 +88,7 @@ function GroupWork({ group }: { readonly group: Group }) {
       <TextArea
         key={`${id} question`}
         look="inline"
+        className={styles.wide}
         label={words.questionOf(name)}
         labelHidden
         placeholder={words.question}
@@ -105,6 +105,9 @@ function GroupWork({ group }: { readonly group: Group }) {
         value={place}
         onCommit={edit('place')}
       />
+      <span className={styles.count}>
+        <Badge>{words.members(count)}</Badge>
+      </span>
     </div>
   );
 }

@@ -11,7 +11,6 @@ import { useSend } from '../../state/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
-import { Panel } from '../../ui/Surfaces.tsx';
 import { NumberField } from '../../ui/TypedField.tsx';
 import styles from './clock.module.css';
 import { useBellReady } from './use-group-bell.ts';
@@ -23,10 +22,10 @@ export function GroupClock({ arrangementId }: { readonly arrangementId: string }
   const words = useWords(catalogue);
   const timer = useRows('groupTimer', { arrangementId })[0];
   return (
-    <Panel className={styles.panel} title={words.clock}>
+    <section className={styles.clock} aria-label={words.clock}>
       {timer ? <RunningClock timer={timer} /> : <SetClock arrangementId={arrangementId} />}
       <BellWords />
-    </Panel>
+    </section>
   );
 }
 
@@ -48,6 +47,7 @@ function SetClock({ arrangementId }: { readonly arrangementId: string }) {
     });
   return (
     <div className={styles.row}>
+      <h2 className={styles.title}>{words.clock}</h2>
       <NumberField
         label={words.minutes}
         min={1}
@@ -84,6 +84,7 @@ function RunningClock({ timer }: { readonly timer: GroupTimer }) {
         {face}
       </p>
       <p className={styles.state}>
+        <span className={styles.title}>{words.clock}</span>
         {[paused ? words.paused : told, until].filter(Boolean).join(', ')}
       </p>
       <ClockButtons arrangementId={timer.arrangementId} paused={paused} />

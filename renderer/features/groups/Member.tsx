@@ -34,21 +34,22 @@ export const Member = memo(function Member(props: MemberProps) {
         <span className={styles.person}>{name}</span>
         {organisation && <span className={styles.from}>{organisation}</span>}
       </span>
-      {props.group?.moderatorId === person.id && (
-        <Badge tone="accent" icon={Mic}>
-          {words.moderator}
-        </Badge>
-      )}
-      {props.group?.rapporteurId === person.id && (
-        <Badge tone="accent" icon={NotebookPen}>
-          {words.rapporteur}
-        </Badge>
-      )}
+      {props.group?.moderatorId === person.id && <Mark duty="moderator" />}
+      {props.group?.rapporteurId === person.id && <Mark duty="rapporteur" />}
       {!person.present && <Badge>{words.absent}</Badge>}
       <MemberMenu {...props} person={person} />
     </DragItem>
   );
 });
+
+function Mark({ duty }: { readonly duty: GroupRole }) {
+  const words = useWords(catalogue);
+  return (
+    <span className={styles.mark} role="img" aria-label={words[duty]} data-tip={words[duty]}>
+      {words[`${duty}Mark`]}
+    </span>
+  );
+}
 
 function MemberMenu({
   person,

@@ -45,8 +45,8 @@ export function Unassigned({
             arrangementId={arrangementId}
           />
         ))}
+        {shown.length === 0 && <li className={styles.soft}>{words.allAssigned}</li>}
       </DragList>
-      {shown.length === 0 && <p className={styles.soft}>{words.allAssigned}</p>}
       {shown.length > most && (
         <p className={styles.soft}>{words.othersNotShown(shown.length - most)}</p>
       )}

@@ -44,9 +44,7 @@ export function AddPersonRow({ startWriting, onPasteList, onAdded }: AddPersonRo
   return (
     <tfoot>
       <tr onPaste={pasted}>
-        <td className={styles.number}>
-          <Plus aria-hidden size={16} />
-        </td>
+        <td className={styles.number} />
         <td className={styles.mark} />
         {importFields.map((field) => (
           <td key={field} className={styles[field]}>

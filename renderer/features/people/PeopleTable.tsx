@@ -1,5 +1,5 @@
 // The list itself: written in where it stands, the next person written beneath.
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { importFields } from '../../../shared/features/people/import-columns.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
@@ -30,8 +30,9 @@ export function PeopleTable({
 }) {
   const words = useWords(catalogue);
   const [most, setMost] = useState(step);
+  const { sheet, followNext } = useFollow(people);
   return (
-    <div className={styles.sheet}>
+    <div ref={sheet} className={styles.sheet}>
       <table className={styles.table}>
         <Head />
         <tbody>
@@ -42,7 +43,10 @@ export function PeopleTable({
         <AddPersonRow
           startWriting={startWriting}
           onPasteList={onPasteList}
-          onAdded={() => setMost((now) => Math.max(now, people.length + 1))}
+          onAdded={() => {
+            setMost((now) => Math.max(now, people.length + 1));
+            followNext();
+          }}
         />
       </table>
       {narrowed && people.length === 0 && (
@@ -58,6 +62,21 @@ export function PeopleTable({
       )}
     </div>
   );
+}
+
+/** Scrolls to the end of the list once the person just written has come into it. */
+function useFollow(people: readonly Person[]) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const following = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is what it waits for
+  useLayoutEffect(() => {
+    if (following.current) sheet.current?.scrollTo({ top: sheet.current.scrollHeight });
+    following.current = false;
+  }, [people]);
+  const followNext = () => {
+    following.current = true;
+  };
+  return { sheet, followNext };
 }
 
 function Head() {
