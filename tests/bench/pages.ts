@@ -89,6 +89,7 @@ async function drag(browser: Browser, deskUrl: string): Promise<Result> {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + 60, box.y + 40, { steps: 5 });
+  await page.locator('[data-carried]').waitFor();
   await startCounting(page);
   for (let step = 0; step < 180; step += 1) {
     const angle = step / 9;

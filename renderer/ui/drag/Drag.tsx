@@ -1,25 +1,30 @@
 // Moving things within and across lists: with the pointer, with the keyboard, spoken as it goes.
-import { GripVertical } from 'lucide-react';
 import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+  type Announcements,
+  DndContext,
+  DragOverlay,
+  useDraggable,
+  useDroppable,
+} from '@dnd-kit/core';
+import { GripVertical } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { classNames } from '../class-names.ts';
 import { useWords } from '../language.tsx';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
-import { carry } from './carry.ts';
+import { CarriedCopy } from './CarriedCopy.tsx';
 import styles from './drag.module.css';
 import { type KeyboardCarry, keyboardCarry } from './keyboard-carry.ts';
 import { itemOf, type Move, moveTo, nameOf, othersIn, type Place, placeOf } from './places.ts';
+import { usePointerCarry } from './use-pointer-carry.ts';
 
-/** What has its own use for the pointer is not carried by it. */
-const ownUse =
-  'input, textarea, select, a, button:not([data-drag-handle]), [contenteditable], [popover]';
+// dnd-kit would read ids aloud; the area speaks for itself, of names, whatever carries.
+const unspoken: Announcements = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
 
 /**
  * Everything between whose lists things may be carried. Lists are `DragList`, things `DragItem`.
@@ -50,16 +55,7 @@ export function DragArea({
     onMove(move);
     if (byKey && area.current) focusAgain(area.current, move.id);
   };
-  const pressed = (event: PointerEvent<HTMLDivElement>) => {
-    const item = itemOf(event.target);
-    if (event.button !== 0 || !item || !(event.target instanceof Element)) return;
-    if (event.target.closest(ownUse)) return;
-    // A finger scrolls the page; it carries by the handle alone.
-    if (event.pointerType === 'touch' && !event.target.closest('[data-drag-handle]')) return;
-    carry(event.currentTarget, item, event.nativeEvent, {
-      onDrop: (place) => put(item, place, false),
-    });
-  };
+  const { carried, context } = usePointerCarry((item, place) => put(item, place, false));
   const keyed = (event: KeyboardEvent<HTMLDivElement>) => {
     const item = itemOf(event.target);
     if (!item || event.defaultPrevented) return;
@@ -81,11 +77,13 @@ export function DragArea({
       ref={area}
       className={classNames(styles.area, className)}
       data-drag-hint={hint}
-      onPointerDown={pressed}
       onKeyDown={keyed}
       onBlur={left}
     >
-      {children}
+      <DndContext {...context} accessibility={{ announcements: unspoken, restoreFocus: false }}>
+        {children}
+        <DragOverlay dropAnimation={null}>{carried && <CarriedCopy of={carried} />}</DragOverlay>
+      </DndContext>
       <VisuallyHidden>
         <span id={hint}>{words.moveHint}</span>
         <span aria-live="assertive">{spoken}</span>
@@ -107,8 +105,15 @@ export function DragList({
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
+  const list = useRef<HTMLUListElement>(null);
+  const { setNodeRef } = useDroppable({ id, data: { list } });
+  const kept = (node: HTMLUListElement | null) => {
+    list.current = node;
+    setNodeRef(node);
+  };
   return (
     <ul
+      ref={kept}
       data-drag-list={id}
       data-drag-name={name}
       aria-label={name || undefined}
@@ -131,8 +136,14 @@ export function DragItem({
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
+  const item = useRef<HTMLLIElement>(null);
+  const { setNodeRef, listeners } = useDraggable({ id, data: { item } });
+  const kept = (node: HTMLLIElement | null) => {
+    item.current = node;
+    setNodeRef(node);
+  };
   return (
-    <li data-drag-item={id} data-drag-name={name} className={className}>
+    <li ref={kept} {...listeners} data-drag-item={id} data-drag-name={name} className={className}>
       {children}
     </li>
   );

@@ -3,8 +3,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Words } from '../../../shared/contract/catalogue.ts';
 import type { ui } from '../../../shared/contract/ui-messages.ts';
-import { showLine } from './carry.ts';
-import styles from './drag.module.css';
+import { newLine, showLine } from './landing-line.ts';
 import { listsIn, nameOf, othersIn, type Place, placeOf } from './places.ts';
 
 export type KeyboardCarry = { readonly place: Place; readonly line: HTMLElement; end(): void };
@@ -48,9 +47,7 @@ function moveAtOnce(
 }
 
 function pickUp(item: HTMLElement, place: Place, words: UiWords): Keyed {
-  const line = document.createElement('div');
-  line.className = styles.line ?? '';
-  document.body.append(line);
+  const line = newLine();
   const handle = item.querySelector('[data-drag-handle]');
   handle?.setAttribute('aria-pressed', 'true');
   const end = () => {

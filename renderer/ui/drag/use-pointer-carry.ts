@@ -1,0 +1,87 @@
+// Carrying with the pointer: dnd-kit follows it and finds the list; the place in the list is read
+// from the page, so that no other item is drawn again meanwhile.
+import {
+  type CollisionDetection,
+  type DragMoveEvent,
+  type DragStartEvent,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { useRef, useState } from 'react';
+import { newLine, showLine } from './landing-line.ts';
+import { distance, indexAt, othersIn, type Place } from './places.ts';
+import { ItemPointerSensor } from './pointer-sensor.ts';
+
+/** Pixels the pointer moves before a press becomes a carry. */
+const activationConstraint = { distance: 5 };
+
+type Point = { readonly x: number; readonly y: number };
+type Held = {
+  readonly item: HTMLElement;
+  readonly line: HTMLElement;
+  point: Point | null;
+  place: Place | null;
+};
+
+/** The list nearest to the pointer, wherever in the area it is. */
+const nearestList =
+  (pointed: (point: Point) => void): CollisionDetection =>
+  ({ pointerCoordinates, droppableContainers, droppableRects }) => {
+    if (!pointerCoordinates) return [];
+    pointed(pointerCoordinates);
+    const { x, y } = pointerCoordinates;
+    return droppableContainers
+      .flatMap((list) => {
+        const box = droppableRects.get(list.id);
+        return box ? [{ id: list.id, data: { value: distance(box, x, y) } }] : [];
+      })
+      .sort((a, b) => a.data.value - b.data.value)
+      .slice(0, 1);
+  };
+
+/** What a `DndContext` needs, and the item that is being carried. */
+export function usePointerCarry(onDrop: (item: HTMLElement, place: Place | null) => void) {
+  const sensors = useSensors(useSensor(ItemPointerSensor, { activationConstraint }));
+  const held = useRef<Held | null>(null);
+  const [carried, setCarried] = useState<HTMLElement | null>(null);
+  const [collisionDetection] = useState(() =>
+    nearestList((point) => {
+      if (held.current) held.current.point = point;
+    }),
+  );
+
+  const start = ({ active }: DragStartEvent) => {
+    const item: unknown = active.data.current?.item?.current;
+    if (!(item instanceof HTMLElement)) return;
+    held.current = { item, line: newLine(), point: null, place: null };
+    item.setAttribute('data-carried', '');
+    window.getSelection()?.removeAllRanges();
+    setCarried(item);
+  };
+  const move = ({ over }: DragMoveEvent) => {
+    const now = held.current;
+    const list: unknown = over?.data.current?.list?.current;
+    if (!now?.point || !(list instanceof HTMLElement)) return;
+    const boxes = othersIn(list, now.item).map((other) => other.getBoundingClientRect());
+    now.place = { list, index: indexAt(boxes, now.point.x, now.point.y) };
+    showLine(now.line, now.item, now.place);
+  };
+  const end = (dropped: boolean) => {
+    const now = held.current;
+    held.current = null;
+    setCarried(null);
+    if (!now) return;
+    now.line.remove();
+    now.item.removeAttribute('data-carried');
+    onDrop(now.item, dropped ? now.place : null);
+  };
+  const context = {
+    sensors,
+    collisionDetection,
+    onDragStart: start,
+    onDragMove: move,
+    onDragEnd: () => end(true),
+    onDragCancel: () => end(false),
+  };
+  return { carried, context };
+}
