@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { planWords } from '../../../shared/features/action-plan/messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
+import { useInTurn } from '../../state/use-in-turn.ts';
 import { useReadRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { ComposeField } from '../../ui/ComposeField.tsx';
@@ -21,15 +22,18 @@ export function AddLine({ planId }: { readonly planId: string }) {
   const words = useWords(planWords);
   const send = useSend();
   const read = useReadRows();
+  const inTurn = useInTurn();
   const [text, setText] = useState('');
-  const add = async () => {
-    const activity = text.trim();
-    if (!activity) return;
-    setText('');
+  const add = async (activity: string) => {
     const after = read('planLine', { planId }).at(-1)?.id ?? null;
     const line = { id: newId(), planId, after, activity, ...rest };
     const answer = await send('actionPlan.addLine', line);
     if (!answer.ok) setText((since) => since || activity); // not kept: the words come back
+  };
+  const submit = () => {
+    const activity = text.trim();
+    setText('');
+    if (activity) inTurn(() => add(activity));
   };
   return (
     <ComposeField
@@ -39,7 +43,7 @@ export function AddLine({ planId }: { readonly planId: string }) {
       value={text}
       placeholder={words.addLineHint}
       onChange={setText}
-      onSubmit={() => void add()}
+      onSubmit={submit}
     />
   );
 }

@@ -54,12 +54,8 @@ function Heads() {
   return (
     <div className={styles.heads} aria-hidden>
       <span className={styles.first}>{words.activity}</span>
-      <span>
-        {words.responsible}, {words.organisation}
-      </span>
-      <span>
-        {words.start}, {words.due}
-      </span>
+      <span>{words.who}</span>
+      <span>{words.when}</span>
       <span>{words.resources}</span>
       <span>{words.indicator}</span>
       <span>{words.status}</span>

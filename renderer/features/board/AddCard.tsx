@@ -3,6 +3,7 @@ import { boardColumns, boardWords } from '../../../shared/features/board/message
 import type { Column } from '../../../shared/features/board/model.ts';
 import { tooLong } from '../../../shared/features/board/rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
+import { useInTurn } from '../../state/use-in-turn.ts';
 import { useReadRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { ComposeField } from '../../ui/ComposeField.tsx';
@@ -23,11 +24,9 @@ export function AddCard({
   const names = useWords(boardColumns);
   const send = useSend();
   const read = useReadRows();
+  const inTurn = useInTurn();
   const [text, setText] = useState('');
-  const add = async () => {
-    const written = text.trim();
-    if (!written) return;
-    setText('');
+  const add = async (written: string) => {
     const after = read('card', { boardId, column }).at(-1)?.id ?? null;
     const answer = await send('board.addCard', {
       id: newId(),
@@ -39,6 +38,11 @@ export function AddCard({
     if (answer.ok) onAdded();
     else setText((since) => since || written); // not kept: the words come back
   };
+  const submit = () => {
+    const written = text.trim();
+    setText('');
+    if (written) inTurn(() => add(written));
+  };
   return (
     <div className={styles.add}>
       <ComposeField
@@ -49,7 +53,7 @@ export function AddCard({
         placeholder={words[`${column}Asks`]}
         hint={tooLong(text) ? words.tooLong : undefined}
         onChange={setText}
-        onSubmit={() => void add()}
+        onSubmit={submit}
       />
     </div>
   );

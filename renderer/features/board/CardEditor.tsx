@@ -37,7 +37,6 @@ export function CardEditor({ card, onDone }: { readonly card: Card; readonly onD
         label={words.editCard}
         labelHidden
         look="inline"
-        autoFocus
         needed
         areaRef={caretAtEnd}
         hint={tooLong(card.text) ? words.tooLong : undefined}
@@ -49,9 +48,8 @@ export function CardEditor({ card, onDone }: { readonly card: Card; readonly onD
   );
 }
 
+/** Writing goes on where the text ends. */
 function caretAtEnd(area: HTMLTextAreaElement | null): void {
-  if (area && document.activeElement !== area) {
-    area.focus();
-    area.setSelectionRange(area.value.length, area.value.length);
-  }
+  area?.focus();
+  area?.setSelectionRange(area.value.length, area.value.length);
 }

@@ -40,7 +40,7 @@ export function CardMenu({ card, onEdit }: { readonly card: Card; readonly onEdi
       size="small"
       openAtOnce
       items={[
-        { label: words.editCard, icon: Pencil, onPress: onEdit },
+        { label: words.edit, icon: Pencil, onPress: onEdit },
         ...moveItems(siblings, id),
         ...elsewhere,
         {

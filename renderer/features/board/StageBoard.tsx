@@ -47,7 +47,7 @@ export function StageBoard({ scene }: { readonly scene: BoardScene }) {
     <div className={styles.board}>
       <StageHead
         title={scene.title}
-        subject={scene.subject || words.plenary}
+        subject={subjectOf(scene, words.plenary)}
         turn={turn}
         turns={turns}
         pageWords={words.page(turn + 1, turns)}
@@ -58,6 +58,12 @@ export function StageBoard({ scene }: { readonly scene: BoardScene }) {
       </div>
     </div>
   );
+}
+
+/** Whose it is, where its name does not say so already. */
+function subjectOf({ title, subject }: BoardScene, plenary: string): string {
+  const whose = subject || plenary;
+  return title.includes(whose) ? '' : whose;
 }
 
 function turnOfCard(

@@ -25,7 +25,10 @@ export function useChoices(): readonly Choice[] {
     { kind: 'clock', refId: null, detail: '' },
     ...each('groups', arrangements),
     ...each('board', boards),
-    ...each('actions', plans),
+    ...each(
+      'actions',
+      plans.map(({ id, title, owner }) => ({ id, title: owner || title })),
+    ),
   ];
 }
 
