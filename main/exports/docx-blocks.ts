@@ -3,6 +3,7 @@ import {
   BorderStyle,
   HeadingLevel,
   type ITableBordersOptions,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -14,6 +15,7 @@ import {
 } from 'docx';
 import {
   type Block,
+  denseFrom,
   type Fact,
   type SwotBlock,
   type SwotCell,
@@ -48,20 +50,23 @@ const noGrid = {
   insideVertical: noLine,
 };
 const cellMargins = { top: 60, bottom: 60, left: 100, right: 100 };
+type Look = { readonly text: string; readonly head: string };
+const plain: Look = { text: 'TableText', head: 'TableHead' };
+const dense: Look = { text: 'DenseText', head: 'DenseHead' };
 /** A row with more text than this may be higher than a page, so it may break across two. */
 const unbrokenRow = 1500;
 
 /** The body of the document. Each list gets a numbering of its own, so that each starts at 1. */
 export function docxBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
-  return blocks.flatMap((block, at) => docxBlock(block, at));
+  return blocks.flatMap((block, at) => docxBlock(block, at, blocks[at + 1]?.kind === 'table'));
 }
 
-function docxBlock(block: Block, at: number): (Paragraph | Table)[] {
+function docxBlock(block: Block, at: number, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: headingLevels[block.level], children: runs(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.text) })];
+      return [new Paragraph({ keepNext, children: runs(block.text) })];
     case 'remark':
       return [new Paragraph({ style: 'Remark', children: runs(block.text) })];
     case 'list':
@@ -100,24 +105,29 @@ function listItem(item: string, ordered: boolean, instance: number): Paragraph {
 
 function tableOf({ columns, rows, total }: TableBlock): Table {
   const widths = sharedWidths(columns, textWidth);
+  const look = columns.length >= denseFrom ? dense : plain;
   return tableFrom(
     [
-      headRow(columns, widths),
-      ...rows.map((row) => bodyRow(row, widths, 'TableText')),
-      ...(total ? [bodyRow(total, widths, 'TableHead')] : []),
+      headRow(columns, widths, look),
+      ...rows.map((row) => bodyRow(row, widths, look.text)),
+      ...(total ? [bodyRow(total, widths, look.head)] : []),
     ],
     widths,
     grid,
   );
 }
 
-function headRow(columns: readonly TableColumn[], widths: readonly number[]): TableRow {
+function headRow(
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  { head }: Look,
+): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ title }, at) =>
       cellOf(
-        [new Paragraph({ style: 'TableHead', keepNext: true, children: runs(title) })],
+        [new Paragraph({ style: head, keepNext: true, children: runs(title) })],
         widths[at],
         headFill,
       ),
@@ -186,5 +196,5 @@ function tableFrom(
 
 /** Keeps what follows off a table: Word gives tables no space after. */
 function gap(): Paragraph {
-  return new Paragraph({ spacing: { after: 60, line: 120 } });
+  return new Paragraph({ spacing: { after: 60, line: 120, lineRule: LineRuleType.EXACT } });
 }

@@ -1,5 +1,5 @@
 // How the Word minutes look: styles, list numbering, measures and colours.
-import { AlignmentType, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 import type { Quadrant } from '../../shared/features/board/model.ts';
 
 /** A4 in twips (1/1440 inch), with margins of 2 cm. */
@@ -18,15 +18,19 @@ export const quadrantColours: Record<Quadrant, string> = {
   threat: '9B2335',
 };
 
-// Word takes `cs` for Bangla: Nirmala UI is on every Windows since 8; elsewhere a Bengali font stands in.
-const font = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Nirmala UI' };
+/** The family under which the Bengali font inside the document goes. */
+export const bengaliFamily = 'Noto Sans Bengali';
+// Word takes `cs` for Bangla.
+const font = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: bengaliFamily };
 
+// Without the rule said, LibreOffice takes a style's line height as fixed.
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 /** Sizes are half points, and hold for Latin and complex script alike. */
 const sized = (size: number) => ({ size, sizeComplexScript: size });
 const bold = { bold: true, boldComplexScript: true };
 const heading = (size: number, before: number, after: number) => ({
   run: { ...sized(size), ...bold, font, color: ink },
-  paragraph: { keepNext: true, keepLines: true, spacing: { before, after } },
+  paragraph: { keepNext: true, keepLines: true, spacing: { before, after, ...lines(264) } },
 });
 const contentsEntry = (level: number) => ({
   id: `TOC${level}`,
@@ -41,11 +45,11 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font, ...sized(21), color: ink, language: { value: 'en-GB', bidirectional: 'bn-BD' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, ...lines(276) } },
     },
     title: {
       run: { ...sized(52), ...bold, font, color: ink },
-      paragraph: { spacing: { before: 0, after: 480, line: 276 } },
+      paragraph: { spacing: { before: 0, after: 480, ...lines(259) } },
     },
     heading1: heading(32, 480, 160),
     heading2: heading(25, 320, 120),
@@ -80,9 +84,16 @@ export const styles: IStylesOptions = {
       name: 'Table Text',
       basedOn: 'Normal',
       run: sized(19),
-      paragraph: { spacing: { after: 0, line: 252 } },
+      paragraph: { spacing: { after: 0, ...lines(252) } },
     },
     { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', run: bold },
+    {
+      id: 'DenseText',
+      name: 'Dense Table Text',
+      basedOn: 'TableText',
+      run: sized(17),
+    },
+    { id: 'DenseHead', name: 'Dense Table Head', basedOn: 'DenseText', run: bold },
     { id: 'Running', name: 'Running Line', basedOn: 'Normal', run: { ...sized(17), color: quiet } },
   ],
 };

@@ -59,7 +59,7 @@ async function written({
   switch (format) {
     case 'docx': {
       const { minutesDocx } = await import('./minutes-docx.ts');
-      return minutesDocx(minutes);
+      return minutesDocx(minutes, fontFolder);
     }
     case 'pdf': {
       const { minutesHtml } = await import('./minutes-html.ts');

@@ -6,6 +6,7 @@ import {
   Header,
   HeadingLevel,
   type ISectionOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -16,14 +17,22 @@ import {
 import { estimatePageNumbers } from 'docx/layout';
 import type { MinutesDocument } from '../../shared/features/minutes/document.ts';
 import { docxBlocks, factsTable, runs } from './docx-blocks.ts';
-import { numbering, page, styles } from './docx-styles.ts';
+import { bengaliFamily, numbering, page, styles } from './docx-styles.ts';
+import { bengaliFaces } from './fonts.ts';
 import { plainText } from './plain-text.ts';
+
+const bangla = /[\u0980-\u09ff]/u;
 
 /**
  * Writes the minutes as DOCX: real heading styles, tables with repeated head rows, page numbers,
- * and a table of contents that Word fills in with page numbers when it opens the file.
+ * and a table of contents that Word fills in with page numbers when it opens the file. Bangla
+ * brings its font along, since not every machine has one.
+ * @param fontFolder where the font files are
  */
-export async function minutesDocx(minutes: MinutesDocument): Promise<Uint8Array> {
+export async function minutesDocx(
+  minutes: MinutesDocument,
+  fontFolder: string,
+): Promise<Uint8Array> {
   const title = plainText(minutes.cover.title);
   const document = new Document({
     title,
@@ -31,11 +40,17 @@ export async function minutesDocx(minutes: MinutesDocument): Promise<Uint8Array>
     lastModifiedBy: 'Uthan',
     features: { updateFields: true },
     pageNumbers: estimatePageNumbers,
+    fonts: bangla.test(JSON.stringify(minutes)) ? [embeddedBengali(fontFolder)] : [],
     styles,
     numbering,
     sections: [section(minutes)],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function embeddedBengali(folder: string) {
+  const { regular, bold } = bengaliFaces(folder);
+  return { name: bengaliFamily, data: regular, bold };
 }
 
 function section(minutes: MinutesDocument): ISectionOptions {
@@ -81,7 +96,10 @@ function contents({ words, blocks }: MinutesDocument): (Paragraph | TableOfConte
       headingStyleRange: '1-2',
       beginDirty: true,
     }),
-    new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 } }),
+    new Paragraph({
+      pageBreakBefore: true,
+      spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    }),
   ];
 }
 

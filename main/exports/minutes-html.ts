@@ -6,7 +6,7 @@ import type {
   SwotBlock,
   TableBlock,
 } from '../../shared/features/minutes/document.ts';
-import { sharedWidths } from '../../shared/features/minutes/document.ts';
+import { denseFrom, sharedWidths } from '../../shared/features/minutes/document.ts';
 import { minutesCss } from './minutes-css.ts';
 import { plainText } from './plain-text.ts';
 
@@ -16,7 +16,8 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 export function minutesHtml(minutes: MinutesDocument, fontFaces: string): string {
   const { language, cover, words, blocks } = minutes;
   const anchors = anchorsOf(blocks);
-  const names = `:root { --page: ${cssText(words.page)}; --of: ${cssText(words.of)}; }`;
+  const digits = language === 'bn' ? 'bengali' : 'decimal';
+  const names = `:root { --page: ${cssText(words.page)}; --of: ${cssText(words.of)}; --digits: ${digits}; }`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -93,12 +94,14 @@ function table({ columns, rows, total }: TableBlock): string {
   const foot = total === null ? '' : `<tfoot>${cells('td', total)}</tfoot>`;
   const columnsOf = widths.map((width) => `<col style="inline-size: ${width}%">`).join('');
   const body = rows.map((row) => cells('td', row)).join('');
-  return `<table><colgroup>${columnsOf}</colgroup><thead>${head}</thead><tbody>${body}</tbody>${foot}</table>`;
+  const dense = columns.length >= denseFrom ? ' class="dense"' : '';
+  return `<table${dense}><colgroup>${columnsOf}</colgroup><thead>${head}</thead><tbody>${body}</tbody>${foot}</table>`;
 }
 
 function swot({ cells }: SwotBlock): string {
   const sections = cells.map(
-    ({ title, items }) => `<section><h4>${text(title)}</h4>${list('ul', items)}</section>`,
+    ({ quadrant, title, items }) =>
+      `<section class="${quadrant}"><h4>${text(title)}</h4>${list('ul', items)}</section>`,
   );
   return `<div class="swot">${sections.join('')}</div>`;
 }

@@ -61,12 +61,8 @@ export type MinutesDocument = {
   readonly blocks: readonly Block[];
 };
 
-/** The headings of a document down to a level, in order. */
-export function headingsOf(document: MinutesDocument, deepest: 1 | 2 | 3): HeadingBlock[] {
-  return document.blocks.filter(
-    (block): block is HeadingBlock => block.kind === 'heading' && block.level <= deepest,
-  );
-}
+/** Tables with as many columns as this are set in smaller type. */
+export const denseFrom = 6;
 
 /** Columns' widths as whole parts of `whole` that add up to it exactly. */
 export function sharedWidths(columns: readonly TableColumn[], whole: number): number[] {

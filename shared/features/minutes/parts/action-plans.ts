@@ -24,16 +24,16 @@ function planBlocks(context: PartContext, plan: Plan): readonly Block[] {
 function planTable(context: PartContext, own: readonly PlanLine[]): Block {
   const { words, format } = context;
   return tableOf(own, [
-    { title: words.number, width: 7, cell: (_line, at) => format.number(at + 1) },
-    { title: words.activity, width: 27, cell: ({ activity }) => activity, always: true },
+    { title: words.number, width: 8, cell: (_line, at) => format.number(at + 1) },
+    { title: words.activity, width: 25, cell: ({ activity }) => activity, always: true },
     {
       title: words.responsible,
-      width: 18,
+      width: 19,
       cell: ({ responsible, organisation }) => lines(responsible, organisation),
     },
-    { title: words.period, width: 17, cell: (line) => period(context, line) },
-    { title: words.resources, width: 16, cell: ({ resources }) => resources },
-    { title: words.indicator, width: 16, cell: ({ indicator }) => indicator },
+    { title: words.period, width: 19, cell: (line) => period(context, line) },
+    { title: words.resources, width: 15, cell: ({ resources }) => resources },
+    { title: words.indicator, width: 15, cell: ({ indicator }) => indicator },
     { title: words.status, width: 13, cell: ({ status }) => words[status] },
   ]);
 }

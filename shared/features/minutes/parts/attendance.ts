@@ -25,7 +25,7 @@ export const attendance: Part = (context) => {
 function sheet(context: PartContext, people: readonly Person[], marked: boolean): Block {
   const { words, format } = context;
   return tableOf(people, [
-    { title: words.number, width: 7, cell: (_person, at) => format.number(at + 1) },
+    { title: words.number, width: 8, cell: (_person, at) => format.number(at + 1) },
     { title: words.name, width: 25, cell: ({ name }) => name },
     { title: words.sex, width: 12, cell: ({ sex }) => (sex === '' ? '' : words[sex]) },
     { title: words.organisation, width: 22, cell: ({ organisation }) => organisation },
