@@ -81,7 +81,7 @@ test('a card is carried with the keyboard, and it is said where it would land', 
 }) => {
   await write(page, 'strength', ['one', 'two']);
   await write(page, 'weakness', ['three']);
-  const spoken = page.locator('[data-drag-hint] [aria-live=assertive]');
+  const spoken = page.locator('[data-drag-spoken]');
   const handle = card(page, 'one').locator('[data-drag-handle]');
   await handle.focus();
   await page.keyboard.press('Enter');

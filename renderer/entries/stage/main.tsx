@@ -1,5 +1,6 @@
 // The projector's page. It shows what it is sent and asks for nothing.
 import '../../ui/base.css';
+import './opening.css';
 import { createRoot } from 'react-dom/client';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { AppProvider, startApp } from '../../state/app.tsx';

@@ -86,7 +86,9 @@ export function DragArea({
       </DndContext>
       <VisuallyHidden>
         <span id={hint}>{words.moveHint}</span>
-        <span aria-live="assertive">{spoken}</span>
+        <span aria-live="assertive" data-drag-spoken>
+          {spoken}
+        </span>
       </VisuallyHidden>
     </div>
   );
