@@ -1,7 +1,11 @@
 import { ChevronDown, ChevronUp, Lock, Pin } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type AgendaItem, type ItemKind, itemKinds } from '../../../shared/features/agenda/model.ts';
+import {
+  type AgendaItem,
+  type ItemKind,
+  itemKinds,
+} from '../../../shared/features/agenda/model.ts';
 import type { AgendaNote } from '../../../shared/features/agenda/rules.ts';
 import { type Edit, useEdit } from '../../state/use-edit.ts';
 import { IconButton } from '../../ui/Button.tsx';

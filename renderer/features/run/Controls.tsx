@@ -6,20 +6,56 @@ import { useWords } from '../../ui/language.tsx';
 import styles from './cockpit.module.css';
 import { useClockKeys } from './use-clock-keys.ts';
 import type { DayRun } from './use-day-run.ts';
-import { useRunControls } from './use-run-controls.ts';
+import { type RunControls, useRunControls } from './use-run-controls.ts';
 
 /** The clock's buttons, and their keys. */
 export function Controls({ run }: { readonly run: DayRun }) {
   const words = useWords(runWords);
   const controls = useRunControls(run);
   useClockKeys(controls, true);
-  const { startPause, less, more, back, next, stop } = controls;
+  const { startPause, next } = controls;
   const paused = run.running ? run.running.entry.pausedAt !== null : true;
   const caption = !run.running ? words.start : paused ? words.resume : words.pause;
   const isLast = run.running !== null && !run.next;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would name a form's fields
     <div role="group" aria-label={words.controls} className={styles.controls} onPointerUp={letGo}>
+      <Button
+        tone="primary"
+        size="large"
+        icon={paused ? Play : Pause}
+        keys="Space"
+        disabled={!startPause}
+        onPress={() => startPause?.()}
+      >
+        {caption}
+      </Button>
+      <Button
+        size="large"
+        icon={isLast ? Square : SkipForward}
+        keys="ArrowRight"
+        tip={isLast ? words.stop : words.nextWhat}
+        disabled={!next}
+        onPress={() => next?.()}
+      >
+        {isLast ? words.finish : words.next}
+      </Button>
+      <MoreControls controls={controls} isLast={isLast} />
+    </div>
+  );
+}
+
+/** What is needed less often than going on. */
+function MoreControls({
+  controls: { back, less, more, stop },
+  isLast,
+}: {
+  readonly controls: RunControls;
+  readonly isLast: boolean;
+}) {
+  const words = useWords(runWords);
+  return (
+    <div className={styles.more}>
       <Button
         icon={SkipBack}
         keys="ArrowLeft"
@@ -40,16 +76,6 @@ export function Controls({ run }: { readonly run: DayRun }) {
         {words.oneMinute()}
       </Button>
       <Button
-        tone="primary"
-        size="large"
-        icon={paused ? Play : Pause}
-        keys="Space"
-        disabled={!startPause}
-        onPress={() => startPause?.()}
-      >
-        {caption}
-      </Button>
-      <Button
         icon={Plus}
         keys="+"
         tip={words.more}
@@ -59,17 +85,8 @@ export function Controls({ run }: { readonly run: DayRun }) {
       >
         {words.oneMinute()}
       </Button>
-      <Button
-        icon={isLast ? Square : SkipForward}
-        keys="ArrowRight"
-        tip={isLast ? words.stop : words.nextWhat}
-        disabled={!next}
-        onPress={() => next?.()}
-      >
-        {isLast ? words.finish : words.next}
-      </Button>
-      {stop && !isLast && (
-        <Button tone="quiet" icon={Square} onPress={stop}>
+      {!isLast && (
+        <Button tone="quiet" icon={Square} disabled={!stop} onPress={() => stop?.()}>
           {words.stop}
         </Button>
       )}

@@ -6,6 +6,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { wishCapture } from './capture-wish.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { clockFace } from './clock-face.ts';
 import styles from './now-and-next.module.css';
 import { useClockKeys } from './use-clock-keys.ts';
@@ -61,7 +62,7 @@ function Running({
       <span className={classNames(styles.left, 'figures', over && styles.over)}>
         <Icon aria-hidden size={16} />
         {over ? words.overBy(format.clock(shown)) : words.leftOf(format.clock(shown))}
-        {isPaused && `, ${words.paused}`}
+        {isPaused && <VisuallyHidden>{words.paused}</VisuallyHidden>}
       </span>
     </span>
   );

@@ -88,7 +88,7 @@ function DayFacts({ run: { day, projection, timeZone } }: { readonly run: DayRun
   return (
     <div className={styles.facts}>
       <p>{facts.filter(Boolean).join(' · ')}</p>
-      {elsewhen && <p>{words.rehearsal(format.date(day.date))}</p>}
+      {elsewhen && <p>{words.rehearsal}</p>}
     </div>
   );
 }

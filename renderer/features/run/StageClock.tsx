@@ -8,6 +8,9 @@ import { useFormat, useWords } from '../../ui/language.tsx';
 import { clockFace } from './clock-face.ts';
 import styles from './stage-clock.module.css';
 
+/** From so many letters on, a title is set smaller, so that two lines hold more of it. */
+const longTitle = 50;
+
 export function StageClock({ scene }: { readonly scene: ClockScene }) {
   const { current } = scene;
   const now = useNow();
@@ -34,7 +37,10 @@ function Current({
   return (
     <>
       <header className={styles.what}>
-        <h1 className={styles.title} dir="auto">
+        <h1
+          className={classNames(styles.title, title.length > longTitle && styles.longTitle)}
+          dir="auto"
+        >
           {title}
         </h1>
         {lead && (

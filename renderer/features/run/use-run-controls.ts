@@ -1,12 +1,13 @@
 // What the facilitator does to the clock. Each is one command, at once, and can be undone.
+import { useRef } from 'react';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import type { DayRun } from './use-day-run.ts';
 
 const minute = 60_000;
-/** A press this soon (ms) after an item began is the second half of a double click. */
-const bounce = 400;
+/** A press this soon (ms) after the same one is a double click or a key held down: it must not skip. */
+const bounce = 700;
 
 export type RunControls = {
   /** Starts what is next, pauses what runs, or lets it go on; null where there is nothing to do. */
@@ -24,6 +25,7 @@ export type RunControls = {
 export function useRunControls(run: DayRun | undefined): RunControls {
   const send = useSend();
   const workshopId = useWorkshopId();
+  const once = useOnce();
   const goTo = (itemId: string) => void send('run.start', { itemId, entryId: newId() });
   const running = run?.running ?? null;
   if (!running) {
@@ -32,9 +34,6 @@ export function useRunControls(run: DayRun | undefined): RunControls {
     return { startPause, back: null, next: null, less: null, more: null, stop: null, goTo };
   }
   const { entry } = running;
-  const settled = (act: () => void) => () => {
-    if (!run || run.now - entry.startedAt > bounce) act();
-  };
   const addTime = (by: number) => () => void send('run.addTime', { workshopId, by });
   const stop = () => void send('run.stop', { workshopId });
   const following = run?.isOn ? run.next?.item.id : undefined;
@@ -42,11 +41,22 @@ export function useRunControls(run: DayRun | undefined): RunControls {
   return {
     startPause: () =>
       void send(entry.pausedAt === null ? 'run.pause' : 'run.resume', { workshopId }),
-    back: before === undefined ? null : settled(() => goTo(before)),
-    next: settled(following === undefined ? stop : () => goTo(following)),
+    back: before === undefined ? null : once('back', () => goTo(before)),
+    next: once('next', following === undefined ? stop : () => goTo(following)),
     less: addTime(-minute),
     more: addTime(minute),
     stop,
     goTo,
+  };
+}
+
+/** Lets an act through unless the same one was asked for a moment ago. */
+function useOnce(): (name: string, act: () => void) => () => void {
+  const last = useRef({ name: '', at: Number.NEGATIVE_INFINITY });
+  return (name, act) => () => {
+    const at = performance.now();
+    const again = last.current.name === name && at - last.current.at < bounce;
+    last.current = { name, at };
+    if (!again) act();
   };
 }

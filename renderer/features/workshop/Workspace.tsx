@@ -29,7 +29,7 @@ export function Workspace({
       <div className={styles.column}>
         <TopBar nowAndNext={nowAndNext} stageControl={stageControl} />
         <Banners />
-        <main id="content" tabIndex={-1} className={styles.main}>
+        <main key={section} id="content" tabIndex={-1} className={styles.main}>
           {children}
         </main>
       </div>

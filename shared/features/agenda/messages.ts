@@ -145,7 +145,7 @@ export const agendaWords = catalogue(
 
     skipped: 'left out',
     done: 'done',
-    now: 'now',
+    now: 'Now',
     stagePage: (f: Format, page: number, pages: number) =>
       `Page ${f.number(page)} of ${f.number(pages)}`,
     stageEmpty: 'The programme follows.',

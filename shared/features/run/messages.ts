@@ -5,7 +5,7 @@ export const runWords = catalogue(
   {
     now: 'Now',
     next: 'Next',
-    nextAt: (_f: Format, title: string, time: string) => `Next: ${title}, ${time}`,
+    nextAt: (_f: Format, title: string, time: string) => `Next, ${time}: ${title}`,
     nothingRuns: 'Nothing is on the clock',
     begin:
       'Start the first item when the room is ready. The clock, the delay and the end of the day follow from it.',
@@ -47,8 +47,7 @@ export const runWords = catalogue(
     ends: (_f: Format, time: string) => `ends ${time}`,
     ended: (_f: Format, time: string) => `ended ${time}`,
     plannedEnd: (_f: Format, time: string) => `planned ${time}`,
-    rehearsal: (_f: Format, date: string) =>
-      `Not run on its date, ${date}: the plan is taken to begin when its first item did.`,
+    rehearsal: 'Not on its planned date: the times count from the first item started.',
     dayItems: 'The day',
     days: 'Days',
     day: (f: Format, place: number) => `Day ${f.number(place)}`,
@@ -80,7 +79,7 @@ export const runWords = catalogue(
   {
     now: 'এখন',
     next: 'এরপর',
-    nextAt: (_f: Format, title: string, time: string) => `এরপর: ${title}, ${time}`,
+    nextAt: (_f: Format, title: string, time: string) => `এরপর ${time}: ${title}`,
     nothingRuns: 'ঘড়িতে কিছু চলছে না',
     begin: 'সবাই প্রস্তুত হলে প্রথম বিষয়টি শুরু করুন। ঘড়ি, বিলম্ব ও দিনের শেষ নিজে থেকেই হিসাব হবে।',
     dayOver: 'এই দিনের সব বিষয় শেষ।',
@@ -121,8 +120,7 @@ export const runWords = catalogue(
     ends: (_f: Format, time: string) => `শেষ হবে ${time}`,
     ended: (_f: Format, time: string) => `শেষ হয়েছে ${time}`,
     plannedEnd: (_f: Format, time: string) => `পরিকল্পনা ছিল ${time}`,
-    rehearsal: (_f: Format, date: string) =>
-      `নির্ধারিত দিনে (${date}) চলেনি: প্রথম বিষয় যখন শুরু হয়েছে, পরিকল্পনাও তখন থেকে ধরা হয়েছে।`,
+    rehearsal: 'পরিকল্পিত তারিখে নয়: প্রথম যে বিষয় শুরু হয়েছে, সময় তখন থেকে ধরা।',
     dayItems: 'সারা দিন',
     days: 'দিনগুলো',
     day: (f: Format, place: number) => `দিন ${f.number(place)}`,
