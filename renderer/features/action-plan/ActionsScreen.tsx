@@ -7,10 +7,10 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { useAddPlan, useOwners } from './owners.ts';
 import { PlanHead } from './PlanHead.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { PlanOverview } from './PlanOverview.tsx';
-import { useAddPlan, useOwners } from './owners.ts';
 
 /** The tab of all plans; a plan's id is never this short. */
 const overview = 'all';

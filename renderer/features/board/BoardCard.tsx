@@ -1,16 +1,18 @@
 import { EllipsisVertical, WrapText } from 'lucide-react';
 import { type KeyboardEvent, memo, useState } from 'react';
+import { ui } from '../../../shared/contract/ui-messages.ts';
 import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Card } from '../../../shared/features/board/model.ts';
 import { tooLong } from '../../../shared/features/board/rules.ts';
-import { ui } from '../../../shared/contract/ui-messages.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { DragHandle, DragItem } from '../../ui/drag/Drag.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './board.module.css';
 import { CardEditor } from './CardEditor.tsx';
 import { CardMenu } from './CardMenu.tsx';
+import tones from './column-tones.module.css';
 import { useRemoveCard } from './use-remove-card.ts';
 
 /**
@@ -33,7 +35,11 @@ export const BoardCard = memo(function BoardCard({ card }: { readonly card: Card
   return (
     <DragItem id={card.id} name={name} className={styles.item}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the handle inside it */}
-      <div className={styles.card} data-card={card.id} onKeyDown={keyed}>
+      <div
+        className={classNames(styles.card, tones[card.column])}
+        data-card={card.id}
+        onKeyDown={keyed}
+      >
         <DragHandle name={name} />
         {editing ? (
           <CardEditor card={card} onDone={() => setEditing(false)} />

@@ -8,8 +8,8 @@ import { useWords } from '../../ui/language.tsx';
 import { pageOf } from '../../ui/stage/page-breaks.ts';
 import { StageHead } from '../../ui/stage/StageHead.tsx';
 import { useNewest, useTurn } from '../../ui/stage/use-turn.ts';
-import styles from './stage-board.module.css';
 import { StageColumn } from './StageColumn.tsx';
+import styles from './stage-board.module.css';
 
 // Written out here: the model's own list would bring the row schemas to the stage.
 const swot: readonly Column[] = ['strength', 'weakness', 'opportunity', 'threat'];

@@ -1,6 +1,6 @@
 import { useAppState } from '../../state/app.tsx';
-import styles from './stage-control.module.css';
 import { StageScene } from './StageScene.tsx';
+import styles from './stage-control.module.css';
 
 /** The stage itself, drawn small, from what main sends to the projector. It cannot be worked. */
 export function StagePreview() {

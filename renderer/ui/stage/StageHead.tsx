@@ -23,7 +23,7 @@ export function StageHead({
       {subject && <p className={styles.subject}>{subject}</p>}
       {turns > 1 && (
         <p className={styles.pages} role="img" aria-label={pageWords}>
-          {Array.from({ length: turns }, (_, page) => (
+          {[...Array(turns).keys()].map((page) => (
             <span key={page} className={classNames(styles.dot, page === turn && styles.here)} />
           ))}
         </p>

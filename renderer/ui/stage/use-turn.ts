@@ -14,11 +14,11 @@ export function useTurn(turns: number, newest: number | null, change: object | n
   useEffect(() => {
     if (newest !== null && change !== null) setTurn(newest);
   }, [newest, change]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change gives its page the full time
   useEffect(() => {
     if (turns <= 1) return;
     const timer = setTimeout(() => setTurn((turn + 1) % turns), turnEvery);
     return () => clearTimeout(timer);
-    // `change` is not read: it gives what has just been written its full time.
   }, [turn, turns, change]);
   return turn < turns ? turn : 0;
 }

@@ -9,8 +9,8 @@ import {
   tableNames,
   tables,
 } from '../../../../shared/contract/registry.ts';
-import { itemKinds, priorities } from '../../../../shared/features/agenda/model.ts';
 import { lineStatuses } from '../../../../shared/features/action-plan/model.ts';
+import { itemKinds, priorities } from '../../../../shared/features/agenda/model.ts';
 import { columns } from '../../../../shared/features/board/model.ts';
 import { sceneKinds } from '../../../../shared/features/room/model.ts';
 import { captureKinds } from '../../../../shared/features/run/model.ts';
@@ -114,8 +114,8 @@ function rowsOf({ kind, refId, blank, now, paused, ended, kinds }: Case) {
     day: { date: '', start: 540 },
     agendaItem: {
       dayId: id('day'),
-      kind: kinds['agendaItem'],
-      priority: kinds['priority'],
+      kind: kinds.agendaItem,
+      priority: kinds.priority,
       duration: 30,
       fixedStart: null,
       minDuration: null,
@@ -123,11 +123,11 @@ function rowsOf({ kind, refId, blank, now, paused, ended, kinds }: Case) {
       arrangementId: id('arrangement'),
     },
     runEntry: { itemId: id('agendaItem'), ...clock, endedAt: ended ? now : null },
-    capture: { kind: kinds['capture'], itemId: id('agendaItem'), at: now },
+    capture: { kind: kinds.capture, itemId: id('agendaItem'), at: now },
     board: { caseId: id('caseStudy'), groupId: id('group') },
-    card: { boardId: id('board'), column: kinds['column'] },
+    card: { boardId: id('board'), column: kinds.column },
     plan: {},
-    planLine: { planId: id('plan'), status: kinds['status'], start: '', due: '2014-12-01' },
+    planLine: { planId: id('plan'), status: kinds.status, start: '', due: '2014-12-01' },
     minutesText: { id: workshopId },
     stage: { id: workshopId, kind, refId, blank, shownAt: now },
   };
