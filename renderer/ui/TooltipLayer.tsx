@@ -25,7 +25,8 @@ function listen(layer: HTMLElement): () => void {
     const part = event.target instanceof Element ? event.target.closest('[data-tip]') : null;
     if (!(part instanceof HTMLElement)) return;
     if (event.type === 'pointerover') timer = setTimeout(() => show(layer, part), rest);
-    else if (part.matches(':focus-visible')) show(layer, part);
+    // Not at once: a panel gives the focus back while it is still closing, and nothing may open then.
+    else if (part.matches(':focus-visible')) timer = setTimeout(() => show(layer, part));
   };
   const leaving = ['pointerdown', 'keydown', 'focusout', 'scroll'] as const;
   document.addEventListener('pointerover', offer);
