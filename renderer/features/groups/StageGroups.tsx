@@ -27,7 +27,6 @@ export function StageGroups({ scene }: { readonly scene: GroupsScene }) {
         <div className={styles.title}>
           <StageHead
             title={scene.title}
-            subject={<Legend scene={scene} />}
             turn={turn}
             turns={layout.pages.length}
             pageWords={words.pageOf(turn + 1, layout.pages.length)}
@@ -49,6 +48,7 @@ export function StageGroups({ scene }: { readonly scene: GroupsScene }) {
           ))}
         </div>
       </div>
+      <Legend scene={scene} />
     </div>
   );
 }
@@ -57,19 +57,16 @@ export function StageGroups({ scene }: { readonly scene: GroupsScene }) {
 function Legend({ scene }: { readonly scene: GroupsScene }) {
   const words = useWords(catalogue);
   const used = new Set(scene.groups.flatMap(({ people }) => people.map(({ role }) => role)));
+  const shown = (['moderator', 'rapporteur'] as const).filter((role) => used.has(role));
+  if (shown.length === 0) return null;
   return (
-    <>
-      {used.has('moderator') && (
-        <span className={styles.key}>
-          <span className={styles.mark}>{words.moderatorMark}</span> {words.moderator}
+    <p className={styles.legend}>
+      {shown.map((role) => (
+        <span key={role}>
+          <span className={styles.mark}>{words[`${role}Mark`]}</span> {words[role]}
         </span>
-      )}
-      {used.has('rapporteur') && (
-        <span className={styles.key}>
-          <span className={styles.mark}>{words.rapporteurMark}</span> {words.rapporteur}
-        </span>
-      )}
-    </>
+      ))}
+    </p>
   );
 }
 

@@ -37,9 +37,10 @@ export function createBell(
 ): Bell {
   let context: AudioContext | null = null;
   const wake = () => {
-    context ??= makeContext();
-    void context.resume().then(onReady);
+    if (context) return;
     sleep();
+    context = makeContext();
+    void context.resume().then(onReady);
   };
   const sleep = () => {
     page.removeEventListener('pointerdown', wake, true);

@@ -29,7 +29,7 @@ export function timerState(timer: Timer, now: number): TimerState {
   const { clock, duration, warning } = timer;
   const left = remaining(clock, duration, now);
   const phase = left <= 0 ? 'over' : left <= warning ? 'warning' : 'running';
-  const shown = left > 0 ? Math.ceil(left / 1000) * 1000 : -left;
+  const shown = left > 0 ? Math.ceil(left / 1000) * 1000 : Math.abs(left);
   const inPause = clock.pausedAt === null ? 0 : now - clock.pausedAt;
   return { phase, paused: clock.pausedAt !== null, shown, end: endOf(timer) + inPause };
 }

@@ -81,7 +81,7 @@ export const people = catalogue(
     number: 'ক্রম',
     sexWord: (_f, sex: Sex) =>
       ({
-        '': 'জিজ্ঞাসা করা হয়নি',
+        '': 'জানা নেই',
         female: 'নারী',
         male: 'পুরুষ',
         other: 'অন্যান্য',
@@ -116,7 +116,7 @@ export const people = catalogue(
         bySex.male > 0 && `পুরুষ ${f.number(bySex.male)}`,
         bySex.other > 0 && `অন্যান্য ${f.number(bySex.other)}`,
         bySex.undisclosed > 0 && `জানাতে চান না ${f.number(bySex.undisclosed)}`,
-        bySex[''] > 0 && bySex[''] < all && `জিজ্ঞাসা করা হয়নি ${f.number(bySex[''])}`,
+        bySex[''] > 0 && bySex[''] < all && `জানা নেই ${f.number(bySex[''])}`,
       ].filter((kind) => kind !== false);
       const of = kinds.length > 0 ? `: ${kinds.join(', ')}` : '';
       const here = present === 0 ? 'কেউ উপস্থিত নেই' : `উপস্থিত ${f.number(present)} জন`;

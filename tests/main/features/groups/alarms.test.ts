@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { alarmsOf } from '../../../../main/features/groups/alarms.ts';
+
+const timer = {
+  id: 'timer-01',
+  workshopId: 'workshop-1',
+  arrangementId: 'arrange-1',
+  startedAt: 1_000_000,
+  pausedAt: null,
+  pausedFor: 0,
+  added: 0,
+  duration: 600_000,
+  warning: 120_000,
+};
+const told = (
+  ...timers: (typeof timer | (Omit<typeof timer, 'pausedAt'> & { pausedAt: number }))[]
+) => alarmsOf(timers).map(({ at, kind }) => [kind, at]);
+
+test('warns before the end and rings at the end, each for its workshop', () => {
+  expect(alarmsOf([timer])).toEqual([
+    { at: 1_480_000, kind: 'group-warning', workshopId: 'workshop-1' },
+    { at: 1_600_000, kind: 'group-end', workshopId: 'workshop-1' },
+  ]);
+});
+
+test('pauses and time given by hand move both', () => {
+  expect(told({ ...timer, pausedFor: 10_000, added: 60_000 })).toEqual([
+    ['group-warning', 1_550_000],
+    ['group-end', 1_670_000],
+  ]);
+});
+
+test('a paused clock has no alarm', () => {
+  expect(told({ ...timer, pausedAt: 1_100_000 })).toEqual([]);
+});
+
+test('no warning where none is wanted, nor one that would come with the start', () => {
+  expect(told({ ...timer, warning: 0 })).toEqual([['group-end', 1_600_000]]);
+  expect(told({ ...timer, warning: 600_000 })).toEqual([['group-end', 1_600_000]]);
+});
+
+test('the clocks of several arrangements ring each for itself', () => {
+  expect(told(timer, { ...timer, startedAt: 2_000_000, warning: 0 })).toHaveLength(3);
+});
