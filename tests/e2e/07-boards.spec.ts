@@ -104,6 +104,7 @@ test('a card is moved, edited and deleted without carrying, and comes back by Un
   await page.getByRole('button', { name: 'More for Hatchery' }).click();
   await page.getByRole('menuitem', { name: 'Move to Lessons learned' }).click();
   await expect(cards(page, 'lesson')).toHaveText(['Hatchery']);
+  await expect(card(page, 'Hatchery').locator('[data-drag-handle]')).toBeFocused();
   await cards(page, 'lesson').click();
   await page.keyboard.type(' in two unions');
   await page.keyboard.press('Enter');

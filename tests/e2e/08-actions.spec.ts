@@ -62,6 +62,7 @@ test('lines change places by mouse, by keyboard and by menu', async ({ page }) =
   await page.getByRole('button', { name: 'More for a', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Move down' }).click();
   await inOrder(page, ['b', 'a', 'c']);
+  await expect(line(page, 1).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await inOrder(page, ['a', 'b', 'c']);
 });

@@ -3,6 +3,7 @@ import { planWords } from '../../../shared/features/action-plan/messages.ts';
 import type { PlanLine } from '../../../shared/features/action-plan/model.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
+import { focusMoved } from '../../ui/drag/focus-beside.ts';
 import { SortableList, useMoveItems } from '../../ui/drag/SortableList.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { AddLine } from './AddLine.tsx';
@@ -18,7 +19,8 @@ export function PlanLines({ planId }: { readonly planId: string }) {
   const lines = useRows('planLine', { planId });
   const [people, organisations] = [useId(), useId()];
   const move = useCallback(
-    (id: string, after: string | null) => void send('actionPlan.moveLine', { id, after }),
+    (id: string, after: string | null) =>
+      void send('actionPlan.moveLine', { id, after }).then(() => focusMoved(id)),
     [send],
   );
   const moveItems = useMoveItems(move);

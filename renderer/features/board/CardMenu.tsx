@@ -4,6 +4,7 @@ import { boardColumns, boardWords } from '../../../shared/features/board/message
 import { type Card, type Column, columns } from '../../../shared/features/board/model.ts';
 import { useReadRows, useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
+import { focusMoved } from '../../ui/drag/focus-beside.ts';
 import { useMoveItems } from '../../ui/drag/SortableList.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -19,13 +20,10 @@ export function CardMenu({ card, onEdit }: { readonly card: Card; readonly onEdi
   const remove = useRemoveCard();
   const { id, boardId, column } = card;
   const siblings = useRows('card', { boardId, column });
-  const moveItems = useMoveItems(
-    (moved, after) => void send('board.moveCard', { id: moved, column, after }),
-  );
-  const moveTo = (to: Column) => {
-    const after = read('card', { boardId, column: to }).at(-1)?.id ?? null;
-    void send('board.moveCard', { id, column: to, after });
-  };
+  const move = (to: Column, after: string | null) =>
+    void send('board.moveCard', { id, column: to, after }).then(() => focusMoved(id));
+  const moveItems = useMoveItems((_id, after) => move(column, after));
+  const moveTo = (to: Column) => move(to, read('card', { boardId, column: to }).at(-1)?.id ?? null);
   const elsewhere = columns
     .filter((each) => each !== column)
     .map((to, index) => ({
