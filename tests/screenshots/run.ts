@@ -67,7 +67,7 @@ async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((next) => {
     location.hash = next;
   }, hash);
-  await page.locator('main [data-screen], main').first().waitFor();
+  await page.locator('main h1').first().waitFor();
   await page.waitForLoadState('networkidle');
 }
 

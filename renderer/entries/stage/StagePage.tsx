@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import { shell } from '../../../shared/contract/shell-messages.ts';
 import { StageScene } from '../../features/room/StageScene.tsx';
 import { useAppState } from '../../state/app.tsx';
-import { LanguageProvider } from '../../ui/language.tsx';
+import { LanguageProvider, useWords } from '../../ui/language.tsx';
 import styles from './stage-page.module.css';
 import { useFullScreenKey } from './use-full-screen-key.ts';
 
@@ -10,6 +11,7 @@ export function StagePage() {
   const view = useAppState((state) => state.view);
   const refused = useAppState((state) => state.refused);
   const away = useAppState((state) => state.link === 'lost');
+  const words = useWords(shell);
   const language = view?.language;
   useEffect(() => {
     if (language) document.documentElement.lang = language;
@@ -22,6 +24,7 @@ export function StagePage() {
           <StageScene view={view} />
         </LanguageProvider>
       )}
+      {!view && !refused && <p className="opening">{words.product}</p>}
       {!view && refused && <p className={styles.words}>{refused.sentence}</p>}
       {away && <span className={styles.away} role="presentation" />}
     </div>

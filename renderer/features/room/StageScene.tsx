@@ -19,7 +19,7 @@ export function StageScene({ view }: { readonly view: StageView }) {
       {scene.kind === 'blank' ? (
         <StageBlank />
       ) : (
-        <div className={styles.scene}>
+        <div className={styles.scene} data-scene={scene.kind}>
           <SceneOf key={`${view.workshopId} ${scene.kind}`} scene={scene} />
         </div>
       )}

@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { homeHref, hrefOf, type Section, sections } from '../../state/route.ts';
-import { useWorkshopId } from '../../state/use-rows.ts';
+import { useWorkshop, useWorkshopId } from '../../state/use-rows.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { ScreenSettings } from './ScreenSettings.tsx';
@@ -30,12 +30,16 @@ const icons: { readonly [S in Section]: LucideIcon } = {
 /** The way between the parts of a workshop; a narrow window shows its icons alone. */
 export function Rail({ section }: { readonly section: Section }) {
   const words = useWords(shell);
+  const title = useWorkshop()?.title;
   return (
     <div className={styles.rail}>
       <a href={homeHref} className={styles.mark} data-tip={words.home}>
         <House aria-hidden size={20} />
         <span className={styles.word}>{words.product}</span>
       </a>
+      <p className={styles.workshop} data-tip={title}>
+        {title || words.untitled}
+      </p>
       <nav aria-label={words.sections}>
         <ol className={styles.sections}>
           {sections.map((name, index) => (
