@@ -33,6 +33,7 @@ test('the stage shows a board as it is written, goes blank and comes back', asyn
   const stage = await context.newPage();
   await stage.setViewportSize({ width: 1024, height: 768 });
   await stage.goto(app.stageUrl);
+  await page.bringToFront(); // a page behind another draws once a second
   await goToSection(page, 'Boards');
   await page.getByRole('button', { name: 'Show on projector' }).click();
   await expect(stage.getByRole('heading', { level: 1 })).toHaveText('SWOT of the case');
@@ -54,6 +55,7 @@ test('the projector is chosen from any screen, and the desk shows what it shows'
 }) => {
   const stage = await context.newPage();
   await stage.goto(app.stageUrl);
+  await page.bringToFront(); // a page behind another draws once a second
   await goToSection(page, 'Actions');
   const control = page.getByRole('button', { name: /^Projector/ });
   await expect(control).toContainText('Nothing yet');
@@ -88,6 +90,7 @@ test('a board too full for one page shows every card, page after page', async ({
   await stage.clock.install();
   await stage.setViewportSize({ width: 1024, height: 768 });
   await stage.goto(app.stageUrl);
+  await page.bringToFront(); // a page behind another draws once a second
   await goToSection(page, 'Boards');
   await page.getByRole('button', { name: 'Show on projector' }).click();
   for (let at = 1; at <= 9; at += 1) await writeCard(page, `Card ${at}`);
@@ -106,6 +109,7 @@ test('nothing private is sent to the stage, whatever it shows', async ({ page, a
   const stage = await context.newPage();
   const { heard } = listenTo(stage);
   await stage.goto(app.stageUrl);
+  await page.bringToFront(); // a page behind another draws once a second
   await page
     .getByRole('button', { expanded: false })
     .and(page.locator('[aria-controls]'))
