@@ -44,8 +44,7 @@ export const BoardCard = memo(function BoardCard({ card }: { readonly card: Card
         {editing ? (
           <CardEditor card={card} onDone={() => setEditing(false)} />
         ) : (
-          // biome-ignore lint/a11y/noStaticElementInteractions: F2 and the menu do it without a pointer
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+          // biome-ignore lint/a11y/useKeyWithClickEvents: F2 and the menu do it without a pointer
           <p className={styles.text} dir="auto" onClick={edit}>
             {card.text || words.emptyCard}
             {tooLong(card.text) && <LongMark />}

@@ -26,6 +26,7 @@ export function PagedList<T extends Identified>({
   const room = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [breaks, setBreaks] = useState<readonly number[]>([0]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other items, other heights
   useLayoutEffect(() => {
     const [box, all] = [room.current, list.current];
     if (!box || !all) return;
@@ -41,6 +42,7 @@ export function PagedList<T extends Identified>({
   }, [items]);
   useLayoutEffect(() => onBreaks(breaks), [onBreaks, breaks]);
   const shown = page % breaks.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other items, other heights
   useLayoutEffect(() => {
     const all = list.current;
     if (all)

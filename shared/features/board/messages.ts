@@ -14,7 +14,6 @@ export const boardColumns = catalogue(
     weaknessLetter: 'W',
     opportunityLetter: 'O',
     threatLetter: 'T',
-    noCards: 'No cards yet.',
   },
   {
     strength: 'সবলতা',
@@ -27,7 +26,6 @@ export const boardColumns = catalogue(
     weaknessLetter: 'দু',
     opportunityLetter: 'সু',
     threatLetter: 'ঝুঁ',
-    noCards: 'এখনো কোনো কার্ড নেই।',
   },
 );
 
@@ -37,7 +35,6 @@ export const boardWords = catalogue(
     newBoard: 'New board',
     boardFor: (_f: Format, subject: string) => `Board: ${subject}`,
     plenary: 'Plenary',
-    plenaryBoard: 'Plenary board',
     aCase: (_f: Format, title: string) => `Case: ${title}`,
     aGroup: (_f: Format, name: string) => `Group: ${name}`,
     inArrangement: (_f: Format, name: string, arrangement: string) => `${name} (${arrangement})`,
@@ -52,7 +49,6 @@ export const boardWords = catalogue(
     countCards: (f: Format, count: number) => (count === 1 ? '1 card' : `${f.number(count)} cards`),
     add: 'Add a card',
     addTo: (_f: Format, column: string) => `Add a card to ${column}`,
-    addHint: 'One idea, a few words. Enter adds it.',
     strengthAsks: 'What works well here?',
     weaknessAsks: 'What holds it back?',
     opportunityAsks: 'What around it could help?',
@@ -72,7 +68,6 @@ export const boardWords = catalogue(
     newBoard: 'নতুন বোর্ড',
     boardFor: (_f: Format, subject: string) => `বোর্ড: ${subject}`,
     plenary: 'সম্মিলিত অধিবেশন',
-    plenaryBoard: 'সম্মিলিত অধিবেশনের বোর্ড',
     aCase: (_f: Format, title: string) => `কেস: ${title}`,
     aGroup: (_f: Format, name: string) => `দল: ${name}`,
     inArrangement: (_f: Format, name: string, arrangement: string) => `${name} (${arrangement})`,
@@ -87,7 +82,6 @@ export const boardWords = catalogue(
     countCards: (f: Format, count: number) => `${f.number(count)}টি কার্ড`,
     add: 'কার্ড যোগ করুন',
     addTo: (_f: Format, column: string) => `${column}: কার্ড যোগ করুন`,
-    addHint: 'একটি ভাবনা, অল্প কথায়। Enter চাপলে যোগ হবে।',
     strengthAsks: 'এখানে কী ভালো চলছে?',
     weaknessAsks: 'কী একে পিছিয়ে রাখছে?',
     opportunityAsks: 'আশপাশের কী কাজে লাগতে পারে?',

@@ -54,9 +54,7 @@ export const roomWords = catalogue(
     windowBlocked:
       'The browser kept the window closed. Allow pop-ups for this page, then try again.',
     elsewhere: (_f: Format, title: string) => `Another workshop is on the projector: ${title}`,
-    showThis: 'Show on projector',
     shown: 'On the projector',
-    firstOf: (_f: Format, scene: string, title: string) => `${scene}: ${title}`,
   },
   {
     projector: 'প্রজেক্টর',
@@ -78,8 +76,6 @@ export const roomWords = catalogue(
     openWindow: 'প্রজেক্টরের জানালা খুলুন',
     windowBlocked: 'ব্রাউজার জানালাটি খুলতে দেয়নি। এই পাতার জন্য পপ-আপ চালু করে আবার চেষ্টা করুন।',
     elsewhere: (_f: Format, title: string) => `প্রজেক্টরে অন্য একটি কর্মশালা চলছে: ${title}`,
-    showThis: 'প্রজেক্টরে দেখান',
     shown: 'প্রজেক্টরে আছে',
-    firstOf: (_f: Format, scene: string, title: string) => `${scene}: ${title}`,
   },
 );
