@@ -75,13 +75,28 @@ async function written({
   }
 }
 
+/** Bytes of UTF-8 that every file system takes, with room for the ending. */
+const longestName = 240;
+
 /** A name that Windows, macOS and Linux all take, with Bangla kept as it is. */
 function safeName(title: string): string {
-  const name = plainText(title)
+  const words = plainText(title)
     .replace(/[<>:"/\\|?*\n]/g, ' ')
     .replace(/\s+/g, ' ')
-    .slice(0, 80)
-    .replace(/[. ]+$/, '')
     .trim();
+  const name = shortened(words).replace(/[. ]+$/, '');
   return /^(con|prn|aux|nul|com\d|lpt\d)?$/i.test(name) ? `workshop ${name}`.trim() : name;
+}
+
+/** As many whole letters of a text as fit. */
+function shortened(text: string): string {
+  const letters = [...new Intl.Segmenter().segment(text)].slice(0, 80);
+  let bytes = 0;
+  return letters
+    .filter(({ segment }) => {
+      bytes += Buffer.byteLength(segment);
+      return bytes <= longestName;
+    })
+    .map(({ segment }) => segment)
+    .join('');
 }

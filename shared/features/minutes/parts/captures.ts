@@ -27,10 +27,11 @@ function captured(
     .filter((capture) => capture.kind === kind && capture.text.trim() !== '')
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   if (captures.length === 0) return [];
+  const severalDates = datesOf(context) > 1;
   const table = tableOf(captures, [
     { title: column, width: 58, cell: ({ text }) => text },
     { title: words.during, width: 26, cell: ({ itemId }) => itemTitle(context, itemId) },
-    { title: words.time, width: 16, cell: (capture) => when(context, capture) },
+    { title: words.time, width: 16, cell: (capture) => when(context, capture, severalDates) },
   ]);
   return [heading(1, title), table];
 }
@@ -40,8 +41,11 @@ function itemTitle({ rows }: PartContext, itemId: string | null): Text {
 }
 
 /** The time, and in a workshop with captures on several dates the date above it. */
-function when({ rows, format, timeZone }: PartContext, { at }: Capture): Text {
-  const dates = new Set(rows.capture.map((capture) => wallTime(capture.at, timeZone).day));
-  const date = dates.size > 1 ? format.date(wallTime(at, timeZone).day) : '';
+function when({ format, timeZone }: PartContext, { at }: Capture, severalDates: boolean): Text {
+  const date = severalDates ? format.date(wallTime(at, timeZone).day) : '';
   return lines(date, format.instant(at, timeZone));
+}
+
+function datesOf({ rows, timeZone }: PartContext): number {
+  return new Set(rows.capture.map((capture) => wallTime(capture.at, timeZone).day)).size;
 }
