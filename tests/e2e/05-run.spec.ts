@@ -128,3 +128,22 @@ test('any item is one press away, and the top bar says now and next on every scr
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('banner')).toContainText('Presentation of the group findings');
 });
+
+test('while the clock runs, nothing is sent: the screens draw the time by themselves', async ({
+  app,
+  page,
+}) => {
+  const frames: string[] = [];
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => frames.push(String(payload)));
+    socket.on('framesent', ({ payload }) => frames.push(String(payload)));
+  });
+  await beginWorkshop(page, app.deskUrl, sample);
+  await goToSection(page, 'Run');
+  await cockpit(page).getByRole('button', { name: 'Start' }).click();
+  await expect.poll(() => seconds(page)).toBeLessThan(15 * 60 - 1);
+  const [sent, from] = [frames.length, await seconds(page)];
+  expect(sent).toBeGreaterThan(0);
+  await expect.poll(() => seconds(page)).toBeLessThan(from - 2);
+  expect(frames.slice(sent)).toEqual([]);
+});

@@ -34,7 +34,7 @@ export function Controls({ run }: { readonly run: DayRun }) {
         size="large"
         icon={isLast ? Square : SkipForward}
         keys="ArrowRight"
-        tip={isLast ? words.stop : words.nextWhat}
+        tip={isLast ? words.stopWhat : words.nextWhat}
         disabled={!next}
         onPress={() => next?.()}
       >
@@ -86,7 +86,13 @@ function MoreControls({
         {words.oneMinute()}
       </Button>
       {!isLast && (
-        <Button tone="quiet" icon={Square} disabled={!stop} onPress={() => stop?.()}>
+        <Button
+          tone="quiet"
+          icon={Square}
+          tip={words.stopWhat}
+          disabled={!stop}
+          onPress={() => stop?.()}
+        >
           {words.stop}
         </Button>
       )}

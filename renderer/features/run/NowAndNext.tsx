@@ -25,8 +25,10 @@ export function NowAndNext() {
       <span className={classNames(styles.time, 'figures')}>
         {format.instant(run.now, run.timeZone)}
       </span>
-      {run.running && <Running now={run.now} running={run.running} />}
-      <Next run={run} />
+      <span className={styles.lines}>
+        {run.running && <Running now={run.now} running={run.running} />}
+        <Next run={run} />
+      </span>
     </a>
   );
 }
@@ -58,12 +60,12 @@ function Running({
   const Icon = isPaused ? Pause : over ? TimerOff : Timer;
   return (
     <span className={styles.running}>
-      <span className={styles.title}>{item.title || words.untitled}</span>
       <span className={classNames(styles.left, 'figures', over && styles.over)}>
         <Icon aria-hidden size={16} />
         {over ? words.overBy(format.clock(shown)) : words.leftOf(format.clock(shown))}
         {isPaused && <VisuallyHidden>{words.paused}</VisuallyHidden>}
       </span>
+      <span className={styles.title}>{item.title || words.untitled}</span>
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { useFormat, useWords } from '../../ui/language.tsx';
 import { ShowButton } from '../../ui/ShowButton.tsx';
 import { EmptyState, Page, Panel } from '../../ui/Surfaces.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Captures } from './Captures.tsx';
 import { Cockpit } from './Cockpit.tsx';
 import { DayItems } from './DayItems.tsx';
@@ -22,6 +23,7 @@ export function RunScreen() {
   const { run: title } = useWords(shell);
   const [dayId, chooseDay] = usePart();
   const run = useDayRun(dayId);
+  const atHand = useDayRun(null);
   const { shown, show } = useShowOnStage('clock', null);
   const itemCount = useRows('agendaItem', { workshopId: useWorkshopId() }).length;
   if (!run || itemCount === 0) {
@@ -35,7 +37,7 @@ export function RunScreen() {
     <Page title={title} wide actions={<ShowButton shown={shown} onPress={show} />}>
       <div className={styles.screen}>
         <div className={styles.live}>
-          <Cockpit run={run} />
+          <Cockpit run={atHand?.running ? atHand : run} />
           <Captures />
         </div>
         <DayOf run={run} onChange={chooseDay} />
@@ -54,6 +56,8 @@ function DayOf({
 }) {
   const words = useWords(runWords);
   const days = useRows('day', { workshopId: run.day.workshopId });
+  const several = days.length > 1;
+  const place = days.findIndex(({ id }) => id === run.day.id);
   const list = (
     <>
       <DayFacts run={run} />
@@ -61,20 +65,32 @@ function DayOf({
     </>
   );
   return (
-    <Panel title={words.dayItems} className={styles.day}>
-      {days.length < 2 ? (
-        list
-      ) : (
+    <Panel title={several ? words.day(place + 1) : words.dayItems} className={styles.day}>
+      {several ? (
         <Tabs
           label={words.days}
-          tabs={days.map(({ id }, at) => ({ value: id, label: words.day(at + 1) }))}
+          tabs={days.map(({ id }, at) => ({ value: id, label: <DayTab number={at + 1} /> }))}
           value={run.day.id}
           onChange={onChange}
         >
           {list}
         </Tabs>
+      ) : (
+        list
       )}
     </Panel>
+  );
+}
+
+/** The number alone is seen, so that the days of a week stand beside each other. */
+function DayTab({ number }: { readonly number: number }) {
+  const words = useWords(runWords);
+  const format = useFormat();
+  return (
+    <>
+      <VisuallyHidden>{words.day(number)}</VisuallyHidden>
+      <span aria-hidden>{format.number(number)}</span>
+    </>
   );
 }
 

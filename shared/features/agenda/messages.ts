@@ -64,11 +64,9 @@ export const agendaWords = catalogue(
 
     addDay: 'Add a day',
     day: (f: Format, place: number) => `Day ${f.number(place)}`,
-    dayActions: (f: Format, place: number) => `day ${f.number(place)}`,
     dayTitle: 'Name of the day',
     dayTitleHint: 'Name the day',
     date: 'Date',
-    dateHint: 'Date',
     dayPlace: 'Place',
     dayStart: 'Starts at',
     total: (f: Format, minutes: number, end: number) =>
@@ -175,11 +173,9 @@ export const agendaWords = catalogue(
 
     addDay: 'দিন যোগ করুন',
     day: (f: Format, place: number) => `দিন ${f.number(place)}`,
-    dayActions: (f: Format, place: number) => `দিন ${f.number(place)}`,
     dayTitle: 'দিনের নাম',
     dayTitleHint: 'দিনটির নাম দিন',
     date: 'তারিখ',
-    dateHint: 'তারিখ',
     dayPlace: 'স্থান',
     dayStart: 'শুরু',
     total: (f: Format, minutes: number, end: number) =>
