@@ -1,0 +1,70 @@
+// Every screen under axe, in both languages, light and dark; and what a screen reader is told.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { sceneKinds } from '../../shared/features/room/model.ts';
+import { newId } from '../../shared/lib/ids.ts';
+import { expect, test } from '../support/app.ts';
+import { connectLive } from '../support/live.ts';
+
+const sections = ['plan', 'run', 'people', 'groups', 'boards', 'actions', 'minutes'];
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+async function samples(deskUrl: string): Promise<string> {
+  const live = await connectLive(deskUrl);
+  const id = newId();
+  await live.send('library.addSample', { id: newId(), sample: 'local-learning-groups-2010' });
+  await live.send('library.addSample', { id, sample: 'learning-route-2014' });
+  live.close();
+  return id;
+}
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['bn', 'dark'],
+] as const) {
+  test(`axe finds nothing on any screen: ${language}, ${theme}`, async ({ app, page }) => {
+    test.setTimeout(120_000);
+    const workshopId = await samples(app.deskUrl);
+    await page.addInitScript(
+      ([chosen, look]) => {
+        localStorage.setItem('uthan.language', chosen);
+        localStorage.setItem('uthan.theme', look);
+      },
+      [language, theme] as const,
+    );
+    await page.goto(app.deskUrl);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect(await violations(page), 'home').toEqual([]);
+    for (const section of sections) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/w/${workshopId}/${section}`);
+      await page.locator(`a[href$="/${section}"][aria-current=page]`).waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await violations(page), section).toEqual([]);
+    }
+  });
+}
+
+test('axe finds nothing on any scene of the stage', async ({ app, page }) => {
+  test.setTimeout(120_000);
+  const workshopId = await samples(app.deskUrl);
+  const live = await connectLive(app.deskUrl);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(app.stageUrl);
+  for (const kind of sceneKinds) {
+    await live.send('room.show', { workshopId, kind, refId: null });
+    await page.locator(`[data-scene=${kind}]`).waitFor();
+    expect(await violations(page), kind).toEqual([]);
+  }
+  live.close();
+});
