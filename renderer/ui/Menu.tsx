@@ -45,7 +45,9 @@ export function Menu({
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (openAtOnce) list.current?.showPopover();
+    if (!openAtOnce) return;
+    button.current?.focus(); // where the focus goes back to when the menu closes
+    list.current?.showPopover();
   }, [openAtOnce]);
   const opened = (open: boolean) => {
     if (!open || !list.current || !button.current) return;

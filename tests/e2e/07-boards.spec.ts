@@ -101,7 +101,12 @@ test('a card is moved, edited and deleted without carrying, and comes back by Un
   page,
 }) => {
   await write(page, 'opportunity', ['Hatchery']);
-  await page.getByRole('button', { name: 'More for Hatchery' }).click();
+  const more = page.getByRole('button', { name: 'More for Hatchery' });
+  await more.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Edit the text' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await more.press('Enter');
   await page.getByRole('menuitem', { name: 'Move to Lessons learned' }).click();
   await expect(cards(page, 'lesson')).toHaveText(['Hatchery']);
   await expect(card(page, 'Hatchery').locator('[data-drag-handle]')).toBeFocused();
