@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { packWorkshop, unpackWorkshop } from '../../../main/exports/bundle.ts';
 import { Refusal } from '../../../main/engine/refusal.ts';
+import { packWorkshop, unpackWorkshop } from '../../../main/exports/bundle.ts';
 import { zipLimits } from '../../../main/exports/zip-reader.ts';
 import type { Snapshot } from '../../../shared/contract/protocol.ts';
+import type { RowsByTable } from '../../../shared/features/library/model.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
 
 const megabyte = 1024 * 1024;
@@ -56,7 +57,9 @@ describe('a .uthan file', () => {
       fc.boolean(),
       fc.constant(null),
     );
-    const key = fc.string({ minLength: 1, unit: 'grapheme-ascii' }).filter((k) => k !== '__proto__');
+    const key = fc
+      .string({ minLength: 1, unit: 'grapheme-ascii' })
+      .filter((k) => k !== '__proto__');
     const rows = fc.dictionary(key, fc.array(fc.dictionary(key, value)), { noNullPrototype: true });
     fc.assert(
       fc.property(rows, (raw) => {
@@ -89,9 +92,9 @@ describe('a .uthan file', () => {
   });
 
   it('of an older schema is brought up to today’s, one step after the other', () => {
-    const upgrades = new Map([
+    const upgrades = new Map<number, (rows: RowsByTable) => RowsByTable>([
       [1, () => ({ person: [{ id: 'one' }] })],
-      [3, (rows: object) => ({ ...rows, day: [{ id: 'three' }] })],
+      [3, (rows) => ({ ...rows, day: [{ id: 'three' }] })],
     ]);
     expect(unpackWorkshop(pack(), 4, upgrades)).toEqual({
       person: [{ id: 'one' }],

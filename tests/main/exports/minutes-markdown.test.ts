@@ -15,7 +15,10 @@ const minutesOf = (blocks: readonly Block[], title = 'Title'): MinutesDocument =
   blocks,
 });
 
-const written = (block: Block) => minutesMarkdown(minutesOf([block])).split('\n\n').slice(2);
+const written = (block: Block) =>
+  minutesMarkdown(minutesOf([block]))
+    .split('\n\n')
+    .slice(2);
 const kindsOf = (tokens: readonly Token[]): string[] =>
   tokens.filter(({ type }) => type !== 'space').map(({ type }) => type);
 

@@ -252,7 +252,14 @@ describe('the rest of the minutes', () => {
         { title: 'Status' },
       ],
       rows: [
-        ['1', 'Find a site', 'Rahima Begum\nNGF', 'due 28 February 2011', 'Site chosen', 'On track'],
+        [
+          '1',
+          'Find a site',
+          'Rahima Begum\nNGF',
+          'due 28 February 2011',
+          'Site chosen',
+          'On track',
+        ],
       ],
     });
   });
