@@ -62,7 +62,7 @@ test('the 2010 workshop is planned, run, worked and written up', async ({ app, p
   ]) {
     await expect(page.getByText(time, { exact: true })).toBeVisible();
   }
-  await expect(page.getByText(/4 groups.*15 minutes.*60 minutes.*45/)).toBeVisible();
+  await expect(page.getByText(/at 15 minutes each need 60 minutes; this slot has 45/)).toBeVisible();
 
   await bringPeople(page);
 

@@ -16,8 +16,9 @@ export type App = {
 
 type Fixtures = { readonly app: App; readonly noComplaints: undefined };
 
-// What a browser says by itself while a test has the server down.
-const serverGone = /^WebSocket connection to|net::ERR_(CONNECTION|EMPTY_RESPONSE|INCOMPLETE)/;
+// What a browser says by itself while a test has the server down, or where main refuses a file.
+const expected =
+  /^WebSocket connection to|net::ERR_(CONNECTION|EMPTY_RESPONSE|INCOMPLETE)|a status of 422/;
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from it
@@ -57,7 +58,7 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = [];
       context.on('weberror', (error) => complaints.push(String(error.error().stack)));
       context.on('console', (message) => {
-        if (message.type() === 'error' && !serverGone.test(message.text())) {
+        if (message.type() === 'error' && !expected.test(message.text())) {
           complaints.push(message.text());
         }
       });

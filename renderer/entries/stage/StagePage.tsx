@@ -18,7 +18,7 @@ export function StagePage() {
   }, [language]);
   useFullScreenKey();
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       {view && (
         <LanguageProvider language={view.language}>
           <StageScene view={view} />
@@ -27,6 +27,6 @@ export function StagePage() {
       {!view && !refused && <p className="opening">{words.product}</p>}
       {!view && refused && <p className={styles.words}>{refused.sentence}</p>}
       {away && <span className={styles.away} role="presentation" />}
-    </div>
+    </main>
   );
 }

@@ -32,7 +32,7 @@ export function Rail({ section }: { readonly section: Section }) {
   const words = useWords(shell);
   const title = useWorkshop()?.title;
   return (
-    <div className={styles.rail}>
+    <nav aria-label={words.sections} className={styles.rail}>
       <a href={homeHref} className={styles.mark} data-tip={words.home}>
         <House aria-hidden size={20} />
         <span className={styles.word}>{words.product}</span>
@@ -40,17 +40,15 @@ export function Rail({ section }: { readonly section: Section }) {
       <p className={styles.workshop} data-tip={title}>
         {title || words.untitled}
       </p>
-      <nav aria-label={words.sections}>
-        <ol className={styles.sections}>
-          {sections.map((name, index) => (
-            <SectionLink key={name} name={name} place={index + 1} current={name === section} />
-          ))}
-        </ol>
-      </nav>
+      <ol className={styles.sections}>
+        {sections.map((name, index) => (
+          <SectionLink key={name} name={name} place={index + 1} current={name === section} />
+        ))}
+      </ol>
       <div className={styles.settings}>
         <ScreenSettings />
       </div>
-    </div>
+    </nav>
   );
 }
 
