@@ -85,7 +85,7 @@ describe('the package', () => {
       'dist/main/preload.cjs',
       'dist/desk/index.html',
       'dist/stage/index.html',
-      'resources/fonts/noto-sans-bengali.woff2',
+      'resources/fonts/noto-sans-bengali-regular.ttf',
     ]) {
       expect(paths).toContain(needed);
     }
