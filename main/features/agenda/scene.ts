@@ -2,7 +2,7 @@
 import type { Day } from '../../../shared/features/agenda/model.ts';
 import { timesOf } from '../../../shared/features/agenda/rules.ts';
 import type { AgendaScene } from '../../../shared/features/agenda/scene.ts';
-import { dayAtHand, projectDay } from '../../../shared/features/run/projection.ts';
+import { dayAtHand, projectDay } from '../../../shared/features/run/rules.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
 import type { Reader } from '../../engine/transaction.ts';
 

@@ -85,13 +85,14 @@ function Pair({ name, children }: { readonly name: string; readonly children: Re
 function Idle({ run }: { readonly run: DayRun }) {
   const words = useWords(runWords);
   const next = run.next?.item;
+  const begun = run.projection?.items.some(({ state }) => state === 'done');
   return (
     <div className={styles.idle}>
       <Play aria-hidden size={40} strokeWidth={1.25} />
       <h2 className={styles.title}>
         {next ? words.startWhat(next.title || words.untitled) : words.nothingRuns}
       </h2>
-      <p className={styles.lead}>{next ? words.begin : words.dayOver}</p>
+      <p className={styles.lead}>{!next ? words.dayOver : begun ? words.goOn : words.begin}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Check, CircleSlash, Play } from 'lucide-react';
 import { runWords } from '../../../shared/features/run/messages.ts';
-import type { ProjectedItem } from '../../../shared/features/run/projection.ts';
+import type { ProjectedItem } from '../../../shared/features/run/rules.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
@@ -28,7 +28,7 @@ export function DayItems({ run }: { readonly run: DayRun }) {
             <span className={classNames(styles.times, 'figures')}>{timesAt(at)}</span>
             <span className={styles.title}>{title}</span>
             <span className={styles.mark}>
-              {state === 'ahead' || state === 'now' ? null : <StateBadge state={state} />}
+              {state === 'ahead' || state === 'now' ? null : <StateSign state={state} />}
               {state === 'now' ? (
                 <Badge tone="accent">{words.now}</Badge>
               ) : (
@@ -62,15 +62,17 @@ function useTimesAt({ projection, planned, timeZone }: DayRun): (at: number) => 
   };
 }
 
-function StateBadge({
+/** A sign alone: the words beside every item would leave its title no room. */
+function StateSign({
   state,
 }: {
   readonly state: Exclude<ProjectedItem['state'], 'now' | 'ahead'>;
 }) {
   const words = useWords(runWords);
-  return state === 'done' ? (
-    <Badge icon={Check}>{words.done}</Badge>
-  ) : (
-    <Badge icon={CircleSlash}>{words.skipped}</Badge>
+  const Icon = state === 'done' ? Check : CircleSlash;
+  return (
+    <span role="img" aria-label={words[state]} data-tip={words[state]} className={styles.sign}>
+      <Icon aria-hidden size={18} />
+    </span>
   );
 }

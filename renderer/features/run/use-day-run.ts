@@ -3,8 +3,12 @@ import { useMemo } from 'react';
 import type { AgendaItem, Day } from '../../../shared/features/agenda/model.ts';
 import { type PlannedItem, timesOf } from '../../../shared/features/agenda/rules.ts';
 import type { RunEntry } from '../../../shared/features/run/model.ts';
-import { dayAtHand, type Projection, projectDay } from '../../../shared/features/run/projection.ts';
-import { runningEntry } from '../../../shared/features/run/rules.ts';
+import {
+  dayAtHand,
+  projectDay,
+  type Projection,
+  runningEntry,
+} from '../../../shared/features/run/rules.ts';
 import { useNow } from '../../state/clock.ts';
 import { useRows, useWorkshop, useWorkshopId } from '../../state/use-rows.ts';
 

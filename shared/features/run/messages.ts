@@ -9,6 +9,7 @@ export const runWords = catalogue(
     nothingRuns: 'Nothing is on the clock',
     begin:
       'Start the first item when the room is ready. The clock, the delay and the end of the day follow from it.',
+    goOn: 'The clock stands still. Go on when the room is ready.',
     dayOver: 'All items of this day are done.',
     noItemsTitle: 'There is nothing to run yet',
     noItemsText: 'Plan the day first: add items with their lengths, then run them from here.',
@@ -77,6 +78,7 @@ export const runWords = catalogue(
     nextAt: (_f: Format, title: string, time: string) => `এরপর ${time}: ${title}`,
     nothingRuns: 'ঘড়িতে কিছু চলছে না',
     begin: 'সবাই প্রস্তুত হলে প্রথম বিষয়টি শুরু করুন। ঘড়ি, বিলম্ব ও দিনের শেষ নিজে থেকেই হিসাব হবে।',
+    goOn: 'ঘড়ি থেমে আছে। সবাই প্রস্তুত হলে আবার শুরু করুন।',
     dayOver: 'এই দিনের সব বিষয় শেষ।',
     noItemsTitle: 'চালানোর মতো এখনো কিছু নেই',
     noItemsText: 'আগে দিনের পরিকল্পনা করুন: সময়সহ বিষয় যোগ করুন, তারপর এখান থেকে চালান।',

@@ -1,8 +1,16 @@
-// The live clock, derived from anchors: no tick is stored or sent while it runs.
+// The live clock, and the day as it is going: derived from anchors, so that no tick is stored or sent.
+import { inOrder } from '../../lib/ordering.ts';
+import { wallTime } from '../../lib/zoned-time.ts';
+import type { AgendaItem, Day } from '../agenda/model.ts';
+import { type PlannedItem, plannedEnd, timesOf } from '../agenda/rules.ts';
 import type { Clock, RunEntry } from './model.ts';
 
-/** An item taken up again within this many milliseconds goes on with the time it had left. */
-const sameSitting = 6 * 3_600_000;
+const minute = 60_000;
+/**
+ * Stretches this many milliseconds apart are one sitting: an item taken up again goes on with the
+ * time it had left, and a day goes on past midnight.
+ */
+const sameSitting = 6 * 60 * minute;
 
 /** Milliseconds a clock has run, pauses left out. */
 export function elapsed(clock: Clock, now: number): number {
@@ -64,4 +72,196 @@ export function actualOf(
     endedAt: running ? null : Math.max(...own.map((entry) => entry.endedAt ?? 0)),
     took: own.reduce((sum, entry) => sum + elapsed(entry, entry.endedAt ?? now), 0),
   };
+}
+
+export type ProjectedItem = {
+  readonly itemId: string;
+  /** `skipped`: never begun, though an item behind it was. */
+  readonly state: 'done' | 'now' | 'ahead' | 'skipped';
+  /** Instants (ms): by plan, and as it was or is now expected; a skipped item keeps its plan. */
+  readonly plannedStart: number;
+  readonly plannedEnd: number;
+  readonly start: number;
+  readonly end: number;
+};
+export type Projection = {
+  /** Whether the day can still go on; false where only its record is left. */
+  readonly live: boolean;
+  readonly items: readonly ProjectedItem[];
+  /** How late (positive) or early the day is where it has got to, in milliseconds. */
+  readonly drift: number;
+  /** When the day is expected to end, and when it should. */
+  readonly end: number;
+  readonly plannedEnd: number;
+};
+
+/** One running of a day: its stretches, and the instant at which the plan's minute 0 lies. */
+type Running = { readonly zero: number; readonly entries: readonly RunEntry[] };
+
+/**
+ * A day as it is going. Null until something ran, where the day is not today: there is no
+ * telling then when it will start.
+ *
+ * On the planned date the plan's times are wall times in `timeZone`, and what was rehearsed on
+ * another date is left out. On another date (a rehearsal, a workshop held later) the plan is
+ * taken to start when its first item did.
+ */
+export function projectDay(
+  day: Day,
+  planned: readonly PlannedItem[],
+  entries: readonly RunEntry[],
+  now: number,
+  timeZone: string,
+): Projection | null {
+  const running = runningOf(day, planned, entries, now, timeZone);
+  if (running === null) return null;
+  const live = isOn(running, now, timeZone);
+  // Nothing starts in the past, unless the day itself is past and only its record is read.
+  const items = projectItems(planned, running, now, live ? now : 0);
+  const end = items.reduce((latest, item) => Math.max(latest, reachOf(item)), 0);
+  return {
+    live,
+    items,
+    drift: driftOf(items),
+    end,
+    plannedEnd: running.zero + plannedEnd(day, planned) * minute,
+  };
+}
+
+/**
+ * The day that is being run, or would be next: that of the item on the clock, today's, or the
+ * first that is not over. Undefined where there are no days.
+ */
+export function dayAtHand(
+  days: readonly Day[],
+  items: readonly AgendaItem[],
+  entries: readonly RunEntry[],
+  now: number,
+  timeZone: string,
+): Day | undefined {
+  const running = runningEntry(entries);
+  const current = items.find(({ id }) => id === running?.itemId);
+  const today = wallTime(now, timeZone).day;
+  const isOver = (day: Day) => {
+    const projection = projectDay(day, timesOf(day, items), entries, now, timeZone);
+    if (!projection) return false;
+    return !projection.live || projection.items.every(({ state }) => state !== 'ahead');
+  };
+  const inTurn = inOrder(days);
+  return (
+    inTurn.find(({ id }) => id === current?.dayId) ??
+    inTurn.find(({ date }) => date === today) ??
+    inTurn.find((day) => !isOver(day)) ??
+    inTurn.at(-1)
+  );
+}
+
+/** The running of the day that counts: on its own date, else the one of now, else the last. */
+function runningOf(
+  day: Day,
+  planned: readonly PlannedItem[],
+  entries: readonly RunEntry[],
+  now: number,
+  timeZone: string,
+): Running | null {
+  const starts = new Map(planned.map(({ item, start }) => [item.id, start]));
+  const runs = runsOf(
+    entries.filter((entry) => starts.has(entry.itemId)),
+    timeZone,
+  );
+  const dayOf = (entry: RunEntry) => wallTime(entry.startedAt, timeZone).day;
+  const held = runs.find((run) => run.some((entry) => dayOf(entry) === day.date));
+  const anchor = held?.find((entry) => dayOf(entry) === day.date);
+  if (held && anchor) return { zero: midnightOf(anchor.startedAt, timeZone), entries: held };
+  const last = runs.at(-1);
+  const first = last?.[0];
+  const today = wallTime(now, timeZone).day === day.date;
+  if (today && !(last && runningEntry(last))) {
+    return { zero: midnightOf(now, timeZone), entries: [] };
+  }
+  if (!last || !first) return null;
+  return { zero: first.startedAt - (starts.get(first.itemId) ?? 0) * minute, entries: last };
+}
+
+function midnightOf(instant: number, timeZone: string): number {
+  return instant - wallTime(instant, timeZone).sinceMidnight;
+}
+
+/** Stretches split where one begins on another date, long after the one before it. */
+function runsOf(entries: readonly RunEntry[], timeZone: string): RunEntry[][] {
+  const runs: RunEntry[][] = [];
+  for (const entry of [...entries].sort((a, b) => a.startedAt - b.startedAt)) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && belongsTo(before, entry, timeZone)) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+function belongsTo(before: RunEntry, entry: RunEntry, timeZone: string): boolean {
+  if (before.endedAt === null || entry.startedAt - before.endedAt <= sameSitting) return true;
+  const dayOf = (instant: number) => wallTime(instant, timeZone).day;
+  return dayOf(before.startedAt) === dayOf(entry.startedAt);
+}
+
+function projectItems(
+  planned: readonly PlannedItem[],
+  { zero, entries }: Running,
+  now: number,
+  earliest: number,
+): ProjectedItem[] {
+  const actuals = planned.map(({ item }) => actualOf(item.id, entries, now));
+  const reached = actuals.findLastIndex((actual) => actual !== null);
+  let cursor: number | null = null;
+  return planned.map(({ item, start, end }, at) => {
+    const plan = { plannedStart: zero + start * minute, plannedEnd: zero + end * minute };
+    const actual = actuals[at] ?? null;
+    if (!actual && at < reached) {
+      const { plannedStart, plannedEnd } = plan;
+      return { itemId: item.id, state: 'skipped', ...plan, start: plannedStart, end: plannedEnd };
+    }
+    const fixed = item.fixedStart === null ? 0 : zero + item.fixedStart * minute;
+    const begin = actual?.startedAt ?? Math.max(cursor ?? plan.plannedStart, fixed, earliest);
+    const finish = actual
+      ? (actual.endedAt ?? now + leftOf(item.duration * minute, entries, now))
+      : begin + item.duration * minute;
+    cursor = Math.max(cursor ?? 0, finish);
+    const state = actual ? (actual.endedAt === null ? 'now' : 'done') : 'ahead';
+    return { itemId: item.id, state, ...plan, start: begin, end: finish };
+  });
+}
+
+/** Whether the day can still go on: it is today's, or something of it ran a short while ago. */
+function isOn({ zero, entries }: Running, now: number, timeZone: string): boolean {
+  const lastEnd = Math.max(zero, ...entries.map((entry) => entry.endedAt ?? now));
+  return (
+    now - lastEnd <= sameSitting || wallTime(zero, timeZone).day === wallTime(now, timeZone).day
+  );
+}
+
+/** How long the running item still takes; nothing once it is over its time. */
+function leftOf(planned: number, entries: readonly RunEntry[], now: number): number {
+  const running = runningEntry(entries);
+  return running ? Math.max(0, remaining(running, planned, now)) : 0;
+}
+
+/**
+ * While something runs, and once all is done: how late the item furthest on ends, an item gone
+ * back to included. In between: how late the next one can start.
+ */
+function driftOf(items: readonly ProjectedItem[]): number {
+  const next = items.find((item) => item.state === 'ahead');
+  if (next && !items.some((item) => item.state === 'now')) return next.start - next.plannedStart;
+  const furthest = items.findLast((item) => item.state === 'now' || item.state === 'done');
+  const end = items.reduce(
+    (latest, item) => (item.state === 'ahead' ? latest : Math.max(latest, reachOf(item))),
+    0,
+  );
+  return furthest ? end - furthest.plannedEnd : 0;
+}
+
+/** Until when an item takes the day; a skipped one takes none of it. */
+function reachOf(item: ProjectedItem): number {
+  return item.state === 'skipped' ? 0 : item.end;
 }
