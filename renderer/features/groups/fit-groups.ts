@@ -1,4 +1,4 @@
-// How groups are laid out on the stage: as large as they all fit, else as few pages as possible.
+// How groups are laid out on the stage: on as few pages as can be, and then as large as can be.
 
 export type Layout = {
   readonly columns: number;
@@ -14,24 +14,32 @@ export type Measure = (columns: number, size: number) => readonly number[];
 export type Room = { readonly width: number; readonly height: number; readonly gap: number };
 
 /** From 10 m, text is read from 28 px on; below that only where a single group is too high. */
-const readable = [44, 40, 36, 32, 28] as const;
 const least = 28;
+const larger = [44, 40, 36, 32] as const;
 const emergency = [24, 20, 16] as const;
 /** A column holds this many of its letters' sizes, so that most names stay on one line. */
 const narrowest = 8;
 const mostColumns = 4;
 
 export function fitGroups(count: number, room: Room, measure: Measure): Layout {
-  for (const size of readable) {
-    const whole = tried(count, size, room, measure).find(({ pages }) => pages.length <= 1);
-    if (whole) return whole;
+  const few = fewestPages(count, room, measure);
+  if (!few) return { columns: 1, size: 16, pages: Array.from({ length: count }, (_, at) => [at]) };
+  for (const size of larger) {
+    const layouts = tried(count, size, room, measure);
+    const asFew = layouts.find(({ pages }) => pages.length <= few.pages.length);
+    if (asFew) return asFew;
   }
+  return few;
+}
+
+/** At the least readable size, or below it where a single group is higher than a page. */
+function fewestPages(count: number, room: Room, measure: Measure): Layout | undefined {
   for (const size of [least, ...emergency]) {
-    const fitting = tried(count, size, room, measure);
-    const best = fitting.sort((a, b) => a.pages.length - b.pages.length)[0];
+    const layouts = tried(count, size, room, measure);
+    const best = layouts.sort((a, b) => a.pages.length - b.pages.length)[0];
     if (best) return best;
   }
-  return { columns: 1, size: 16, pages: Array.from({ length: count }, (_, at) => [at]) };
+  return undefined;
 }
 
 /** The layouts at a size in which no group is higher than the room, with few columns first. */
