@@ -22,8 +22,10 @@ export function MinutesScreen() {
   const minutes = useMinutes(workshopId);
   const { making, refusal, take } = useTakeAway(workshopId);
   const summary = useRef<HTMLTextAreaElement>(null);
+  const empty = minutes.blocks.length === 0;
+  const buttons = <TakeAwayButtons making={making} take={take} empty={empty} />;
   return (
-    <Page title={words.title} actions={<TakeAwayButtons making={making} take={take} />}>
+    <Page title={words.title} actions={buttons}>
       <div role="alert" hidden={refusal === null}>
         {refusal !== null && (
           <Note tone="danger" icon={TriangleAlert}>

@@ -24,7 +24,14 @@ const icons: { readonly [F in ExportFormat]: LucideIcon } = {
 };
 
 /** A button a format, and one for the printer; while one is being made the others wait. */
-export function TakeAwayButtons({ making, take }: Pick<TakeAway, 'making' | 'take'>) {
+export function TakeAwayButtons({
+  making,
+  take,
+  empty,
+}: Pick<TakeAway, 'making' | 'take'> & {
+  /** true while there is nothing to take away, and something else to do first. */
+  readonly empty: boolean;
+}) {
   const words = useWords(minutesScreen);
   return (
     <fieldset className={styles.formats}>
@@ -34,7 +41,7 @@ export function TakeAwayButtons({ making, take }: Pick<TakeAway, 'making' | 'tak
       {exportFormats.map((format) => (
         <Button
           key={format}
-          tone={format === 'docx' ? 'primary' : 'plain'}
+          tone={format === 'docx' && !empty ? 'primary' : 'plain'}
           icon={making === format ? LoaderCircle : icons[format]}
           tip={words[`${format}Tip`]}
           disabled={making !== null && making !== format}
