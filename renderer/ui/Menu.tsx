@@ -86,25 +86,32 @@ export function Menu({
         onKeyDown={(event) => moveFocus(event)}
       >
         {items.map((item) => (
-          <button
-            key={item.label}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            disabled={item.disabled}
-            className={classNames(
-              styles.item,
-              item.danger && styles.danger,
-              item.apart && styles.apart,
-            )}
-            onClick={() => choose(item)}
-          >
-            {item.icon ? <item.icon aria-hidden size={18} /> : <span className={styles.blank} />}
-            {item.label}
-          </button>
+          <Choice key={item.label} item={item} onChoose={choose} />
         ))}
       </div>
     </>
+  );
+}
+
+function Choice({
+  item,
+  onChoose,
+}: {
+  readonly item: MenuItem;
+  readonly onChoose: (item: MenuItem) => void;
+}) {
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      disabled={item.disabled}
+      className={classNames(styles.item, item.danger && styles.danger, item.apart && styles.apart)}
+      onClick={() => onChoose(item)}
+    >
+      {item.icon ? <item.icon aria-hidden size={18} /> : <span className={styles.blank} />}
+      {item.label}
+    </button>
   );
 }
 

@@ -29,13 +29,6 @@ export function NumberField({ min, max, ...props }: NumberFieldProps<number>) {
   return <TypedField {...props} codec={codec} />;
 }
 
-/** A whole number, or null where the field is empty. */
-export function OptionalNumberField({ min, max, ...props }: NumberFieldProps<number | null>) {
-  const number = useNumberCodec(min, max);
-  const codec = useMemo(() => optional(number), [number]);
-  return <TypedField {...props} codec={codec} />;
-}
-
 /** A time of day, in minutes since midnight. */
 export function TimeField(props: Typed<number>) {
   const codec = useTimeCodec();
