@@ -23,13 +23,15 @@ export function ArrangementPanel({ arrangement }: { readonly arrangement: Arrang
   return (
     <>
       <div className={styles.row}>
-        <Title arrangement={arrangement} />
+        <div className={styles.titled}>
+          <Title arrangement={arrangement} />
+          <ArrangementMenu arrangement={arrangement} />
+        </div>
         {groups.length === 0 ? (
           <MakeGroups taken={[]} arrangementId={async () => arrangement.id} />
         ) : (
           <DealTools arrangementId={arrangement.id} groups={groups} />
         )}
-        <ArrangementMenu arrangement={arrangement} />
       </div>
       {groups.length > 0 && <DealNotes />}
       {groups.length > 0 && <GroupClock arrangementId={arrangement.id} />}

@@ -18,6 +18,7 @@ import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Note } from '../../ui/Surfaces.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { nextStep } from './MakeGroups.tsx';
 import { useAnybodyPlaced } from './use-members.ts';
 
 export type DealToolsProps = {
@@ -47,6 +48,7 @@ export function DealTools({ arrangementId, groups }: DealToolsProps) {
         tone={placed ? 'plain' : 'primary'}
         icon={Shuffle}
         tip={words.dealTip}
+        rest={{ name: nextStep }}
         disabled={who === 'present' ? present === 0 : all === 0}
         onPress={() => void deal()}
       >
@@ -127,6 +129,7 @@ function AddGroup({ arrangementId, groups }: DealToolsProps) {
     <Button
       icon={Plus}
       disabled={full}
+      rest={{ name: nextStep }}
       tip={full ? words.tooManyGroups(groupLimit) : undefined}
       onPress={() => void add()}
     >

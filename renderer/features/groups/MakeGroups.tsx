@@ -12,6 +12,9 @@ import { useWords } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/TypedField.tsx';
 import styles from './make-groups.module.css';
 
+/** The name of the buttons that are likeliest to be pressed once there are groups. */
+export const nextStep = 'after-groups';
+
 type Way = 'count' | 'size';
 
 export function MakeGroups({
@@ -36,7 +39,8 @@ export function MakeGroups({
     if (id === null) return;
     const names = freshNames(taken, count, words.groupName);
     const groups = names.map((name) => ({ id: newId(), name }));
-    await send('groups.addGroups', { arrangementId: id, groups }, { gesture });
+    const answer = await send('groups.addGroups', { arrangementId: id, groups }, { gesture });
+    if (answer.ok) requestAnimationFrame(goOn);
   };
   return (
     <div className={styles.make}>
@@ -67,6 +71,12 @@ export function MakeGroups({
       {people > 0 && <span className={styles.sizes}>{words.dealtAs(least, most)}</span>}
     </div>
   );
+}
+
+/** This form is gone with the first groups: the keyboard goes on where the next step is. */
+function goOn(): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>(`[name=${nextStep}]:enabled`)?.focus();
 }
 
 /** Those present; everybody as long as nobody is. */

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { Group } from '../../../shared/features/groups/model.ts';
+import { useRowCount, useWorkshopId } from '../../state/use-rows.ts';
 import { Toggle } from '../../ui/ChoiceField.tsx';
 import { DragList } from '../../ui/drag/Drag.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -23,6 +24,7 @@ export function Unassigned({
 }) {
   const words = useWords(catalogue);
   const everybody = useUnassigned(groups);
+  const anybody = useRowCount('person', { workshopId: useWorkshopId() }) > 0;
   const present = everybody.filter((person) => person.present);
   const absent = everybody.length - present.length;
   const [asked, setAsked] = useState<boolean | null>(null);
@@ -45,7 +47,9 @@ export function Unassigned({
             arrangementId={arrangementId}
           />
         ))}
-        {shown.length === 0 && <li className={styles.soft}>{words.allAssigned}</li>}
+        {shown.length === 0 && (
+          <li className={styles.soft}>{anybody ? words.allAssigned : words.nobodyThere}</li>
+        )}
       </DragList>
       {shown.length > most && (
         <p className={styles.soft}>{words.othersNotShown(shown.length - most)}</p>
