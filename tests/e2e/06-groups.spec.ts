@@ -95,7 +95,7 @@ test('a moderator who leaves the group gives the role up', async ({ page, app })
 
 async function startClock(page: Page, minutes: string): Promise<Locator> {
   const clock = page.getByRole('region', { name: 'Clock for all groups' });
-  await clock.getByRole('textbox', { name: 'Minutes' }).fill(minutes);
+  await clock.getByRole('textbox', { name: 'Minutes', exact: true }).fill(minutes);
   await clock.getByRole('textbox', { name: 'Warn, minutes before the end' }).fill('0');
   await clock.getByRole('button', { name: 'Start' }).click();
   await expect(clock.getByRole('timer')).toBeVisible();
