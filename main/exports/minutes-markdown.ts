@@ -76,7 +76,7 @@ function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|~&#@]/g, '\\$&')
     // An address that became a link by itself would take the escapes behind it for its own.
-    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
     .replace(
       /^(\s*)([+\-=]|\d+[.)])/,
       (_all, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
