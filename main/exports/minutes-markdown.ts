@@ -73,12 +73,14 @@ function oneLine(text: string): string {
 
 /** CommonMark lets every ASCII punctuation mark be escaped; only those that could mean something are. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~&#@]/g, '\\$&')
-    // An address that became a link by itself would take the escapes behind it for its own.
-    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
-    .replace(
-      /^(\s*)([+\-=]|\d+[.)])/,
-      (_all, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
-    );
+  return (
+    text
+      .replace(/[\\`*_[\]<>|~&#@]/g, '\\$&')
+      // An address that became a link by itself would take the escapes behind it for its own.
+      .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
+      .replace(
+        /^(\s*)([+\-=]|\d+[.)])/,
+        (_all, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+      )
+  );
 }

@@ -62,7 +62,9 @@ test('the 2010 workshop is planned, run, worked and written up', async ({ app, p
   ]) {
     await expect(page.getByText(time, { exact: true })).toBeVisible();
   }
-  await expect(page.getByText(/at 15 minutes each need 60 minutes; this slot has 45/)).toBeVisible();
+  await expect(
+    page.getByText(/at 15 minutes each need 60 minutes; this slot has 45/),
+  ).toBeVisible();
 
   await bringPeople(page);
 

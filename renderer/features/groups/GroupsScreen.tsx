@@ -5,8 +5,10 @@ import type { Arrangement } from '../../../shared/features/groups/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
+import { useShowOnStage } from '../../state/use-stage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { ShowButton } from '../../ui/ShowButton.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { ArrangementPanel } from './ArrangementPanel.tsx';
@@ -36,9 +38,12 @@ export function GroupsScreen() {
       title={words.title}
       actions={
         chosen && (
-          <Button icon={Plus} tip={words.addArrangementTip} onPress={() => void addNext()}>
-            {words.addArrangement}
-          </Button>
+          <>
+            <ShowArrangement id={chosen.id} />
+            <Button icon={Plus} tip={words.addArrangementTip} onPress={() => void addNext()}>
+              {words.addArrangement}
+            </Button>
+          </>
         )
       }
     >
@@ -54,6 +59,11 @@ export function GroupsScreen() {
       )}
     </Page>
   );
+}
+
+function ShowArrangement({ id }: { readonly id: string }) {
+  const { shown, show } = useShowOnStage('groups', id);
+  return <ShowButton shown={shown} onPress={show} />;
 }
 
 function Arrangements({
