@@ -1,6 +1,7 @@
 // The transaction that command bodies are handed: it writes rows and records each change.
 import type { Change } from '../../shared/contract/change.ts';
 import { type AnyRow, type TableName, tableNames, tables } from '../../shared/contract/registry.ts';
+import { keyBetween } from '../../shared/lib/ordering.ts';
 import type { RowStore } from '../store/row-store.ts';
 import { Refusal } from './refusal.ts';
 import type { Transaction } from './transaction.ts';
@@ -24,6 +25,9 @@ export function recordingTransaction(rows: RowStore, changes: Change[]): Transac
       if (!row) throw new Refusal('gone');
       return row;
     },
+    orderAfter: (table, where, after, self) =>
+      keyBetween(rows.around(table, where, { after, self })),
+    orderAtEnd: (table, where) => keyBetween(rows.around(table, where, { after: undefined })),
     insert: (table, row) => {
       if (rows.get(table, row.id)) throw new Refusal('exists');
       rows.insert(table, row);

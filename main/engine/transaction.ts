@@ -1,5 +1,6 @@
 // The one way a command body reads and writes rows. Each write is recorded as a change.
 import type { Rows, TableName } from '../../shared/contract/registry.ts';
+import type { OrderedTable } from '../store/row-store.ts';
 
 /** Some fields of a row; a field that is undefined is left alone. */
 export type Patch<R> = { readonly [K in keyof R]?: R[K] | undefined };
@@ -15,6 +16,19 @@ export type Reader = {
 export type Transaction = Reader & {
   /** The row; refuses with `gone` where there is none. */
   need<T extends TableName>(table: T, id: string): Rows[T];
+  /**
+   * The order key that puts a row behind `after` (null: first) among the rows that `where` picks.
+   * Behind a row that is not among them is behind all. `self` is the row put there, if it is
+   * among them already.
+   */
+  orderAfter<T extends OrderedTable>(
+    table: T,
+    where: Partial<Rows[T]>,
+    after: string | null,
+    self?: string,
+  ): string;
+  /** The order key that puts a row behind all that `where` picks. */
+  orderAtEnd<T extends OrderedTable>(table: T, where: Partial<Rows[T]>): string;
   /** Adds a row; refuses with `exists` where the id is taken. */
   insert<T extends TableName>(table: T, row: Rows[T]): void;
   /**

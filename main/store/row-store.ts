@@ -8,10 +8,26 @@ type Fields = Readonly<Record<string, unknown>>;
 export type RowStore = {
   get<T extends TableName>(table: T, id: string): Rows[T] | undefined;
   list<T extends TableName>(table: T, where: Partial<Rows[T]>): Rows[T][];
+  /** The order keys around a place among the rows that `where` picks. */
+  around(table: OrderedTable, where: Fields, place: Place): Around;
   insert(table: TableName, row: Fields): void;
   update(table: TableName, id: string, fields: Fields): void;
   remove(table: TableName, id: string): void;
 };
+
+/** The tables whose rows stand in an order among their siblings. */
+export type OrderedTable = {
+  readonly [T in TableName]: Rows[T] extends { readonly order: string } ? T : never;
+}[TableName];
+/** A place among siblings. */
+export type Place = {
+  /** Behind this row; null: first; undefined, or a row that is not among them: last. */
+  readonly after: string | null | undefined;
+  /** The row that is to be put there, if it is among them already: it is not reckoned with. */
+  readonly self?: string | undefined;
+};
+/** null: there is nothing on that side. */
+export type Around = { readonly low: string | null; readonly high: string | null };
 
 type Prepared = { readonly codec: Codec; sql(text: string): Statement };
 
@@ -39,12 +55,11 @@ export function rowStore(db: Database): RowStore {
       return found === undefined ? undefined : decoded(of(table), table, found);
     },
     list: (table, where) => {
-      const keys = Object.keys(where);
-      const test = keys.map((key) => `"${key}" IS @${key}`).join(' AND ');
-      const text = `SELECT * FROM "${table}"${keys.length > 0 ? ` WHERE ${test}` : ''}`;
+      const text = `SELECT * FROM "${table}" WHERE ${testOf(where)}`;
       const found = sql(text).all(of(table).codec.encode(where));
       return found.map((row) => decoded(of(table), table, row));
     },
+    around: (table, where, place) => around(sql, of(table).codec.encode(where), table, place),
     insert: (table, row) => {
       const { columns, encode } = of(table).codec;
       const names = columns.map((name) => `"${name}"`).join(', ');
@@ -60,6 +75,31 @@ export function rowStore(db: Database): RowStore {
       sql(`DELETE FROM "${table}" WHERE id = ?`).run(id);
     },
   };
+}
+
+function testOf(where: Fields): string {
+  const tests = Object.keys(where).map((key) => `"${key}" IS @${key}`);
+  return tests.length > 0 ? tests.join(' AND ') : 'true';
+}
+
+// SQLite finds the neighbours by itself, so that a long list costs no more than a short one.
+function around(
+  sql: (text: string) => Statement,
+  where: SqlRow,
+  table: OrderedTable,
+  { after, self = '' }: Place,
+): Around {
+  const from = `FROM "${table}" WHERE ${testOf(where)} AND id <> @self`;
+  const one = (text: string, values: SqlRow) => {
+    const found: unknown = sql(text)
+      .pluck()
+      .get({ ...where, self, ...values });
+    return typeof found === 'string' ? found : null;
+  };
+  if (after === null) return { low: null, high: one(`SELECT min("order") ${from}`, {}) };
+  const low = after === undefined ? null : one(`SELECT "order" ${from} AND id = @after`, { after });
+  if (low === null) return { low: one(`SELECT max("order") ${from}`, {}), high: null };
+  return { low, high: one(`SELECT min("order") ${from} AND "order" > @low`, { low }) };
 }
 
 // The one place where what SQLite hands back is taken at its word: only parsed rows are written.

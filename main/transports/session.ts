@@ -27,7 +27,14 @@ export type Session = {
   close(): void;
 };
 
-type Greeted = { readonly role: Role; language: Language; open: string | null; stageSent: string };
+type Greeted = {
+  readonly role: Role;
+  language: Language;
+  open: string | null;
+  /** What was sent last, so that the same is not sent again. */
+  stageSent: string;
+  historySent: string;
+};
 
 export function openSession({ app, send, roleOf }: SessionOptions): Session {
   let greeted: Greeted | undefined;
@@ -42,7 +49,7 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
     const role = roleOf(hello.token);
     if (!role) throw new Refusal('bad-token');
     for (const end of ends.splice(0)) end();
-    greeted = { role, language: hello.language, open: null, stageSent: '' };
+    greeted = { role, language: hello.language, open: null, stageSent: '', historySent: '' };
     const screen = greeted;
     send(welcome(app, role));
     if (role === 'desk') {
@@ -122,6 +129,9 @@ function sendSnapshot(app: App, screen: Greeted, send: SessionOptions['send']): 
 
 function sendHistory(app: App, screen: Greeted, send: SessionOptions['send']): void {
   const history = app.engine.history(screen.open, screen.role);
+  const text = JSON.stringify([screen.open, history]);
+  if (text === screen.historySent) return;
+  screen.historySent = text;
   send({ type: 'history', workshopId: screen.open, ...history });
 }
 

@@ -1,23 +1,23 @@
 // What the action plans' commands do.
-import { keyAfter, keyAtEnd } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 
 export const actionPlanBodies: Bodies<'actionPlan.'> = {
   'actionPlan.addPlan': (tx, input) => {
     const { workshopId } = tx.need('workshop', input.workshopId);
-    tx.insert('plan', { ...input, order: keyAtEnd(tx.list('plan', { workshopId })) });
+    tx.insert('plan', { ...input, order: tx.orderAtEnd('plan', { workshopId }) });
   },
   'actionPlan.editPlan': (tx, { id, patch, base }) => tx.edit('plan', id, patch, base),
   'actionPlan.removePlan': (tx, { id }) => tx.remove('plan', id),
   'actionPlan.addLine': (tx, { after, ...line }) => {
     const { workshopId } = tx.need('plan', line.planId);
-    const siblings = tx.list('planLine', { planId: line.planId });
-    tx.insert('planLine', { ...line, workshopId, order: keyAfter(siblings, after) });
+    const order = tx.orderAfter('planLine', { planId: line.planId }, after);
+    tx.insert('planLine', { ...line, workshopId, order });
   },
   'actionPlan.editLine': (tx, { id, patch, base }) => tx.edit('planLine', id, patch, base),
   'actionPlan.moveLine': (tx, { id, after }) => {
     const { planId } = tx.need('planLine', id);
-    tx.edit('planLine', id, { order: keyAfter(tx.list('planLine', { planId }), after, id) });
+    if (after === id) return;
+    tx.edit('planLine', id, { order: tx.orderAfter('planLine', { planId }, after, id) });
   },
   'actionPlan.removeLine': (tx, { id }) => tx.remove('planLine', id),
 };

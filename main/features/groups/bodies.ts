@@ -8,7 +8,7 @@ import type {
   Membership,
 } from '../../../shared/features/groups/model.ts';
 import { paused, resumed } from '../../../shared/features/run/rules.ts';
-import { inOrder, keyAfter, keyAtEnd, keysAfter } from '../../../shared/lib/ordering.ts';
+import { inOrder, keysAfter } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Patch, Transaction } from '../../engine/transaction.ts';
@@ -16,7 +16,7 @@ import type { Patch, Transaction } from '../../engine/transaction.ts';
 export const groupsBodies: Bodies<'groups.'> = {
   'groups.addArrangement': (tx, input) => {
     const { workshopId } = tx.need('workshop', input.workshopId);
-    tx.insert('arrangement', { ...input, order: keyAtEnd(tx.list('arrangement', { workshopId })) });
+    tx.insert('arrangement', { ...input, order: tx.orderAtEnd('arrangement', { workshopId }) });
   },
   'groups.editArrangement': (tx, { id, patch, base }) => tx.edit('arrangement', id, patch, base),
   'groups.removeArrangement': (tx, { id }) => tx.remove('arrangement', id),
@@ -59,7 +59,7 @@ export const groupsBodies: Bodies<'groups.'> = {
       if (current) tx.remove('membership', current.id);
     } else {
       if (tx.need('group', groupId).arrangementId !== arrangementId) throw new Refusal('gone');
-      const order = keyAfter(tx.list('membership', { groupId }), after, current?.id);
+      const order = tx.orderAfter('membership', { groupId }, after, current?.id);
       const { workshopId } = arrangement;
       if (current) tx.edit('membership', current.id, { groupId, order });
       else tx.insert('membership', { id: newId(), workshopId, groupId, personId, order });

@@ -1,12 +1,12 @@
 // What the participants' commands do.
-import { inOrder, keyAtEnd, keysAfter } from '../../../shared/lib/ordering.ts';
+import { inOrder, keysAfter } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 
 export const peopleBodies: Bodies<'people.'> = {
   'people.add': (tx, person) => {
     const { workshopId } = tx.need('workshop', person.workshopId);
-    const order = keyAtEnd(tx.list('person', { workshopId }));
+    const order = tx.orderAtEnd('person', { workshopId });
     tx.insert('person', { ...person, order, present: false });
   },
   'people.edit': (tx, { id, patch, base }) => tx.edit('person', id, patch, base),

@@ -1,8 +1,8 @@
 // What the room sees of the clock: anchors, from which each screen draws the time by itself.
 import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import { timesOf } from '../../../shared/features/agenda/rules.ts';
-import { dayAtHand, projectDay, runningEntry } from '../../../shared/features/run/rules.ts';
 import type { RunEntry } from '../../../shared/features/run/model.ts';
+import { dayAtHand, projectDay, runningEntry } from '../../../shared/features/run/rules.ts';
 import type { ClockScene } from '../../../shared/features/run/scene.ts';
 import type { Reader } from '../../engine/transaction.ts';
 
