@@ -5,6 +5,7 @@ export const nodeMessages = catalogue(
   {
     noElectron:
       'The desktop window cannot be had on this machine, so Uthan opens in your browser instead.',
+    noDisplay: 'There is no screen here for a window, so Uthan runs without one.',
     fetchingElectron: 'Fetching the desktop window: this happens once and can take a minute.',
     open: (_f: Format, address: string) => `Uthan is at ${address}`,
     howToStop: 'It stops with Ctrl+C. Everything is saved at every moment.',
@@ -42,6 +43,7 @@ Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.`,
   },
   {
     noElectron: 'এই যন্ত্রে ডেস্কটপ জানালা পাওয়া যাচ্ছে না, তাই উঠান আপনার ব্রাউজারে খুলছে।',
+    noDisplay: 'এখানে জানালার জন্য কোনো পর্দা নেই, তাই উঠান জানালা ছাড়াই চলছে।',
     fetchingElectron: 'ডেস্কটপ জানালা আনা হচ্ছে: এটি একবারই হয়, মিনিটখানেক লাগতে পারে।',
     open: (_f: Format, address: string) => `উঠান আছে এখানে: ${address}`,
     howToStop: 'Ctrl+C চাপলে থামবে। সবকিছু সব সময় সংরক্ষিত থাকে।',

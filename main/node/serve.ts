@@ -1,6 +1,5 @@
 // `uthan serve` and `uthan start`: the app until it is stopped.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { Refusal } from '../engine/refusal.ts';
 import { hasDisplay, openInBrowser } from './browser.ts';
 import { openNodeApp, type Places } from './open-app.ts';
@@ -58,7 +57,7 @@ export async function startApp({ root, ...places }: StartOptions): Promise<void>
   const electron = await findElectron(root, { onInstall: () => complain(words.fetchingElectron) });
   const { folder } = places;
   if (electron !== null) return runElectron(electron, root, folder);
-  say(words.noElectron);
+  say(hasDisplay() ? words.noElectron : words.noDisplay);
   try {
     await serveApp({ ...places, port: usualPort, open: true, json: false });
   } catch (error) {
@@ -71,7 +70,7 @@ export async function startApp({ root, ...places }: StartOptions): Promise<void>
 
 function runElectron(electron: string, root: string, folder: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const args = [join(root, 'dist', 'main', 'electron.js'), '--data', folder];
+    const args = [root, '--data', folder];
     const child = spawn(electron, args, { stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code) => {
