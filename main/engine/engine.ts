@@ -79,10 +79,9 @@ export function makeEngine(parts: Parts): Engine {
   };
   return {
     dispatch: (call) => {
-      const first = store.journal.byRequest(call.request);
-      if (first) return { revision: first.seq };
       const [name, input] = authorised(call);
       const [revision, work] = reportingTrouble(inside, () => commit(inside, call, name, input));
+      if (!work) return { revision };
       if (work.changes.length > 0) {
         const { stack, kind, target } = work;
         const entry = { seq: revision, kind, target, command: name, gesture: call.gesture ?? null };
@@ -103,15 +102,20 @@ export function makeEngine(parts: Parts): Engine {
   };
 }
 
-/** One transaction: the command's writes and its journal entry, or nothing. */
+/**
+ * One transaction: the command's writes and its journal entry, or nothing. A request that came
+ * before is not done again: it has no work, only the revision it made.
+ */
 function commit(
   inside: Inside,
   call: Call,
   command: CommandName,
   input: unknown,
-): [revision: number, work: Work] {
+): [revision: number, work: Work | null] {
   const { store, clock } = inside;
   return store.transact(() => {
+    const first = store.journal.byRequest(call.request);
+    if (first) return [first.seq, null];
     const work = perform(inside, call, command, input);
     const { changes, stack, kind, target } = work;
     if (changes.length === 0) return [store.journal.head().seq, work];

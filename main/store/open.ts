@@ -97,8 +97,8 @@ function storeOf(
     backups,
     notices,
     transact: (work) => {
-      const result = db.transaction(work).immediate();
-      heads?.write(journal.head());
+      const [result, head] = db.transaction(() => [work(), journal.head()] as const).immediate();
+      heads?.write(head);
       return result;
     },
     probe,
