@@ -13,7 +13,7 @@ export type Format = {
   number(value: number): string;
   /** Minutes since midnight as `14:05`; past midnight it wraps. */
   time(minutes: number): string;
-  /** An instant (ms) as a time of day in the given time zone. */
+  /** An instant (ms) as a time of day in the given time zone; in UTC where it is not known. */
   instant(ms: number, timeZone: string): string;
   /** `YYYY-MM-DD` as a written date, or '' for ''. */
   date(day: string): string;

@@ -1,5 +1,6 @@
 // Numbers, times and dates in each language, through Intl.
 import type { Format, Language } from '../contract/catalogue.ts';
+import { knownZone } from './zoned-time.ts';
 
 const locales: Record<Language, string> = { en: 'en-GB', bn: 'bn-BD' };
 const made = new Map<Language, Format>();
@@ -32,7 +33,7 @@ function makeFormat(language: Language): Format {
       return pair(Math.floor(inDay / 60), inDay % 60);
     },
     instant: (ms, timeZone) => {
-      const known = zones.get(timeZone) ?? timeFormat(locale, timeZone);
+      const known = zones.get(timeZone) ?? timeFormat(locale, knownZone(timeZone));
       zones.set(timeZone, known);
       return known.format(ms);
     },

@@ -1,7 +1,10 @@
 // What an instant is called on the wall of a time zone.
 const known = new Map<string, Intl.DateTimeFormat>();
 
-/** The calendar day (`YYYY-MM-DD`) and milliseconds since midnight of an instant in a time zone. */
+/**
+ * The calendar day (`YYYY-MM-DD`) and milliseconds since midnight of an instant in a time zone; in
+ * UTC where the zone is not known.
+ */
 export function wallTime(ms: number, timeZone: string): { day: string; sinceMidnight: number } {
   const parts = new Map(
     formatter(timeZone)
@@ -16,13 +19,12 @@ export function wallTime(ms: number, timeZone: string): { day: string; sinceMidn
   };
 }
 
-/** Whether the runtime knows a time zone by this IANA name. */
-export function isTimeZone(name: string): boolean {
+/** A zone by its IANA name, or UTC: a file can bring a name that this runtime does not know. */
+export function knownZone(name: string): string {
   try {
-    formatter(name);
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    return false; // Intl throws a RangeError on a name it does not know; there is no query for it
+    return 'UTC'; // Intl throws a RangeError on a name it does not know; there is no query for it
   }
 }
 
@@ -30,7 +32,7 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   const made = known.get(timeZone);
   if (made) return made;
   const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
+    timeZone: knownZone(timeZone),
     hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',

@@ -1,8 +1,9 @@
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { library } from '../../../shared/features/library/messages.ts';
-import { byStanding, dayAt, searchWorkshops } from '../../../shared/features/library/rules.ts';
+import { byStanding, searchWorkshops } from '../../../shared/features/library/rules.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
+import { wallTime } from '../../../shared/lib/zoned-time.ts';
 import { useNow } from '../../state/clock.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComposeField } from '../../ui/ComposeField.tsx';
@@ -23,7 +24,7 @@ export function WorkshopList({ workshops }: { readonly workshops: readonly Works
   const now = useNow(minute);
   const [text, setText] = useState('');
   if (workshops.length === 0) return <NoWorkshop />;
-  const today = (workshop: Workshop) => dayAt(now, workshop.timeZone);
+  const today = (workshop: Workshop) => wallTime(now, workshop.timeZone).day;
   const shown = [...searchWorkshops(workshops, text)].sort(byStanding(today));
   return (
     <>

@@ -4,6 +4,7 @@ import type { Format, Words } from '../../../shared/contract/catalogue.ts';
 import type { Notice } from '../../../shared/contract/protocol.ts';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { ui } from '../../../shared/contract/ui-messages.ts';
+import { wallTime } from '../../../shared/lib/zoned-time.ts';
 import { useApp, useAppState } from '../../state/app.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -101,7 +102,6 @@ function sentenceOf(notice: Notice, words: Words<(typeof shell)['en']>, format: 
   if (notice.kind === 'changes-lost') return words.changesLost(notice.count);
   if (notice.from === null) return words.restoredEmpty(notice.kept);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone }).format(notice.from);
-  const when = `${format.date(day)}, ${format.instant(notice.from, timeZone)}`;
+  const when = `${format.date(wallTime(notice.from, timeZone).day)}, ${format.instant(notice.from, timeZone)}`;
   return words.restoredFrom(when, notice.kept);
 }

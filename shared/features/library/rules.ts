@@ -22,15 +22,6 @@ export function standingOf(startDate: string, today: string): Standing {
   return days < 0 ? { kind: 'past' } : { kind: 'ahead', days };
 }
 
-/** The day it is at an instant (ms) in a time zone, as `YYYY-MM-DD`; UTC's for an unknown zone. */
-export function dayAt(instant: number, timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant);
-  } catch {
-    return new Date(instant).toISOString().slice(0, 10); // a zone this runtime does not know
-  }
-}
-
 /** The workshops in whose title, place, venue or organiser every word of the text is found. */
 export function searchWorkshops(workshops: readonly Workshop[], text: string): readonly Workshop[] {
   const wanted = plain(text).split(/\s+/).filter(Boolean);

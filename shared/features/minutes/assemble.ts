@@ -1,7 +1,6 @@
 // The minutes, put together from what the workshop left behind.
 import { type Language, wordsOf } from '../../contract/catalogue.ts';
 import { formatOf } from '../../lib/format.ts';
-import { isTimeZone } from '../../lib/zoned-time.ts';
 import type { MinutesDocument } from './document.ts';
 import { minutesPaper } from './messages.ts';
 import { actionPlans } from './parts/action-plans.ts';
@@ -46,8 +45,7 @@ export function assembleMinutes(rows: MinutesRows, language: Language): MinutesD
   const format = formatOf(language);
   const words = wordsOf(minutesPaper, format);
   const workshop = rows.workshop[0];
-  const zone = workshop?.timeZone ?? '';
-  const context = { rows, words, format, timeZone: isTimeZone(zone) ? zone : 'UTC' };
+  const context = { rows, words, format, timeZone: workshop?.timeZone ?? 'UTC' };
   return {
     language,
     cover: {

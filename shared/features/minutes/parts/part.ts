@@ -13,7 +13,7 @@ export type PartContext = {
   readonly rows: MinutesRows;
   readonly words: Words<(typeof minutesPaper)['en']>;
   readonly format: Format;
-  /** IANA name, known to the runtime. */
+  /** IANA name. */
   readonly timeZone: string;
 };
 

@@ -29,6 +29,20 @@ describe('the stage', () => {
     expect(viewOf(uthan)).toMatchObject({ workshopId, ...patch, scene });
   });
 
+  test.each(['agenda', 'clock'] as const)(
+    'shows the %s where no such time zone is known',
+    (kind) => {
+      const { uthan, workshopId } = withBoard();
+      uthan.send('workshop.edit', {
+        id: workshopId,
+        patch: { timeZone: 'Nowhere/Else' },
+        base: {},
+      });
+      uthan.send('room.show', { workshopId, kind, refId: null });
+      expect(viewOf(uthan).scene.kind).toBe(kind);
+    },
+  );
+
   test('follows the workshop that was shown last', () => {
     const { uthan, workshopId } = withBoard();
     const other = uthan.workshop();

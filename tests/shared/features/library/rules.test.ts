@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import {
   byStanding,
-  dayAt,
   searchWorkshops,
   standingOf,
 } from '../../../../shared/features/library/rules.ts';
@@ -28,13 +27,6 @@ it('knows where a workshop stands on a day', () => {
   expect(standingOf('2010-12-13', '2010-12-13')).toEqual({ kind: 'today' });
   expect(standingOf('2010-12-12', '2010-12-13')).toEqual({ kind: 'past' });
   expect(standingOf('2011-01-01', '2010-12-13')).toEqual({ kind: 'ahead', days: 19 });
-});
-
-it('takes the day from where the workshop is', () => {
-  const lateEvening = Date.UTC(2010, 11, 12, 20, 0);
-  expect(dayAt(lateEvening, 'Asia/Dhaka')).toBe('2010-12-13');
-  expect(dayAt(lateEvening, 'Europe/London')).toBe('2010-12-12');
-  expect(dayAt(lateEvening, 'Nowhere/Else')).toBe('2010-12-12');
 });
 
 it('finds a workshop by words of its title, place or organiser, in any order and case', () => {
