@@ -3,12 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Language } from '../../shared/contract/catalogue.ts';
+import { zipLimits } from '../exports/zip-reader.ts';
 import { pageOf } from './addresses.ts';
 import type { Fetch } from './app-protocol.ts';
 import type { MenuWords } from './menu-messages.ts';
-
-/** Larger than any file that is taken: one beyond it is refused without being read. */
-const readAtMost = 64 * 1024 * 1024;
 
 /** The `.uthan` file among a command line's words, made absolute; undefined where there is none. */
 export function fileAmong(words: readonly string[], folder: string): string | undefined {
@@ -79,7 +77,7 @@ export async function askForFile({ words, desk }: ImportOptions): Promise<string
 async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     const about = await stat(file);
-    if (!about.isFile() || about.size > readAtMost) return undefined;
+    if (!about.isFile() || about.size > zipLimits.packed) return undefined;
     return new Uint8Array(await readFile(file));
   } catch {
     return undefined; // the facilitator is told; why the system refused is of no use to them

@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import { exportWorkshop, isExportFormat } from '../exports/export.ts';
 import { importWorkshop } from '../exports/import.ts';
+import { tooLarge, zipLimits } from '../exports/zip-reader.ts';
 import { pageFiles } from './pages.ts';
 
 export type HttpOptions = {
@@ -18,9 +19,6 @@ export type HttpOptions = {
   readonly roleOf: (request: Request) => Role | null;
 };
 export type Handler = (request: Request) => Response | Promise<Response>;
-
-/** The largest `.uthan` file taken, in megabytes. */
-const largestImport = 50;
 
 const policy = [
   "default-src 'none'",
@@ -58,9 +56,9 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
   });
   http.get('/files/export', async (context) => exportAnswer(app, context.req.query()));
   const limit = bodyLimit({
-    maxSize: largestImport * 1_000_000,
+    maxSize: zipLimits.packed,
     onError: () => {
-      throw new Refusal('too-large', { values: [largestImport] });
+      throw tooLarge(zipLimits.packed);
     },
   });
   http.post('/files/import', limit, async (context) => {

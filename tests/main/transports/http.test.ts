@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp } from '../../../main/app.ts';
+import { zipLimits } from '../../../main/exports/zip-reader.ts';
 import { silentLog } from '../../../main/log.ts';
 import { listen, newTokens, serve } from '../../../main/node/server.ts';
 import { newId } from '../../../shared/lib/ids.ts';
@@ -159,7 +160,8 @@ describe('pages and files over http', () => {
   it.each([
     ['rubbish', () => Buffer.from('rubbish'), 422, 'damaged-file'],
     ['nothing', () => Buffer.alloc(0), 422, 'damaged-file'],
-    ['more than it takes', () => Buffer.alloc(50_000_001), 413, 'too-large'],
+    ['as much as it takes, of nothing', () => Buffer.alloc(zipLimits.packed), 422, 'damaged-file'],
+    ['more than it takes', () => Buffer.alloc(zipLimits.packed + 1), 413, 'too-large'],
   ])('refuses %s as a file, whole', async (_what, bytes, status, code) => {
     const reply = await server.ask('/files/import', asDesk(), 'POST', bytes());
     expect(reply.status).toBe(status);
