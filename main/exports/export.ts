@@ -1,16 +1,10 @@
 // A workshop as a file to take away.
+import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
 import type { Host } from '../host.ts';
 import { schemaVersion } from '../store/migrate.ts';
 import { plainText } from './plain-text.ts';
-
-export const exportFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-export function isExportFormat(text: string): text is ExportFormat {
-  return exportFormats.some((format) => format === text);
-}
 
 export type ExportOptions = {
   /** All rows of the workshop. */

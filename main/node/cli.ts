@@ -1,10 +1,10 @@
 // The command line: `uthan COMMAND`. Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exportFormats, isExportFormat } from '../../shared/contract/export-formats.ts';
 import type { App } from '../app.ts';
 import { dataFolder } from '../data-folder.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
-import { isExportFormat } from '../exports/export.ts';
 import { openNodeApp, type Places } from './open-app.ts';
 import { serveApp, startApp, usualPort } from './serve.ts';
 import { complain, Refused, say, terminalLanguage, UsageError, words } from './terminal.ts';
@@ -60,7 +60,8 @@ async function run(command: string, rest: readonly string[], values: Values): Pr
       return withApp(places, check);
     case 'export': {
       const format = needed(values.format, '--format');
-      if (!isExportFormat(format)) throw new UsageError(words.needs('--format docx|pdf|md|uthan'));
+      if (!isExportFormat(format))
+        throw new UsageError(words.needs(`--format ${exportFormats.join('|')}`));
       const workshop = needed(values.workshop, '--workshop ID');
       const out = needed(values.out, '--out FILE');
       return withApp(places, (app) => exportTo(app, { workshop, format, out }));

@@ -1,9 +1,10 @@
 // The commands that work on workshops and end: sample, list, export, import, check.
 import { readFile, writeFile } from 'node:fs/promises';
+import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 import { samples } from '../../shared/features/library/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import type { App } from '../app.ts';
-import { type ExportFormat, exportWorkshop } from '../exports/export.ts';
+import { exportWorkshop } from '../exports/export.ts';
 import { importWorkshop } from '../exports/import.ts';
 import { complain, Refused, say, words } from './terminal.ts';
 

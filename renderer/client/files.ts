@@ -1,9 +1,7 @@
 // Files in and out go over plain requests: they are too large for a message.
 import type { Language } from '../../shared/contract/catalogue.ts';
+import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { Refused } from './refused.ts';
-
-export const exportFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export type Files = {
   /** Makes a file and hands it to the browser to keep; null once that is done. */

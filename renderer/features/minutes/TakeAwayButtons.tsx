@@ -7,8 +7,8 @@ import {
   type LucideIcon,
   Printer,
 } from 'lucide-react';
+import { type ExportFormat, exportFormats } from '../../../shared/contract/export-formats.ts';
 import { minutesScreen } from '../../../shared/features/minutes/screen-messages.ts';
-import { type ExportFormat, exportFormats } from '../../client/files.ts';
 import { Button } from '../../ui/Button.tsx';
 import { flushDrafts } from '../../ui/drafts.ts';
 import { useWords } from '../../ui/language.tsx';

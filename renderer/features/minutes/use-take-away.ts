@@ -1,7 +1,7 @@
 // Taking the minutes away as a file: one at a time, and the sentence where it is refused.
 import { useState } from 'react';
+import type { ExportFormat } from '../../../shared/contract/export-formats.ts';
 import { minutesScreen } from '../../../shared/features/minutes/screen-messages.ts';
-import type { ExportFormat } from '../../client/files.ts';
 import { useApp } from '../../state/app.tsx';
 import { flushDrafts } from '../../ui/drafts.ts';
 import { useWords } from '../../ui/language.tsx';

@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unpackWorkshop } from '../../../main/exports/bundle.ts';
-import { type ExportFormat, exportWorkshop, isExportFormat } from '../../../main/exports/export.ts';
+import { exportWorkshop } from '../../../main/exports/export.ts';
 import { schemaVersion } from '../../../main/store/migrate.ts';
+import { type ExportFormat, isExportFormat } from '../../../shared/contract/export-formats.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
 
 const workshopId = 'workshop-1';
