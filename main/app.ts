@@ -1,10 +1,10 @@
-// The composition root: store, engine, alarms, backups and sessions, put together once.
+// The composition root: store, engine, alarms and backups, put together once.
 import type { DownMessage, Snapshot } from '../shared/contract/protocol.ts';
 import { tableNames } from '../shared/contract/registry.ts';
 import { runningEntry } from '../shared/features/run/rules.ts';
 import { newId } from '../shared/lib/ids.ts';
 import type { Clock } from './clock.ts';
-import { type Alarms, scheduleAlarms } from './engine/alarms.ts';
+import { scheduleAlarms } from './engine/alarms.ts';
 import { type AnyBody, type Engine, makeEngine } from './engine/engine.ts';
 import { Refusal } from './engine/refusal.ts';
 import { type Saving, watchSaving } from './engine/saving.ts';
@@ -88,12 +88,10 @@ export async function openApp(options: AppOptions): Promise<App> {
       clock.resync();
       alarms.reschedule();
     },
-    close: () => closeAll(alarms, saving, backups, store),
+    close: () => {
+      for (const part of [alarms, saving, backups, store]) part?.close();
+    },
   };
-}
-
-function closeAll(...parts: ({ close(): void } | Alarms | undefined)[]): void {
-  for (const part of parts) part?.close();
 }
 
 function rowsOf(store: Store, workshopId: string): Required<Snapshot> {

@@ -1,9 +1,12 @@
 // Opening a page in the browser that the person uses.
 import { spawn } from 'node:child_process';
 
-/** Whether there is a screen to open a browser on. */
-export function hasDisplay(env: NodeJS.ProcessEnv = process.env): boolean {
-  return process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+/** Whether there is a screen to open a window on. */
+export function hasDisplay(
+  env: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): boolean {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
 /** Asks the system to open an address. Where it cannot, the address has been printed anyway. */

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
+import { hasDisplay } from './browser.ts';
 
 const probeLimit = 1_500;
 const installLimit = 60_000;
@@ -29,7 +30,7 @@ export async function findElectron(
   options: FindElectronOptions = {},
 ): Promise<string | null> {
   const { platform = process.platform, env = process.env, probe = answers } = options;
-  if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return null;
+  if (!hasDisplay(env, platform)) return null;
   const home = join(root, 'node_modules', 'electron');
   const there = await executable(home);
   if (there !== null) return there;

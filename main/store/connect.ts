@@ -5,13 +5,9 @@ import Database from 'better-sqlite3';
 export function connect(path: string): Database.Database {
   const db = new Database(path);
   db.pragma('journal_mode = WAL');
-  makeDurable(db);
+  db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   return db;
-}
-
-function makeDurable(db: Database.Database): void {
-  db.pragma('synchronous = FULL');
 }
 
 /**

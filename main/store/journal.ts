@@ -34,7 +34,7 @@ export type Journal = {
   /** Adds an entry and returns its number. Runs inside the command's transaction. */
   append(entry: NewEntry): number;
   /** The entry a request id made, if it made one. */
-  byRequest(request: string): { readonly seq: number; readonly command: string } | undefined;
+  byRequest(request: string): Pick<Entry, 'seq'> | undefined;
   changesOf(seq: number): readonly Change[];
   /** The newest `limit` entries of a stack, oldest first. */
   tail(stack: string, actor: string, limit: number): EntryHead[];
@@ -51,8 +51,8 @@ export function openJournal(db: Database): Journal {
     `INSERT INTO journal VALUES (@seq, @request, @workshopId, @stack, @actor, @command, @kind,
      @target, @gesture, @at, @changes, @chain)`,
   );
-  const request = db.prepare<[string], { seq: number; command: string }>(
-    'SELECT seq, command FROM journal WHERE request = ?',
+  const request = db.prepare<[string], Pick<Entry, 'seq'>>(
+    'SELECT seq FROM journal WHERE request = ?',
   );
   const changes = db.prepare<[number], { changes: string }>(
     'SELECT changes FROM journal WHERE seq = ?',

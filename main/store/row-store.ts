@@ -1,6 +1,11 @@
 // Prepared statements for every table. Only the engine's transaction writes through this.
 import type { Database, Statement } from 'better-sqlite3';
-import { type Rows, type TableName, tableNames } from '../../shared/contract/registry.ts';
+import {
+  type AnyRow,
+  type Rows,
+  type TableName,
+  tableNames,
+} from '../../shared/contract/registry.ts';
 import { type Codec, codecOf, type SqlRow } from './codec.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,8 +34,6 @@ export type Place = {
 /** null: there is nothing on that side. */
 export type Around = { readonly low: string | null; readonly high: string | null };
 
-type Prepared = { readonly codec: Codec; sql(text: string): Statement };
-
 /** Statements are prepared at first use and kept as long as the database is open. */
 export function rowStore(db: Database): RowStore {
   const statements = new Map<string, Statement>();
@@ -41,34 +44,32 @@ export function rowStore(db: Database): RowStore {
     statements.set(text, made);
     return made;
   };
-  const prepared = new Map<TableName, Prepared>(
-    tableNames.map((table) => [table, { codec: codecOf(table), sql }]),
-  );
-  const of = (table: TableName): Prepared => {
-    const found = prepared.get(table);
-    if (!found) throw new TypeError(`no table ${table}`);
-    return found;
+  const codecs = new Map(tableNames.map((table) => [table, codecOf(table)]));
+  const of = (table: TableName): Codec => {
+    const codec = codecs.get(table);
+    if (!codec) throw new TypeError(`no table ${table}`);
+    return codec;
   };
   return {
     get: (table, id) => {
       const found = sql(`SELECT * FROM "${table}" WHERE id = ?`).get(id);
-      return found === undefined ? undefined : decoded(of(table), table, found);
+      return found === undefined ? undefined : decoded(of(table), found);
     },
     list: (table, where) => {
       const text = `SELECT * FROM "${table}" WHERE ${testOf(where)}`;
-      const found = sql(text).all(of(table).codec.encode(where));
-      return found.map((row) => decoded(of(table), table, row));
+      const found = sql(text).all(of(table).encode(where));
+      return found.map((row) => decoded(of(table), row));
     },
-    around: (table, where, place) => around(sql, of(table).codec.encode(where), table, place),
+    around: (table, where, place) => around(sql, of(table).encode(where), table, place),
     insert: (table, row) => {
-      const { columns, encode } = of(table).codec;
+      const { columns, encode } = of(table);
       const names = columns.map((name) => `"${name}"`).join(', ');
       const values = columns.map((name) => `@${name}`).join(', ');
       sql(`INSERT INTO "${table}" (${names}) VALUES (${values})`).run(encode(row));
     },
     update: (table, id, fields) => {
       const sets = Object.keys(fields).map((name) => `"${name}" = @${name}`);
-      const values = { ...of(table).codec.encode(fields), id };
+      const values = { ...of(table).encode(fields), id };
       sql(`UPDATE "${table}" SET ${sets.join(', ')} WHERE id = @id`).run(values);
     },
     remove: (table, id) => {
@@ -103,6 +104,6 @@ function around(
 }
 
 // The one place where what SQLite hands back is taken at its word: only parsed rows are written.
-function decoded<T extends TableName>(prepared: Prepared, _table: T, row: unknown): Rows[T] {
-  return prepared.codec.decode(row as SqlRow) as unknown as Rows[T];
+function decoded<R extends AnyRow>(codec: Codec, row: unknown): R {
+  return codec.decode(row as SqlRow) as unknown as R;
 }

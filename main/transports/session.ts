@@ -8,7 +8,6 @@ import {
   type UpMessage,
   upMessage,
 } from '../../shared/contract/protocol.ts';
-import type { StageView } from '../../shared/contract/stage-view.ts';
 import { protocolVersion } from '../../shared/contract/version.ts';
 import type { App } from '../app.ts';
 import type { Published } from '../engine/engine.ts';
@@ -39,10 +38,10 @@ type Greeted = {
 export function openSession({ app, send, roleOf }: SessionOptions): Session {
   let greeted: Greeted | undefined;
   const ends: (() => void)[] = [];
-  const to = (language: Language) => ({
-    refuse: (refusal: Refusal) =>
-      send({ type: 'refused', code: refusal.code, sentence: sentenceOf(refusal, language) }),
-  });
+  const refuse = (refusal: Refusal) => {
+    const sentence = sentenceOf(refusal, greeted?.language ?? 'en');
+    send({ type: 'refused', code: refusal.code, sentence });
+  };
 
   const greet = (hello: Extract<UpMessage, { type: 'hello' }>) => {
     if (hello.version !== protocolVersion) throw new Refusal('wrong-version');
@@ -93,7 +92,7 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
         handle(parsed.data);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        to(greeted?.language ?? 'en').refuse(error);
+        refuse(error);
       }
     },
     close: () => {
@@ -163,7 +162,7 @@ function soon(work: () => void): { run(): void; cancel(): void } {
 
 /** A stage is sent its view anew only where the view is not what it has already. */
 function sendStage(app: App, screen: Greeted, send: SessionOptions['send']): void {
-  const view: StageView = stageView(app.store.rows, app.clock.now());
+  const view = stageView(app.store.rows, app.clock.now());
   const text = JSON.stringify(view);
   if (text === screen.stageSent) return;
   screen.stageSent = text;
