@@ -17,10 +17,10 @@ import { TextArea } from '../../ui/TextField.tsx';
 import { AgendaNotes } from './AgendaNotes.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
 import { ItemMenu, type OtherDay } from './ItemMenu.tsx';
+import styles from './item-row.module.css';
 import { kindIcons } from './kind-icons.ts';
 import { LengthField } from './LengthField.tsx';
 import { LineArea } from './LineArea.tsx';
-import styles from './item-row.module.css';
 import type { AgendaActions } from './use-agenda-actions.ts';
 
 export type ItemRowProps = {

@@ -9,9 +9,9 @@ import {
   Megaphone,
   MoonStar,
   Presentation,
+  Users,
   UsersRound,
   UtensilsCrossed,
-  Users,
   Zap,
 } from 'lucide-react';
 import type { ItemKind } from '../../../shared/features/agenda/model.ts';

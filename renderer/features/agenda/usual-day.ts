@@ -1,7 +1,8 @@
 // A day as workshops in this field usually run, to begin with and change.
+
+import type { Words } from '../../../shared/contract/catalogue.ts';
 import type { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
-import type { Words } from '../../../shared/contract/catalogue.ts';
 
 export type ItemFields = Omit<AgendaItem, 'id' | 'workshopId' | 'dayId' | 'order'>;
 type AgendaWords = Words<(typeof agendaWords)['en']>;

@@ -5,8 +5,8 @@ import { type PlannedItem, timesOf } from '../../../shared/features/agenda/rules
 import type { RunEntry } from '../../../shared/features/run/model.ts';
 import {
   dayAtHand,
-  projectDay,
   type Projection,
+  projectDay,
   runningEntry,
 } from '../../../shared/features/run/rules.ts';
 import { useNow } from '../../state/clock.ts';
