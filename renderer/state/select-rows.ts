@@ -1,5 +1,6 @@
 // Rows of a table under a parent, in their order; worked out once for as long as the table stands.
 import type { Rows, TableName } from '../../shared/contract/registry.ts';
+import { bySiblingOrder } from '../../shared/lib/ordering.ts';
 import type { Tables } from './rows.ts';
 
 export type Where<T extends TableName> = Partial<Rows[T]>;
@@ -34,14 +35,4 @@ function matches<T extends TableName>(where: Where<T>): (row: Rows[T]) => boolea
     const fields: Readonly<Record<string, unknown>> = row;
     return wanted.every(([field, value]) => fields[field] === value);
   };
-}
-
-type Sibling = { readonly id: string; readonly order?: string };
-
-function bySiblingOrder(a: Sibling, b: Sibling): number {
-  return compare(a.order ?? '', b.order ?? '') || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

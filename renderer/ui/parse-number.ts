@@ -1,7 +1,4 @@
-/** Text with Bengali digits written as 0 to 9. */
-export function latinDigits(text: string): string {
-  return text.replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x09e6));
-}
+import { latinDigits } from '../../shared/lib/digits.ts';
 
 /** A whole number in either language's digits, grouping commas allowed; null where it is none. */
 export function parseWholeNumber(text: string): number | null {

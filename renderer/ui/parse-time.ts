@@ -1,5 +1,5 @@
 // Times of day and dates as people type them, in either language's digits.
-import { latinDigits } from './parse-number.ts';
+import { latinDigits } from '../../shared/lib/digits.ts';
 
 /**
  * Minutes since midnight from `9:30`, `9.30`, `930`, `0930`, `9`, `৯:৩০`, `2:30 pm`; null where it

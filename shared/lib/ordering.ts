@@ -5,7 +5,12 @@ export type Ordered = { readonly id: string; readonly order: string };
 
 /** Sorts siblings as every screen shows them. Returns a new list. */
 export function inOrder<R extends Ordered>(rows: readonly R[]): R[] {
-  return [...rows].sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+  return [...rows].sort(bySiblingOrder);
+}
+
+/** For sorting rows: by order and then id; by id alone where they have no order. */
+export function bySiblingOrder(a: Partial<Ordered>, b: Partial<Ordered>): number {
+  return compare(a.order, b.order) || compare(a.id, b.id);
 }
 
 /** A key between two that stand there already; null: nothing stands on that side. */
@@ -30,6 +35,6 @@ export function keysAfter(low: string | null, count: number): string[] {
   return keys;
 }
 
-function compare(a: string, b: string): number {
+function compare(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

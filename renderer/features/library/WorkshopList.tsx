@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { library } from '../../../shared/features/library/messages.ts';
 import { byStanding, searchWorkshops } from '../../../shared/features/library/rules.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
+import { minute } from '../../../shared/lib/time.ts';
 import { wallTime } from '../../../shared/lib/zoned-time.ts';
 import { useNow } from '../../state/clock.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,13 +16,11 @@ import { WorkshopCard } from './WorkshopCard.tsx';
 
 /** From this many on, a search is worth its place. */
 const searchFrom = 4;
-/** Milliseconds after which a new day is noticed. */
-const minute = 60_000;
 
 /** The workshops there are, the nearest first. */
 export function WorkshopList({ workshops }: { readonly workshops: readonly Workshop[] }) {
   const words = useWords(library);
-  const now = useNow(minute);
+  const now = useNow(minute); // a new day is noticed within one
   const [text, setText] = useState('');
   if (workshops.length === 0) return <NoWorkshop />;
   const today = (workshop: Workshop) => wallTime(now, workshop.timeZone).day;

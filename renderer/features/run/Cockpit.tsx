@@ -1,6 +1,7 @@
 import { Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { runWords } from '../../../shared/features/run/messages.ts';
+import { minute } from '../../../shared/lib/time.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { Controls } from './Controls.tsx';
 import styles from './cockpit.module.css';
@@ -38,7 +39,7 @@ function Current({
         )}
       </div>
       <div className={styles.middle}>
-        <HugeClock clock={entry} planned={item.duration * 60_000} />
+        <HugeClock clock={entry} planned={item.duration * minute} />
         <Times run={run} itemId={item.id} duration={item.duration} />
       </div>
       {item.notes && <p className={styles.private}>{item.notes}</p>}

@@ -1,10 +1,9 @@
 import { Check, ClockAlert, Rewind } from 'lucide-react';
 import { runWords } from '../../../shared/features/run/messages.ts';
+import { minute } from '../../../shared/lib/time.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { Note } from '../../ui/Surfaces.tsx';
 import type { DayRun } from './use-day-run.ts';
-
-const minute = 60_000;
 
 /** How late the day is and when it will end, in words. */
 export function Drift({ run: { projection, timeZone } }: { readonly run: DayRun }) {

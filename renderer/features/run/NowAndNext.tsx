@@ -1,6 +1,7 @@
 import { Pause, Timer, TimerOff } from 'lucide-react';
 import { runWords } from '../../../shared/features/run/messages.ts';
 import { remaining } from '../../../shared/features/run/rules.ts';
+import { minute } from '../../../shared/lib/time.ts';
 import { goTo, hrefOf, useRoute } from '../../state/route.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
@@ -55,7 +56,7 @@ function Running({
 }) {
   const words = useWords(runWords);
   const format = useFormat();
-  const { over, shown } = clockFace(remaining(entry, item.duration * 60_000, now));
+  const { over, shown } = clockFace(remaining(entry, item.duration * minute, now));
   const isPaused = entry.pausedAt !== null;
   const Icon = isPaused ? Pause : over ? TimerOff : Timer;
   return (

@@ -1,11 +1,11 @@
 // What the facilitator does to the clock. Each is one command, at once, and can be undone.
 import { useRef } from 'react';
 import { newId } from '../../../shared/lib/ids.ts';
+import { minute } from '../../../shared/lib/time.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import type { DayRun } from './use-day-run.ts';
 
-const minute = 60_000;
 /** A press this soon (ms) after the same one is a double click or a key held down: it must not skip. */
 const bounce = 700;
 

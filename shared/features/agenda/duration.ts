@@ -1,5 +1,5 @@
 // A length of time as people write it, in either language's digits.
-const bengaliZero = '০'.charCodeAt(0);
+import { latinDigits } from '../../lib/digits.ts';
 
 /** Minutes; hours with minutes behind a colon, an h or the word; hours with a decimal point. */
 const minutesOnly = /^(\d+)\s*(m|min|mins|minute|minutes|মি|মিনিট)?\.?$/;
@@ -13,7 +13,7 @@ const hoursAndMinutes =
  * @returns null where it is no length, is not in whole minutes, is nothing or is over a day
  */
 export function parseDuration(text: string): number | null {
-  const minutes = readMinutes(withWesternDigits(text.trim().toLowerCase()));
+  const minutes = readMinutes(latinDigits(text.trim().toLowerCase()));
   if (minutes === null || !Number.isInteger(minutes)) return null;
   return minutes >= 1 && minutes <= 1440 ? minutes : null;
 }
@@ -26,8 +26,4 @@ function readMinutes(text: string): number | null {
   if (hours) return Math.round(Number(hours[1]) * 600) / 10;
   const both = clockFace.exec(text) ?? hoursAndMinutes.exec(text);
   return both ? Number(both[1]) * 60 + Number(both[2]) : null;
-}
-
-function withWesternDigits(text: string): string {
-  return text.replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - bengaliZero));
 }

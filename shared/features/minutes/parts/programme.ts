@@ -1,13 +1,12 @@
 // The programme as it was planned and as it went, side by side.
 import { inOrder } from '../../../lib/ordering.ts';
+import { minute } from '../../../lib/time.ts';
 import { wallTime } from '../../../lib/zoned-time.ts';
 import type { Day } from '../../agenda/model.ts';
 import { type PlannedItem, timesOf } from '../../agenda/rules.ts';
 import { actualOf } from '../../run/rules.ts';
 import type { Block, Text } from '../document.ts';
 import { heading, lines, type Part, type PartContext, tableOf, under } from './part.ts';
-
-const minute = 60_000;
 
 /** An item's private notes are no part of it, here or anywhere in the minutes. */
 export const programme: Part = (context) => {

@@ -1,0 +1,2 @@
+/** Milliseconds in a minute. */
+export const minute = 60_000;
