@@ -4,8 +4,8 @@ import { useMemo, useRef } from 'react';
 import { ui } from '../../shared/contract/ui-messages.ts';
 import { IconButton } from './Button.tsx';
 import { classNames } from './class-names.ts';
-import type { Codec, Commit } from './draft.ts';
-import { Field, type FieldProps } from './Field.tsx';
+import { type Codec, type Commit, type Draft, type DraftState, optional } from './draft.ts';
+import { type ControlIds, Field, type FieldProps } from './Field.tsx';
 import styles from './field.module.css';
 import { useFormat, useWords } from './language.tsx';
 import { parseWholeNumber } from './parse-number.ts';
@@ -74,46 +74,57 @@ function useTimeCodec(): Codec<number> {
   );
 }
 
-function optional<V>(codec: Codec<V>): Codec<V | null> {
-  return {
-    write: (value) => (value === null ? '' : codec.write(value)),
-    read: (text) => (text.trim() === '' ? { ok: true, value: null } : codec.read(text)),
-  };
-}
-
 /** A field whose text a codec reads; the parts above and features' own kinds are made of it. */
 export function TypedField<V>({ codec, ...props }: Typed<V> & { readonly codec: Codec<V> }) {
   const { draft, state } = useDraft(props.value, codec, props.onCommit, null);
   return (
     <Field {...props} state={state} draft={draft}>
-      {(ids) => (
-        <input
-          {...ids}
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          placeholder={props.placeholder}
-          value={state.text}
-          data-draft={state.dirty ? 'dirty' : 'clean'}
-          className={classNames(
-            styles.control,
-            styles.short,
-            'figures',
-            props.look === 'inline' && styles.inline,
-          )}
-          onChange={(event) => draft.type(event.target.value)}
-          onFocus={(event) => {
-            draft.focus();
-            event.target.select();
-          }}
-          onBlur={() => void draft.flush()}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') void draft.flush();
-            if (event.key === 'Escape') draft.revert();
-          }}
-        />
-      )}
+      {(ids) => <TypedInput {...props} ids={ids} draft={draft} state={state} numeric />}
     </Field>
+  );
+}
+
+/** What is written is sent on Enter and on leaving; Escape puts back what was there. */
+function TypedInput<V>({
+  ids,
+  draft,
+  state,
+  look,
+  placeholder,
+  numeric = false,
+}: Pick<Typed<V>, 'look' | 'placeholder'> & {
+  readonly ids: ControlIds;
+  readonly draft: Draft<V>;
+  readonly state: DraftState;
+  /** A few digits, written over rather than into. */
+  readonly numeric?: boolean;
+}) {
+  return (
+    <input
+      {...ids}
+      type="text"
+      inputMode={numeric ? 'numeric' : undefined}
+      autoComplete="off"
+      placeholder={placeholder}
+      value={state.text}
+      data-draft={state.dirty ? 'dirty' : 'clean'}
+      className={classNames(
+        styles.control,
+        numeric && styles.short,
+        numeric && 'figures',
+        look === 'inline' && styles.inline,
+      )}
+      onChange={(event) => draft.type(event.target.value)}
+      onFocus={(event) => {
+        draft.focus();
+        if (numeric) event.target.select();
+      }}
+      onBlur={() => void draft.flush()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') void draft.flush();
+        if (event.key === 'Escape') draft.revert();
+      }}
+    />
   );
 }
 
@@ -142,22 +153,7 @@ export function DateField(props: Typed<string>) {
     <Field {...props} state={state} draft={draft}>
       {(ids) => (
         <div className={classNames(styles.beside, styles.holder)}>
-          <input
-            {...ids}
-            type="text"
-            autoComplete="off"
-            placeholder={props.placeholder}
-            value={state.text}
-            data-draft={state.dirty ? 'dirty' : 'clean'}
-            className={classNames(styles.control, props.look === 'inline' && styles.inline)}
-            onChange={(event) => draft.type(event.target.value)}
-            onFocus={draft.focus}
-            onBlur={() => void draft.flush()}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') void draft.flush();
-              if (event.key === 'Escape') draft.revert();
-            }}
-          />
+          <TypedInput {...props} ids={ids} draft={draft} state={state} />
           <input
             ref={picker}
             type="date"

@@ -27,6 +27,14 @@ export type Codec<V> = {
   ): { readonly ok: true; readonly value: V } | { readonly ok: false; readonly sentence: string };
 };
 
+/** The codec of a value that may be left out: an empty text is null. */
+export function optional<V>(codec: Codec<V>): Codec<V | null> {
+  return {
+    write: (value) => (value === null ? '' : codec.write(value)),
+    read: (text) => (text.trim() === '' ? { ok: true, value: null } : codec.read(text)),
+  };
+}
+
 export type DraftState = {
   readonly text: string;
   /** There is something here that main does not have yet. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { parseDuration } from '../../../shared/features/agenda/duration.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import type { Codec } from '../../ui/draft.ts';
+import { type Codec, optional } from '../../ui/draft.ts';
 import { useWords } from '../../ui/language.tsx';
 import { type Typed, TypedField } from '../../ui/TypedField.tsx';
 
@@ -14,13 +14,7 @@ export function LengthField(props: Typed<number>) {
 /** A length, or null where the field is empty. */
 export function OptionalLengthField(props: Typed<number | null>) {
   const length = useLengthCodec();
-  const codec = useMemo<Codec<number | null>>(
-    () => ({
-      write: (value) => (value === null ? '' : length.write(value)),
-      read: (text) => (text.trim() === '' ? { ok: true, value: null } : length.read(text)),
-    }),
-    [length],
-  );
+  const codec = useMemo(() => optional(length), [length]);
   return <TypedField {...props} codec={codec} />;
 }
 
