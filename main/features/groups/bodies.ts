@@ -7,7 +7,7 @@ import type {
   GroupTimer,
   Membership,
 } from '../../../shared/features/groups/model.ts';
-import { paused, resumed } from '../../../shared/features/run/rules.ts';
+import { newClock, paused, resumed } from '../../../shared/features/run/rules.ts';
 import { inOrder, keysAfter } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
@@ -71,8 +71,7 @@ export const groupsBodies: Bodies<'groups.'> = {
     for (const timer of tx.list('groupTimer', { arrangementId: input.arrangementId })) {
       tx.remove('groupTimer', timer.id);
     }
-    const clock = { startedAt: now, pausedAt: null, pausedFor: 0, added: 0 };
-    tx.insert('groupTimer', { ...input, ...clock, workshopId });
+    tx.insert('groupTimer', { ...input, ...newClock(now), workshopId });
   },
   'groups.pauseTimer': (tx, { arrangementId }, { now }) => {
     const timer = timerOf(tx, arrangementId);

@@ -1,6 +1,8 @@
 // What the room sees of the groups: who is where, with which question, and their clock.
 import type { Arrangement, Group, GroupTimer } from '../../../shared/features/groups/model.ts';
 import type { GroupsScene } from '../../../shared/features/groups/scene.ts';
+import type { Timer } from '../../../shared/features/groups/timer-rules.ts';
+import { clockOf } from '../../../shared/features/run/rules.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Reader } from '../../engine/transaction.ts';
 
@@ -42,9 +44,9 @@ function timerOf(reader: Reader, { id }: Arrangement): GroupTimer | undefined {
   return reader.list('groupTimer', { arrangementId: id })[0];
 }
 
-function sceneTimer(timer: GroupTimer): NonNullable<GroupsScene['timer']> {
-  const { startedAt, pausedAt, pausedFor, added, duration, warning } = timer;
-  return { clock: { startedAt, pausedAt, pausedFor, added }, duration, warning };
+function sceneTimer(timer: GroupTimer): Timer {
+  const { duration, warning } = timer;
+  return { clock: clockOf(timer), duration, warning };
 }
 
 function sceneGroup(reader: Reader, group: Group): SceneGroup {

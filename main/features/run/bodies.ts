@@ -1,6 +1,12 @@
 // The live clock's commands. Only anchors are written; what the clock shows follows from them.
 import type { RunEntry } from '../../../shared/features/run/model.ts';
-import { carriedOver, paused, resumed, runningEntry } from '../../../shared/features/run/rules.ts';
+import {
+  carriedOver,
+  newClock,
+  paused,
+  resumed,
+  runningEntry,
+} from '../../../shared/features/run/rules.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
@@ -49,7 +55,7 @@ function start(tx: Transaction, itemId: string, entryId: string, now: number): v
   if (entry?.itemId === itemId) return; // pressed twice: it runs already
   if (entry) end(tx, entry, now);
   const added = carriedOver(itemId, tx.list('runEntry', { itemId }), now);
-  const clock = { startedAt: now, pausedAt: null, pausedFor: 0, added };
+  const clock = newClock(now, added);
   tx.insert('runEntry', { id: entryId, workshopId, itemId, ...clock, endedAt: null });
 }
 

@@ -2,8 +2,14 @@
 import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import { timesOf } from '../../../shared/features/agenda/rules.ts';
 import type { RunEntry } from '../../../shared/features/run/model.ts';
-import { dayAtHand, projectDay, runningEntry } from '../../../shared/features/run/rules.ts';
+import {
+  clockOf,
+  dayAtHand,
+  projectDay,
+  runningEntry,
+} from '../../../shared/features/run/rules.ts';
 import type { ClockScene } from '../../../shared/features/run/scene.ts';
+import { minute } from '../../../shared/lib/time.ts';
 import type { Reader } from '../../engine/transaction.ts';
 
 /**
@@ -44,7 +50,5 @@ export function clockScene(
 }
 
 function currentOf({ title, lead, duration }: AgendaItem, entry: RunEntry): ClockScene['current'] {
-  const { startedAt, pausedAt, pausedFor, added } = entry;
-  const clock = { startedAt, pausedAt, pausedFor, added };
-  return { title, lead, clock, planned: duration * 60_000 };
+  return { title, lead, clock: clockOf(entry), planned: duration * minute };
 }

@@ -5,6 +5,7 @@ import { groups as catalogue } from '../../../shared/features/groups/messages.ts
 import type { GroupTimer } from '../../../shared/features/groups/model.ts';
 import { timerState } from '../../../shared/features/groups/timer-rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
+import { minute } from '../../../shared/lib/time.ts';
 import { useNow } from '../../state/clock.ts';
 import { useRows, useWorkshop } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -15,7 +16,7 @@ import { NumberField } from '../../ui/TypedField.tsx';
 import styles from './clock.module.css';
 import { useBellReady } from './use-group-bell.ts';
 
-const minute = 60_000;
+/** The longest that the groups can be given, in minutes. */
 const longest = 600;
 
 export function GroupClock({ arrangementId }: { readonly arrangementId: string }) {

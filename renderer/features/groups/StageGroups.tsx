@@ -2,7 +2,7 @@
 
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { GroupsScene } from '../../../shared/features/groups/scene.ts';
-import { timerState } from '../../../shared/features/groups/timer-rules.ts';
+import { type Timer, timerState } from '../../../shared/features/groups/timer-rules.ts';
 import { useNow } from '../../state/clock.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
@@ -70,7 +70,7 @@ function Legend({ scene }: { readonly scene: GroupsScene }) {
   );
 }
 
-function StageTimer({ timer }: { readonly timer: NonNullable<GroupsScene['timer']> }) {
+function StageTimer({ timer }: { readonly timer: Timer }) {
   const words = useWords(catalogue);
   const format = useFormat();
   const { phase, paused, shown } = timerState(timer, useNow());

@@ -1,4 +1,4 @@
-import type { Clock } from '../run/model.ts';
+import type { Timer } from './timer-rules.ts';
 
 export type GroupsScene = {
   readonly kind: 'groups';
@@ -13,9 +13,5 @@ export type GroupsScene = {
       readonly role: 'moderator' | 'rapporteur' | null;
     }[];
   }[];
-  readonly timer: {
-    readonly clock: Clock;
-    readonly duration: number;
-    readonly warning: number;
-  } | null;
+  readonly timer: Timer | null;
 };

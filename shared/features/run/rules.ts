@@ -1,16 +1,26 @@
 // The live clock, and the day as it is going: derived from anchors, so that no tick is stored or sent.
 import { inOrder } from '../../lib/ordering.ts';
+import { minute } from '../../lib/time.ts';
 import { wallTime } from '../../lib/zoned-time.ts';
 import type { AgendaItem, Day } from '../agenda/model.ts';
 import { type PlannedItem, plannedEnd, timesOf } from '../agenda/rules.ts';
 import type { Clock, RunEntry } from './model.ts';
 
-const minute = 60_000;
 /**
  * Stretches this many milliseconds apart are one sitting: an item taken up again goes on with the
  * time it had left, and a day goes on past midnight.
  */
 const sameSitting = 6 * 60 * minute;
+
+/** The clock of a row that is more than one. */
+export function clockOf({ startedAt, pausedAt, pausedFor, added }: Clock): Clock {
+  return { startedAt, pausedAt, pausedFor, added };
+}
+
+/** A clock that starts at `now`, with so many milliseconds more or less than planned. */
+export function newClock(now: number, added = 0): Clock {
+  return { startedAt: now, pausedAt: null, pausedFor: 0, added };
+}
 
 /** Milliseconds a clock has run, pauses left out. */
 export function elapsed(clock: Clock, now: number): number {
