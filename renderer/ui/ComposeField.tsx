@@ -1,5 +1,6 @@
 // Where something new is written: nothing is kept until it is handed over.
 import type { KeyboardEvent, Ref } from 'react';
+import { longestLine, longestParagraphs } from '../../shared/contract/fields.ts';
 import { classNames } from './class-names.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import styles from './field.module.css';
@@ -31,7 +32,7 @@ export function ComposeField(props: ComposeFieldProps) {
   const shared = {
     value: props.value,
     placeholder: props.placeholder,
-    maxLength: props.maxLength ?? (props.area ? 10_000 : 300),
+    maxLength: props.maxLength ?? (props.area ? longestParagraphs : longestLine),
     autoFocus: props.autoFocus,
     dir: 'auto',
     ref: props.controlRef,

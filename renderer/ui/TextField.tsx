@@ -1,5 +1,6 @@
 // Fields for text. What is typed is kept here and sent on a pause, on Enter and on leaving.
 import type { KeyboardEvent, Ref } from 'react';
+import { longestLine, longestParagraphs } from '../../shared/contract/fields.ts';
 import { ui } from '../../shared/contract/ui-messages.ts';
 import { classNames } from './class-names.ts';
 import type { Codec, Commit } from './draft.ts';
@@ -91,7 +92,7 @@ function useTextField(props: TextFieldProps, paragraphs: boolean) {
   const control = {
     value: state.text,
     placeholder: props.placeholder,
-    maxLength: props.maxLength ?? (paragraphs ? 10_000 : 300),
+    maxLength: props.maxLength ?? (paragraphs ? longestParagraphs : longestLine),
     autoFocus: props.autoFocus,
     dir: 'auto',
     'data-draft': state.dirty ? 'dirty' : 'clean',

@@ -5,10 +5,13 @@ z.config({ jitless: true }); // zod's eval probe would trip the strict CSP
 
 /** A row's identity: UUID v7 made by whoever creates the row. */
 export const id = z.string().check(z.regex(/^[0-9a-zA-Z-]{8,40}$/));
-/** One line of text, at most 300 characters. */
-export const line = z.string().check(z.maxLength(300));
-/** Paragraphs of plain text, at most 10,000 characters. */
-export const paragraphs = z.string().check(z.maxLength(10_000));
+/** The most characters in a line of text, and in paragraphs. */
+export const longestLine = 300;
+export const longestParagraphs = 10_000;
+/** One line of text. */
+export const line = z.string().check(z.maxLength(longestLine));
+/** Paragraphs of plain text. */
+export const paragraphs = z.string().check(z.maxLength(longestParagraphs));
 /** A calendar day as `YYYY-MM-DD`, or '' where none is set. */
 export const day = z.string().check(z.regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/));
 /** A time of day in minutes since midnight. */

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { longestLine } from '../../../shared/contract/fields.ts';
 import { TextArea, type TextFieldProps } from '../../ui/TextField.tsx';
 
 /** One line of text that wraps where it is long, instead of hiding its end. */
@@ -10,7 +11,7 @@ export function LineArea({ onCommit, ...props }: TextFieldProps) {
     <div onKeyDownCapture={keepOneLine}>
       <TextArea
         {...props}
-        maxLength={300}
+        maxLength={longestLine}
         onCommit={(text, how) => onCommit(text.replace(/\s*\n\s*/g, ' '), how)}
       />
     </div>

@@ -1,6 +1,7 @@
 // Which column holds what: guessed from the headings, and put right here.
 import { type ImportField, importFields } from '../../../shared/features/people/import-columns.ts';
 import { peopleImport } from '../../../shared/features/people/import-messages.ts';
+import { headingWithin } from '../../../shared/features/people/import-rules.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
@@ -10,8 +11,6 @@ import type { Importing, ListRead } from './use-import.ts';
 
 type Props = { readonly importing: Importing; readonly list: ListRead };
 
-/** Only the first rows are offered as a heading: nobody puts it further down. */
-const headingWithin = 10;
 const nothing = 'nothing';
 
 export function ImportColumns({ importing, list }: Props) {

@@ -1,12 +1,8 @@
 // Every row that cannot be taken, by line and reason; who is there already; what was not understood.
 import { TriangleAlert, Users } from 'lucide-react';
+import { longestLine } from '../../../shared/contract/fields.ts';
 import { peopleImport } from '../../../shared/features/people/import-messages.ts';
-import {
-  type Fault,
-  type GoodRow,
-  type ImportPlan,
-  longestField,
-} from '../../../shared/features/people/import-rules.ts';
+import type { Fault, GoodRow, ImportPlan } from '../../../shared/features/people/import-rules.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -58,7 +54,7 @@ function useReason(): (fault: Fault) => string {
       case 'no-name':
         return words.faultNoName;
       case 'too-long':
-        return words.faultTooLong(names[fault.field], longestField);
+        return words.faultTooLong(names[fault.field], longestLine);
       case 'broken-quote':
         return words.faultQuote;
       case 'too-many-cells':

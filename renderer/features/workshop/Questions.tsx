@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { longestParagraphs } from '../../../shared/contract/fields.ts';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { workshop as messages } from '../../../shared/features/workshop/messages.ts';
 import type { Question } from '../../../shared/features/workshop/model.ts';
@@ -116,7 +117,7 @@ function NewQuestion(props: { readonly workshopId: string; readonly last: string
         labelHidden
         placeholder={words.newQuestion}
         value={text}
-        maxLength={10_000}
+        maxLength={longestParagraphs}
         onChange={setText}
         onSubmit={() => void add()}
       />

@@ -1,5 +1,5 @@
 // From the cells of a CSV file to people: which column is which, and what cannot be taken.
-
+import { longestLine } from '../../contract/fields.ts';
 import { importLimit } from './commands.ts';
 import {
   columnsOfHeading,
@@ -50,10 +50,8 @@ export type Layout = {
 
 export type ImportPlan = { readonly good: readonly GoodRow[]; readonly bad: readonly BadRow[] };
 
-/** The longest text a field takes, in characters. */
-export const longestField = 300;
 /** How far down a heading is looked for: lists often begin with a title and a date. */
-const headingWithin = 10;
+export const headingWithin = 10;
 
 /** Whether the file holds more people than one import may bring. */
 export function isTooMany(rows: readonly CsvRow[]): boolean {
@@ -122,7 +120,7 @@ function faultOf(row: CsvRow, mapping: Mapping, person: NewPerson): Fault | null
   const cells = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   if (cells > columns) return { kind: 'too-many-cells', cells, columns };
   if (person.name === '') return { kind: 'no-name' };
-  const field = importFields.find((each) => person[each].length > longestField);
+  const field = importFields.find((each) => person[each].length > longestLine);
   return field ? { kind: 'too-long', field } : null;
 }
 
