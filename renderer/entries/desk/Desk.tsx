@@ -3,6 +3,8 @@ import { Suspense, useEffect, useState } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { useGroupBell } from '../../features/groups/use-group-bell.ts';
 import { HomeScreen } from '../../features/library/HomeScreen.tsx';
+import { StageControl } from '../../features/room/StageControl.tsx';
+import { NowAndNext } from '../../features/run/NowAndNext.tsx';
 import { Banners } from '../../features/workshop/Banners.tsx';
 import { SavedState } from '../../features/workshop/SavedState.tsx';
 import { ScreenSettings } from '../../features/workshop/ScreenSettings.tsx';
@@ -20,7 +22,6 @@ import { TooltipLayer } from '../../ui/TooltipLayer.tsx';
 import styles from './desk.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { screens } from './screens.ts';
-import { slots } from './slots.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 import { useHostMessages } from './use-host-messages.ts';
 
@@ -79,17 +80,15 @@ function OpenWorkshop({ route }: { readonly route: WorkshopRoute }) {
   if (!workshop) return <Gone />;
   const Screen = screens[route.section];
   return (
-    <Workspace
-      section={route.section}
-      nowAndNext={slots.nowAndNext}
-      stageControl={slots.stageControl}
-    >
+    <Workspace section={route.section} nowAndNext={<NowAndNext />} stageControl={<StageControl />}>
       <ErrorBoundary
         key={`${route.id} ${route.section}`}
         sentence={words.broken}
         again={words.reload}
       >
-        <Suspense fallback={<Loading />}>{Screen && <Screen key={route.id} />}</Suspense>
+        <Suspense fallback={<Loading />}>
+          <Screen key={route.id} />
+        </Suspense>
       </ErrorBoundary>
     </Workspace>
   );

@@ -7,7 +7,7 @@ type Screen = LazyExoticComponent<ComponentType>;
 const from = (load: () => Promise<ComponentType>): Screen =>
   lazy(() => load().then((screen) => ({ default: screen })));
 
-export const screens: { readonly [S in Section]?: Screen } = {
+export const screens: { readonly [S in Section]: Screen } = {
   plan: from(() => import('./PlanPage.tsx').then((m) => m.PlanPage)),
   run: from(() => import('../../features/run/RunScreen.tsx').then((m) => m.RunScreen)),
   people: from(() => import('../../features/people/PeopleScreen.tsx').then((m) => m.PeopleScreen)),

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { StageScene } from '../../features/room/StageScene.tsx';
 import { useAppState } from '../../state/app.tsx';
-import { LanguageProvider, useWords } from '../../ui/language.tsx';
+import { useWords } from '../../ui/language.tsx';
 import styles from './stage-page.module.css';
 import { useFullScreenKey } from './use-full-screen-key.ts';
 
@@ -19,11 +19,7 @@ export function StagePage() {
   useFullScreenKey();
   return (
     <main className={styles.page}>
-      {view && (
-        <LanguageProvider language={view.language}>
-          <StageScene view={view} />
-        </LanguageProvider>
-      )}
+      {view && <StageScene view={view} />}
       {!view && !refused && <p className="opening">{words.product}</p>}
       {!view && refused && <p className={styles.words}>{refused.sentence}</p>}
       {away && <span className={styles.away} role="presentation" />}

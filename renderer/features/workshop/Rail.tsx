@@ -10,7 +10,7 @@ import {
   Users,
 } from 'lucide-react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
-import { homeHref, hrefOf, type Section, sections } from '../../state/route.ts';
+import { goTo, homeHref, hrefOf, type Section, sections } from '../../state/route.ts';
 import { useWorkshop, useWorkshopId } from '../../state/use-rows.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
@@ -62,9 +62,7 @@ function SectionLink(props: {
   const href = hrefOf(id, props.name);
   const Icon = icons[props.name];
   const label = words[props.name];
-  useShortcut(`alt+${props.place}`, words.goTo(label), () => {
-    window.location.hash = href;
-  });
+  useShortcut(`alt+${props.place}`, words.goTo(label), () => goTo(href));
   return (
     <li>
       <a

@@ -1,5 +1,5 @@
 import { Redo2, Undo2, Users } from 'lucide-react';
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { useHistory } from '../../state/history.ts';
 import { useRowCount, useWorkshop, useWorkshopId } from '../../state/use-rows.ts';
@@ -12,11 +12,11 @@ import styles from './workspace.module.css';
 
 /** Now and next, always: whatever the screen, this stands above it. */
 export function TopBar({
-  nowAndNext: NowAndNext,
-  stageControl: StageControl,
+  nowAndNext,
+  stageControl,
 }: {
-  readonly nowAndNext: ComponentType | undefined;
-  readonly stageControl: ComponentType | undefined;
+  readonly nowAndNext: ReactNode;
+  readonly stageControl: ReactNode;
 }) {
   const words = useWords(shell);
   const workshop = useWorkshop();
@@ -25,10 +25,10 @@ export function TopBar({
       <p className={styles.title} data-tip={workshop?.title}>
         {workshop?.title || words.untitled}
       </p>
-      <div className={styles.now}>{NowAndNext && <NowAndNext />}</div>
+      <div className={styles.now}>{nowAndNext}</div>
       <div className={styles.state}>
         <Presence />
-        {StageControl && <StageControl />}
+        {stageControl}
         <SavedState />
       </div>
       <HistoryButtons />

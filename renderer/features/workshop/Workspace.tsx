@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import type { Section } from '../../state/route.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -15,8 +15,9 @@ export function Workspace({
   children,
 }: {
   readonly section: Section;
-  readonly nowAndNext: ComponentType | undefined;
-  readonly stageControl: ComponentType | undefined;
+  /** Parts of the top bar that other features draw: what runs now, what the projector shows. */
+  readonly nowAndNext: ReactNode;
+  readonly stageControl: ReactNode;
   readonly children: ReactNode;
 }) {
   const words = useWords(shell);
