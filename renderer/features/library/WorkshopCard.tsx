@@ -5,13 +5,12 @@ import { ui } from '../../../shared/contract/ui-messages.ts';
 import { library } from '../../../shared/features/library/messages.ts';
 import { type Standing, standingOf } from '../../../shared/features/library/rules.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
-import { useApp } from '../../state/app.tsx';
 import { hrefOf } from '../../state/route.ts';
+import { useKeepFile } from '../../state/use-keep-file.ts';
 import { useSend } from '../../state/use-send.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Badge, type BadgeTone } from '../../ui/Surfaces.tsx';
-import { showToast } from '../../ui/toast-store.ts';
 import styles from './home.module.css';
 
 /** A workshop as Home shows it: what, when, where, and how near it is. */
@@ -67,11 +66,7 @@ function CardMenu({ workshop, title }: { readonly workshop: Workshop; readonly t
   const words = useWords(library);
   const { delete: deleteWord } = useWords(ui);
   const send = useSend();
-  const { files } = useApp();
-  const keep = async () => {
-    const refused = await files.exportWorkshop(workshop.id, 'uthan');
-    if (refused) showToast({ text: refused.sentence, tone: 'danger' });
-  };
+  const keep = useKeepFile(workshop.id);
   const remove = () =>
     send('workshop.remove', { id: workshop.id }, { undoable: words.deleted(title) });
   return (

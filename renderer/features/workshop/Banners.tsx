@@ -6,10 +6,10 @@ import { shell } from '../../../shared/contract/shell-messages.ts';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { wallTime } from '../../../shared/lib/zoned-time.ts';
 import { useApp, useAppState } from '../../state/app.tsx';
+import { useKeepFile } from '../../state/use-keep-file.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
-import { showToast } from '../../ui/toast-store.ts';
 import styles from './workspace.module.css';
 
 /** Milliseconds the link may be away before it is spoken of: most losses are over by then. */
@@ -63,14 +63,13 @@ function useLinkLost(): boolean {
 }
 
 function KeepACopy() {
-  const words = useWords(shell);
-  const { files } = useApp();
   const workshopId = useAppState((state) => state.loaded);
-  if (!workshopId) return null;
-  const keep = async () => {
-    const refused = await files.exportWorkshop(workshopId, 'uthan');
-    if (refused) showToast({ text: refused.sentence, tone: 'danger' });
-  };
+  return workshopId ? <KeepButton workshopId={workshopId} /> : null;
+}
+
+function KeepButton({ workshopId }: { readonly workshopId: string }) {
+  const words = useWords(shell);
+  const keep = useKeepFile(workshopId);
   return (
     <Button size="small" onPress={() => void keep()}>
       {words.emergency}
