@@ -1,6 +1,8 @@
 // What can be shown, in the order of a workshop's day. Where there are several of a kind, each.
+import type { Format } from '../../../shared/contract/catalogue.ts';
 import type { SceneKind } from '../../../shared/features/room/model.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
+import { useFormat } from '../../ui/language.tsx';
 
 export type Choice = {
   readonly kind: SceneKind;
@@ -18,6 +20,8 @@ export function useChoices(): readonly Choice[] {
   const arrangements = useRows('arrangement', { workshopId });
   const boards = useRows('board', { workshopId });
   const plans = useRows('plan', { workshopId });
+  const format = useFormat();
+  const each = (kind: SceneKind, rows: readonly Named[]) => choicesOf(kind, rows, format);
   return [
     { kind: 'welcome', refId: null, detail: '' },
     { kind: 'agenda', refId: null, detail: '' },
@@ -32,11 +36,11 @@ export function useChoices(): readonly Choice[] {
   ];
 }
 
-function each(kind: SceneKind, rows: readonly Named[]): Choice[] {
+function choicesOf(kind: SceneKind, rows: readonly Named[], format: Format): Choice[] {
   const single = rows.length === 1;
   return rows.map(({ id, title }, index) => ({
     kind,
     refId: id,
-    detail: single ? '' : title || String(index + 1),
+    detail: single ? '' : title || format.number(index + 1),
   }));
 }
