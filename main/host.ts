@@ -7,8 +7,6 @@ export type Host = {
    * Refuses with `no-pdf` where the machine has nothing to print with.
    */
   printPdf(html: string): Promise<Uint8Array>;
-  /** Opens the stage on the second display, if there is one, or brings it to the front. */
-  openStage(): void;
   /** Keeps the machine from sleeping while a session runs. */
   keepAwake(on: boolean): void;
 };

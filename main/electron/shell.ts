@@ -46,7 +46,7 @@ export async function openShell(options: ShellOptions): Promise<Shell> {
   const { memory, warn } = options;
   const windows = createWindows(options);
   secureAllContents(windows.openOwn);
-  const main = await options.openMain(hostWith(windows));
+  const main = await options.openMain(electronHost());
   onWake(main.app.woken);
   for (const role of roles) prepareSession(role, main, windows, warn);
 
@@ -100,11 +100,10 @@ function prepareSession(
 }
 
 /** What main may ask of this machine. */
-function hostWith(windows: Windows): Host {
+function electronHost(): Host {
   return {
     stageUrl: null,
     printPdf: createPrinter(),
-    openStage: windows.stage.open,
     keepAwake: createWakefulness(),
   };
 }

@@ -7,8 +7,7 @@ export function nodeHost(stageUrl: string | null): Host {
   return {
     stageUrl,
     printPdf: (html) => printWithChromium(html),
-    // A browser opens the stage as a tab of its own and keeps its own machine awake.
-    openStage: () => undefined,
+    // The browser keeps its machine awake by itself.
     keepAwake: () => undefined,
   };
 }

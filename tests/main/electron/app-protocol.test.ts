@@ -52,7 +52,7 @@ describe("the app's scheme", () => {
     await desk.inbox.next('answer');
     const url = `uthan://app/files/export?workshop=${id}&format=uthan`;
     expect(await status(url)).toBe(200);
-    desktop.host.openStage();
+    desktop.openStage();
     const stage = desktop.stage()?.webContents.session;
     if (!stage) throw new Error('the stage is not open');
     expect(await status('uthan://app/stage/', stage)).toBe(200);

@@ -11,6 +11,7 @@ import type { DownMessage } from '../../../shared/contract/protocol.ts';
 import { protocolVersion } from '../../../shared/contract/version.ts';
 import {
   BrowserWindow,
+  Menu,
   resetElectron,
   type StandInContents,
   sayFrom,
@@ -28,6 +29,8 @@ export type Desktop = {
   readonly clock: ReturnType<typeof fakeClock> & { resyncs: number };
   desk(): BrowserWindow;
   stage(): BrowserWindow | undefined;
+  /** Opens the stage as the facilitator does: from the menu. */
+  openStage(): void;
   /** Speaks through a window as its page would. */
   pageIn(window: BrowserWindow): Page;
   /** The desk's page, greeted and with a screen up. */
@@ -78,6 +81,10 @@ export async function startDesktop(folder = newFolder()): Promise<Desktop> {
     clock,
     desk,
     stage: () => open('uthan://app/stage/'),
+    openStage: () => {
+      const items = Menu.shown.flatMap(({ submenu }) => submenu ?? []);
+      items.find(({ accelerator }) => accelerator === 'F5')?.click?.();
+    },
     pageIn: (window) => pageOver(window.webContents),
     deskPage: async (workshopId = null) => {
       const page = pageOver(desk().webContents);

@@ -39,7 +39,7 @@ it('takes a name as a name, never as a path', () => {
 });
 
 it('refuses what comes from the stage', () => {
-  desktop.host.openStage();
+  desktop.openStage();
   const contents = desktop.stage()?.webContents;
   if (!contents) throw new Error('the stage is not open');
   const minutes = item('blob:uthan://app/0a1b');

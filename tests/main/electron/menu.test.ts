@@ -60,7 +60,7 @@ describe('the menu', () => {
   });
 
   it('says nothing to the stage', () => {
-    desktop.host.openStage();
+    desktop.openStage();
     for (const { click } of everyItem()) click?.();
     expect(desktop.stage()?.webContents.sent).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('the menu', () => {
   });
 
   it('does not follow what a stage says', () => {
-    desktop.host.openStage();
+    desktop.openStage();
     const window = desktop.stage();
     if (!window) throw new Error('the stage is not open');
     desktop.pageIn(window).say({ type: 'language', language: 'bn' });

@@ -19,7 +19,7 @@ let desktop: Desktop;
 beforeEach(async () => {
   desktop = await startDesktop();
   screen.displays = [...screen.displays, projector()];
-  desktop.host.openStage();
+  desktop.openStage();
   await desktop.host.printPdf('<p>Minutes</p>');
 });
 afterEach(() => desktop.close());
@@ -72,7 +72,7 @@ describe('a window', () => {
     expect(desktop.desk().options.webPreferences.devTools).toBe(true);
     app.isPackaged = true;
     desktop.stage()?.close();
-    desktop.host.openStage();
+    desktop.openStage();
     expect(desktop.stage()?.options.webPreferences.devTools).toBe(false);
   });
 });

@@ -74,7 +74,7 @@ describe('the desk', () => {
   };
 
   it('takes the stage with it when it closes, and the app ends', () => {
-    desktop.host.openStage();
+    desktop.openStage();
     desktop.desk().close();
     expect(desktop.stage()).toBeUndefined();
     expect(app.calls).toContain('quit');
@@ -93,7 +93,7 @@ describe('the desk', () => {
 describe('the stage', () => {
   it('fills the second display and leaves the keyboard with the desk', async () => {
     plugIn();
-    desktop.host.openStage();
+    desktop.openStage();
     expect(stage().bounds).toEqual(projector().bounds);
     expect(stage().fullScreen).toBe(true);
     await vi.waitFor(() => expect(stage().calls).toEqual(['showInactive']));
@@ -101,7 +101,7 @@ describe('the stage', () => {
   });
 
   it('is a window on the only display', () => {
-    desktop.host.openStage();
+    desktop.openStage();
     expect(stage().fullScreen).toBe(false);
     expect(stage().bounds).toEqual({ x: 171, y: 0, width: 1024, height: 728 });
   });
@@ -109,29 +109,29 @@ describe('the stage', () => {
   it('goes to the display that the desk is not on', () => {
     plugIn();
     desktop.desk().setBounds({ x: 1400, y: 20, width: 900, height: 700 });
-    desktop.host.openStage();
+    desktop.openStage();
     expect(stage().bounds).toMatchObject({ x: 0, width: 1366 });
   });
 
   it('is brought to the front when it is open already', async () => {
-    desktop.host.openStage();
+    desktop.openStage();
     const first = stage();
     await vi.waitFor(() => expect(first.calls).toEqual(['showInactive']));
-    desktop.host.openStage();
+    desktop.openStage();
     expect(stage()).toBe(first);
     expect(first.calls).toEqual(['showInactive', 'show']);
   });
 
   it('can be opened again after it was closed', () => {
-    desktop.host.openStage();
+    desktop.openStage();
     stage().close();
     expect(desktop.stage()).toBeUndefined();
-    desktop.host.openStage();
+    desktop.openStage();
     expect(desktop.stage()).toBeDefined();
   });
 
   it('moves to a projector that is plugged in and comes back when it is pulled out', () => {
-    desktop.host.openStage();
+    desktop.openStage();
     plugIn();
     expect(stage().bounds).toEqual(projector().bounds);
     expect(stage().fullScreen).toBe(true);
@@ -149,13 +149,13 @@ describe('the stage', () => {
       bounds: { x: 2390, y: 0, width: 1920, height: 1080 },
     };
     screen.displays = [...screen.displays, television];
-    desktop.host.openStage();
+    desktop.openStage();
     stage().setBounds(television.bounds);
     stage().emit('blur');
     const { displays } = screen;
     await restart();
     screen.displays = displays;
-    desktop.host.openStage();
+    desktop.openStage();
     expect(stage().bounds).toEqual(television.bounds);
   });
 
@@ -166,7 +166,7 @@ describe('the stage', () => {
     ['Escape', false, false],
     ['b', true, true],
   ])('on %s, from full screen %s, goes to %s', (key, before, after) => {
-    desktop.host.openStage();
+    desktop.openStage();
     stage().setFullScreen(before);
     const event = happening();
     stage().webContents.emit('before-input-event', event, { type: 'keyDown', key });

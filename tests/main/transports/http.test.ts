@@ -16,7 +16,6 @@ async function openServer() {
   const host = {
     stageUrl: null,
     printPdf: () => Promise.reject(new Error('nothing to print with')),
-    openStage: () => undefined,
     keepAwake: () => undefined,
   };
   const clock = fakeClock();

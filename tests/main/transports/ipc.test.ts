@@ -7,7 +7,7 @@ import { contractSuite } from './contract.ts';
 vi.mock('electron', () => import('../../support/electron-stand-in.ts'));
 
 const stageOf = (desktop: Desktop) => {
-  desktop.host.openStage();
+  desktop.openStage();
   const window = desktop.stage();
   if (!window) throw new Error('the stage is not open');
   return window;

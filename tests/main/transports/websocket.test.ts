@@ -24,7 +24,6 @@ async function openServer() {
     host: {
       stageUrl: null,
       printPdf: () => Promise.reject(new Error('nothing to print with')),
-      openStage: vi.fn(),
       keepAwake: vi.fn(),
     },
     log: silentLog,
