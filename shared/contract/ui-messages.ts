@@ -5,15 +5,12 @@ export const ui = catalogue(
   {
     undo: 'Undo',
     close: 'Close',
-    cancel: 'Cancel',
     dismiss: 'Dismiss',
     delete: 'Delete',
-    more: 'More',
     moreFor: (_f: Format, name: string) => `More for ${name}`,
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs',
     theirs: 'Somebody else wrote',
-    mine: 'You wrote',
     badTime: 'Write a time like 9:30 or 14:15.',
     badNumber: (f: Format, low: number, high: number) =>
       `Write a whole number from ${f.number(low)} to ${f.number(high)}.`,
@@ -35,20 +32,16 @@ export const ui = catalogue(
       `${name} is now ${f.number(place)} of ${f.number(count)}${list ? ` in ${list}` : ''}.`,
     leftAlone: (_f: Format, name: string) => `${name} stays where it was.`,
     messages: 'Messages',
-    working: 'Working',
   },
   {
     undo: 'ফিরিয়ে নিন',
     close: 'বন্ধ করুন',
-    cancel: 'বাতিল',
     dismiss: 'সরান',
     delete: 'মুছুন',
-    more: 'আরও',
     moreFor: (_f: Format, name: string) => `${name}: আরও কাজ`,
     keepMine: 'আমারটি থাকুক',
     takeTheirs: 'তাঁরটি নিন',
     theirs: 'অন্যজন লিখেছেন',
-    mine: 'আপনি লিখেছেন',
     badTime: 'সময় এভাবে লিখুন: ৯:৩০ বা ১৪:১৫।',
     badNumber: (f: Format, low: number, high: number) =>
       `${f.number(low)} থেকে ${f.number(high)}-এর মধ্যে একটি পূর্ণ সংখ্যা লিখুন।`,
@@ -70,6 +63,5 @@ export const ui = catalogue(
       `${name} এখন ${list ? `${list}: ` : ''}${f.number(count)}টির মধ্যে ${f.number(place)} নম্বরে।`,
     leftAlone: (_f: Format, name: string) => `${name} আগের জায়গাতেই রইল।`,
     messages: 'বার্তা',
-    working: 'কাজ চলছে',
   },
 );
