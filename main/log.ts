@@ -31,6 +31,3 @@ export function fileLog(folder: string): Log {
     },
   };
 }
-
-/** Says nothing; for tests. */
-export const silentLog: Log = { info: () => undefined, error: () => undefined };

@@ -31,8 +31,7 @@ export type Store = {
   close(): void;
 };
 
-/** The names of the files in a data folder. */
-export const databaseFile = 'uthan.db';
+const databaseFile = 'uthan.db';
 const backupFolder = 'backups';
 
 /**
@@ -51,12 +50,7 @@ export async function openStore(folder: string, now: () => number): Promise<Stor
   }
 }
 
-/** A store that lives as long as the process, for tests and rehearsals. */
-export function openMemoryStore(): Store {
-  return storeOver(connect(':memory:'));
-}
-
-/** A store over a connection that is open already, without lock, backups or head file. */
+/** A store over a connection that is open already (one in memory, say): no lock, backups or head file. */
 export function storeOver(db: Database.Database): Store {
   migrate(db);
   return storeOf(db, null, null, [], () => undefined);

@@ -52,7 +52,7 @@ export function useEdit<N extends EditName>(
 }
 
 /** An answer as a field understands it. */
-export function outcomeOf(answer: Answer): Outcome {
+function outcomeOf(answer: Answer): Outcome {
   if (answer.ok) return { ok: true };
   const { sentence, code, theirs } = answer;
   return code === 'conflict'

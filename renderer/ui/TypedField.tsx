@@ -18,13 +18,12 @@ export type Typed<V> = FieldProps & {
   readonly placeholder?: string | undefined;
 };
 
-export type NumberFieldProps<V extends number | null> = Typed<V> & {
-  readonly min: number;
-  readonly max: number;
-};
-
 /** A whole number that is always there. */
-export function NumberField({ min, max, ...props }: NumberFieldProps<number>) {
+export function NumberField({
+  min,
+  max,
+  ...props
+}: Typed<number> & { readonly min: number; readonly max: number }) {
   const codec = useNumberCodec(min, max);
   return <TypedField {...props} codec={codec} />;
 }

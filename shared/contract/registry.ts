@@ -38,7 +38,7 @@ export type Rows = { readonly [T in TableName]: Readonly<z.infer<(typeof tables)
 export type AnyRow = Rows[TableName];
 export const tableNames = Object.keys(tables) as readonly TableName[];
 
-export const featureCommands = {
+const featureCommands = {
   ...workshopCommands,
   ...agendaCommands,
   ...runCommands,

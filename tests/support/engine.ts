@@ -2,9 +2,10 @@
 
 import { type AnyBody, type Done, makeEngine } from '../../main/engine/engine.ts';
 import { bodies } from '../../main/features/bodies.ts';
-import { openMemoryStore, type Store } from '../../main/store/open.ts';
+import type { Store } from '../../main/store/open.ts';
 import type { CommandInput, CommandName, Rows, TableName } from '../../shared/contract/registry.ts';
 import { newId } from '../../shared/lib/ids.ts';
+import { openMemoryStore } from './memory-store.ts';
 
 export type TestEngine = ReturnType<typeof testEngine>;
 

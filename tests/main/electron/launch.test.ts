@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launch } from '../../../main/electron/launch.ts';
 import { Refusal } from '../../../main/engine/refusal.ts';
-import { silentLog } from '../../../main/log.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import {
   app,
@@ -14,6 +13,7 @@ import {
   powerSaveBlocker,
   resetElectron,
 } from '../../support/electron-stand-in.ts';
+import { silentLog } from '../../support/silent-log.ts';
 import { type Desktop, newFolder, type Page, startDesktop } from './desktop.ts';
 
 vi.mock('electron', () => import('../../support/electron-stand-in.ts'));

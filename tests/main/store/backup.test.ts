@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { silentLog } from '../../../main/log.ts';
 import { scheduleBackups } from '../../../main/store/backup-schedule.ts';
 import { damageInFile } from '../../../main/store/integrity.ts';
 import { openStore } from '../../../main/store/open.ts';
 import { testEngine } from '../../support/engine.ts';
 import { testFolder } from '../../support/folder.ts';
+import { silentLog } from '../../support/silent-log.ts';
 
 const start = Date.UTC(2014, 8, 7, 3, 0);
 const day = 86_400_000;

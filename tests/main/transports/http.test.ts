@@ -2,12 +2,12 @@ import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp } from '../../../main/app.ts';
 import { zipLimits } from '../../../main/exports/zip-reader.ts';
-import { silentLog } from '../../../main/log.ts';
 import { listen, newTokens, serve } from '../../../main/node/server.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { fakeClock } from '../../support/engine.ts';
 import { testFolder } from '../../support/folder.ts';
 import { makePages } from '../../support/pages.ts';
+import { silentLog } from '../../support/silent-log.ts';
 
 type Reply = { status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer };
 

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RawData, WebSocket } from 'ws';
 import { openApp } from '../../../main/app.ts';
-import { silentLog } from '../../../main/log.ts';
 import { listen, newTokens, serve } from '../../../main/node/server.ts';
 import type { DownMessage } from '../../../shared/contract/protocol.ts';
 import { protocolVersion } from '../../../shared/contract/version.ts';
 import { fakeClock } from '../../support/engine.ts';
 import { makePages } from '../../support/pages.ts';
+import { silentLog } from '../../support/silent-log.ts';
 import { contractSuite, type Screen } from './contract.ts';
 import { createInbox } from './inbox.ts';
 

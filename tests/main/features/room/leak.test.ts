@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stageView } from '../../../../main/features/room/stage-view.ts';
-import { openMemoryStore } from '../../../../main/store/open.ts';
 import {
   type Rows,
   type TableName,
@@ -14,6 +13,7 @@ import { itemKinds, priorities } from '../../../../shared/features/agenda/model.
 import { columns } from '../../../../shared/features/board/model.ts';
 import { sceneKinds } from '../../../../shared/features/room/model.ts';
 import { captureKinds } from '../../../../shared/features/run/model.ts';
+import { openMemoryStore } from '../../../support/memory-store.ts';
 
 /** What the room may read, scene by scene. */
 const mayShow = {
