@@ -8,12 +8,13 @@ const declared = cataloguesIn(sources);
 
 describe('a message nobody says', () => {
   const catalogue = { path: 'shared/a/messages.ts', name: 'words' };
-  const keys = ['open', 'done', 'cardMark', 'left'];
+  const keys = ['open', 'done', 'cardMark', 'shut', 'left'];
   const files = [
     {
       path: 'renderer/a/A.tsx',
-      text: `import { words } from 'x'; own.open; own[\`\${kind}Mark\`];`,
+      text: `const own = useWords(words); own.open; own[\`\${kind}Mark\`]; styles.left;`,
     },
+    { path: 'renderer/a/b.ts', text: 'export const f = (words: Own) => words.shut;' },
     { path: 'shared/a/model.ts', text: "export const states = ['done'] as const;" },
     { path: 'renderer/b/B.tsx', text: 'other.left;' },
   ];

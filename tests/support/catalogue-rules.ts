@@ -40,7 +40,7 @@ export function unsaid(
     (key) =>
       !values.has(key) &&
       !built.some((pattern) => pattern.test(key)) &&
-      !near.some((text) => names(text, key)),
+      !near.some((text) => says(text, name, key)),
   );
 }
 
@@ -73,10 +73,28 @@ function mentions(text: string, word: string): boolean {
   return new RegExp(`(?<![\\w$])${word}(?![\\w$])`).test(text);
 }
 
-function names(text: string, key: string): boolean {
-  return new RegExp(
-    `\\.${key}(?![\\w$-])|\\{[^{}=]*(?<![\\w$.])${key}(?![\\w$])[^{}]*\\} = use`,
-  ).test(text);
+/**
+ * Whether a text says a message: through what it binds to the catalogue, or, where it is handed the
+ * words by another module, through something called `words`.
+ */
+function says(text: string, name: string, key: string): boolean {
+  const bound = boundTo(text, name);
+  const holders = [name, ...(bound.length > 0 ? bound : ['words', '\\w+Words\\(\\w+'])];
+  const direct = `\\b(?:${holders.join('|')})\\)?(?:\\(\\)|\\[\\w+\\])?\\.${key}(?![\\w$-])`;
+  const taken = `\\{[^{}=]*(?<![\\w$.])${key}(?![\\w$])[^{}]*\\} = useWords\\(${name}\\)`;
+  return new RegExp(`${direct}|${taken}`).test(text);
+}
+
+/** The names that a text gives to the words of a catalogue. */
+function boundTo(text: string, name: string): string[] {
+  const type = new RegExp(`type (\\w+) =[^;]*typeof ${name}\\b`, 'g');
+  const aliases = [...text.matchAll(type)].map(([, alias]) => `${alias}\\b`);
+  const kinds = [`[^,;{}]*typeof ${name}\\b`, ...aliases].join('|');
+  const ways = [
+    new RegExp(`\\b(\\w+) = (?:useWords|wordsOf)\\(${name}\\b`, 'g'),
+    new RegExp(`\\b(\\w+): (?:${kinds})`, 'g'),
+  ];
+  return ways.flatMap((way) => [...text.matchAll(way)].map(([, holder = '']) => holder));
 }
 
 /** Names put together of a fixed part and another: `${kind}Mark`. */

@@ -9,11 +9,7 @@ export const planStatuses = catalogue(
     delayed: 'Delayed',
     done: 'Done',
     dropped: 'Dropped',
-    activity: 'Activity',
-    responsible: 'Responsible',
-    due: 'Due',
     noDue: 'no date',
-    status: 'Status',
     noLines: 'No activities yet.',
   },
   {
@@ -22,18 +18,13 @@ export const planStatuses = catalogue(
     delayed: 'বিলম্বিত',
     done: 'সম্পন্ন',
     dropped: 'বাদ',
-    activity: 'কাজ',
-    responsible: 'দায়িত্বে',
-    due: 'শেষ তারিখ',
     noDue: 'তারিখ নেই',
-    status: 'অবস্থা',
     noLines: 'এখনো কোনো কাজ নেই।',
   },
 );
 
 export const planWords = catalogue(
   {
-    actions: 'Actions',
     plans: 'Action plans',
     overview: 'All plans',
     newPlan: 'New plan',
@@ -71,10 +62,8 @@ export const planWords = catalogue(
       `${f.number(done)} of ${f.number(count)} done`,
     noLines: 'No activities yet',
     nextDue: (_f: Format, date: string) => `Next due ${date}`,
-    number: (f: Format, place: number) => f.number(place),
   },
   {
-    actions: 'কর্মপরিকল্পনা',
     plans: 'কর্মপরিকল্পনা',
     overview: 'সব পরিকল্পনা',
     newPlan: 'নতুন পরিকল্পনা',
@@ -112,6 +101,5 @@ export const planWords = catalogue(
       `${f.number(count)}টির মধ্যে ${f.number(done)}টি সম্পন্ন`,
     noLines: 'এখনো কোনো কাজ নেই',
     nextDue: (_f: Format, date: string) => `পরের শেষ তারিখ ${date}`,
-    number: (f: Format, place: number) => f.number(place),
   },
 );

@@ -56,7 +56,6 @@ export const agendaWords = catalogue(
     should: 'Should happen',
     drop: 'Can be dropped',
 
-    length: lengthEn,
     /** As short as it can be and still be read back by `parseDuration`. */
     shortLength: lengthEn,
     badLength: 'Write a length such as 45, 1:30 or 1h30, at most 24 hours.',
@@ -166,7 +165,6 @@ export const agendaWords = catalogue(
     should: 'হলে ভালো',
     drop: 'বাদ দেওয়া যায়',
 
-    length: lengthBn,
     shortLength: shortLengthBn,
     badLength: 'সময়ের দৈর্ঘ্য এভাবে লিখুন: ৪৫, ১:৩০ বা ১ ঘণ্টা ৩০ মিনিট; সর্বোচ্চ ২৪ ঘণ্টা।',
     span: (f: Format, start: number, end: number) => `${f.time(start)}–${f.time(end)}`,

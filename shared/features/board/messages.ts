@@ -47,7 +47,6 @@ export const boardWords = catalogue(
     emptyText:
       'A board gathers strengths, weaknesses, opportunities and threats on cards, and beneath them lessons and recommendations. Make one for each case or group, and one for the plenary to merge them.',
     countCards: (f: Format, count: number) => (count === 1 ? '1 card' : `${f.number(count)} cards`),
-    add: 'Add a card',
     addTo: (_f: Format, column: string) => `Add a card to ${column}`,
     strengthAsks: 'What works well here?',
     weaknessAsks: 'What holds it back?',
@@ -80,7 +79,6 @@ export const boardWords = catalogue(
     emptyText:
       'বোর্ডে কার্ডে লেখা হয় সবলতা, দুর্বলতা, সুযোগ ও ঝুঁকি; নিচে থাকে শিক্ষণীয় বিষয় আর সুপারিশ। প্রতিটি কেস বা দলের জন্য একটি করে বানান, আর সব মেলানোর জন্য সম্মিলিত অধিবেশনের একটি।',
     countCards: (f: Format, count: number) => `${f.number(count)}টি কার্ড`,
-    add: 'কার্ড যোগ করুন',
     addTo: (_f: Format, column: string) => `${column}: কার্ড যোগ করুন`,
     strengthAsks: 'এখানে কী ভালো চলছে?',
     weaknessAsks: 'কী একে পিছিয়ে রাখছে?',

@@ -36,7 +36,6 @@ export const roomWords = catalogue(
   {
     projector: 'Projector',
     nowShown: 'On the projector now',
-    preview: 'What the projector shows',
     choose: 'Choose what the projector shows',
     scenes: 'Show',
     welcome: 'Welcome',
@@ -54,12 +53,10 @@ export const roomWords = catalogue(
     windowBlocked:
       'The browser kept the window closed. Allow pop-ups for this page, then try again.',
     elsewhere: (_f: Format, title: string) => `Another workshop is on the projector: ${title}`,
-    shown: 'On the projector',
   },
   {
     projector: 'প্রজেক্টর',
     nowShown: 'প্রজেক্টরে এখন',
-    preview: 'প্রজেক্টরে যা দেখা যাচ্ছে',
     choose: 'প্রজেক্টরে কী দেখাবেন বাছুন',
     scenes: 'দেখান',
     welcome: 'স্বাগত',
@@ -76,6 +73,5 @@ export const roomWords = catalogue(
     openWindow: 'প্রজেক্টরের জানালা খুলুন',
     windowBlocked: 'ব্রাউজার জানালাটি খুলতে দেয়নি। এই পাতার জন্য পপ-আপ চালু করে আবার চেষ্টা করুন।',
     elsewhere: (_f: Format, title: string) => `প্রজেক্টরে অন্য একটি কর্মশালা চলছে: ${title}`,
-    shown: 'প্রজেক্টরে আছে',
   },
 );
