@@ -1,5 +1,10 @@
 // What the room sees of the groups: who is where, with which question, and their clock.
-import type { Arrangement, Group, GroupTimer } from '../../../shared/features/groups/model.ts';
+import type {
+  Arrangement,
+  Group,
+  GroupRole,
+  GroupTimer,
+} from '../../../shared/features/groups/model.ts';
 import type { GroupsScene } from '../../../shared/features/groups/scene.ts';
 import type { Timer } from '../../../shared/features/groups/timer-rules.ts';
 import { clockOf } from '../../../shared/features/run/rules.ts';
@@ -58,7 +63,7 @@ function sceneGroup(reader: Reader, group: Group): SceneGroup {
   return { id, name, question, place, people };
 }
 
-function roleOf(group: Group, personId: string): SceneGroup['people'][number]['role'] {
+function roleOf(group: Group, personId: string): GroupRole | null {
   if (group.moderatorId === personId) return 'moderator';
   return group.rapporteurId === personId ? 'rapporteur' : null;
 }

@@ -2,7 +2,7 @@
 import { ArrowRight, LogOut, type LucideIcon, Mic, NotebookPen } from 'lucide-react';
 import { memo } from 'react';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
-import type { Group } from '../../../shared/features/groups/model.ts';
+import type { Group, GroupRole } from '../../../shared/features/groups/model.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useReadRows, useRow } from '../../state/use-rows.ts';
@@ -11,7 +11,6 @@ import { useWords } from '../../ui/language.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
 import styles from './arrangement.module.css';
-import type { GroupRole } from './RoleField.tsx';
 import { usePlace } from './use-place.ts';
 
 export type MemberProps = {

@@ -1,12 +1,10 @@
 import { useShallow } from 'zustand/react/shallow';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
-import type { Group, Membership } from '../../../shared/features/groups/model.ts';
+import type { Group, GroupRole, Membership } from '../../../shared/features/groups/model.ts';
 import { useAppState } from '../../state/app.tsx';
 import { useEdit } from '../../state/use-edit.ts';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
-
-export type GroupRole = 'moderator' | 'rapporteur';
 
 const nobody = 'nobody';
 

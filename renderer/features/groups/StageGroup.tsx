@@ -1,4 +1,5 @@
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
+import type { GroupRole } from '../../../shared/features/groups/model.ts';
 import type { GroupsScene } from '../../../shared/features/groups/scene.ts';
 import { useWords } from '../../ui/language.tsx';
 import styles from './stage-groups.module.css';
@@ -30,7 +31,7 @@ export function StageGroup({ group }: { readonly group: SceneGroup }) {
   );
 }
 
-function Role({ role }: { readonly role: SceneGroup['people'][number]['role'] }) {
+function Role({ role }: { readonly role: GroupRole | null }) {
   const words = useWords(catalogue);
   if (role === null) return null;
   return (

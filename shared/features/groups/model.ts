@@ -19,6 +19,9 @@ export const groupFields = {
 export const group = z.object({ ...rowBase, arrangementId: id, order, ...groupFields });
 export type Group = z.infer<typeof group>;
 
+/** What a member can be in a group besides: the one who leads the talk, the one who reports. */
+export type GroupRole = 'moderator' | 'rapporteur';
+
 /** A person is in at most one group of an arrangement. */
 export const membership = z.object({ ...rowBase, groupId: id, personId: id, order });
 export type Membership = z.infer<typeof membership>;

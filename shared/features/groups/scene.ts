@@ -1,3 +1,4 @@
+import type { GroupRole } from './model.ts';
 import type { Timer } from './timer-rules.ts';
 
 export type GroupsScene = {
@@ -10,7 +11,7 @@ export type GroupsScene = {
     readonly place: string;
     readonly people: readonly {
       readonly name: string;
-      readonly role: 'moderator' | 'rapporteur' | null;
+      readonly role: GroupRole | null;
     }[];
   }[];
   readonly timer: Timer | null;
