@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { useApp } from './app.tsx';
 
 /**
- * Main's clock in milliseconds, read again every `every` milliseconds, on the second where it can
- * be, and at once when the page comes back into sight.
- * @param every milliseconds between two drawings; a clock face needs no less than the 250 it has
+ * Main's clock in milliseconds, read again every `every` milliseconds, and at once when the page
+ * comes back into sight.
+ * @param every milliseconds between two drawings; 250 keep a face that shows seconds from skipping
  */
 export function useNow(every = 250): number {
   const { store } = useApp();

@@ -4,7 +4,7 @@ import { peopleImport } from '../../../shared/features/people/import-messages.ts
 import { headingWithin } from '../../../shared/features/people/import-rules.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import { SelectField } from '../../ui/ChoiceField.tsx';
-import { useFormat, useWords } from '../../ui/language.tsx';
+import { useWords } from '../../ui/language.tsx';
 import type { Delimiter } from './csv.ts';
 import styles from './import.module.css';
 import type { Importing, ListRead } from './use-import.ts';
@@ -76,11 +76,10 @@ function ColumnField({
 /** How the file is written: seldom wrong, and then there is no way round it. */
 function FileFields({ importing, list }: Props) {
   const words = useWords(peopleImport);
-  const format = useFormat();
   const { rows, delimiter } = list.table;
   const { heading } = list.layout;
   const headings = rows.slice(0, headingWithin).map(({ line }, at) => ({
-    value: format.number(at),
+    value: String(at),
     label: words.inRow(line),
   }));
   const options = [{ value: nothing, label: words.noHeading }, ...headings];
@@ -99,7 +98,7 @@ function FileFields({ importing, list }: Props) {
       />
       <SelectField
         label={words.heading}
-        value={heading === null ? nothing : format.number(heading)}
+        value={heading === null ? nothing : String(heading)}
         options={options}
         onChange={(value) => {
           const at = headings.findIndex((each) => each.value === value);

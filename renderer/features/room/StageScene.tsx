@@ -27,12 +27,10 @@ export function StageScene({ view }: { readonly view: StageView }) {
   );
 }
 
-function SceneOf({ scene }: { readonly scene: Scene }) {
+function SceneOf({ scene }: { readonly scene: Exclude<Scene, { readonly kind: 'blank' }> }) {
   switch (scene.kind) {
     case 'empty':
       return <StageEmpty />;
-    case 'blank':
-      return <StageBlank />;
     case 'welcome':
       return <StageWelcome scene={scene} />;
     case 'agenda':

@@ -5,7 +5,8 @@
 export type Move = { readonly id: string; readonly list: string; readonly after: string | null };
 
 export type Place = {
-  readonly list: HTMLElement /** Among the others, from 0. */;
+  readonly list: HTMLElement;
+  /** Among the others, from 0. */
   readonly index: number;
 };
 
