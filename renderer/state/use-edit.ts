@@ -16,7 +16,9 @@ type PatchOf<N extends EditName> = CommandInput<N> extends { readonly patch: inf
 type FieldOf<N extends EditName> = Extract<keyof PatchOf<N>, string>;
 type ValueOf<N extends EditName, F extends FieldOf<N>> = Exclude<PatchOf<N>[F], undefined>;
 
-export type FieldEdit<V> = (value: V, how?: CommitHow<V>) => Promise<Outcome>;
+export type FieldEdit<V> = ((value: V, how?: CommitHow<V>) => Promise<Outcome>) & {
+  readonly place: string;
+};
 export type Edit<N extends EditName> = <F extends FieldOf<N>>(field: F) => FieldEdit<ValueOf<N, F>>;
 
 /**
@@ -31,22 +33,26 @@ export function useEdit<N extends EditName>(
 ): Edit<N> {
   const send = useSend();
   return useCallback(
-    (field) => async (value, how) => {
-      const base = how ? how.base : row[field];
-      // A computed key is wider than the compiler can follow; the signature above binds it.
-      const input = {
-        id: row.id,
-        patch: { [field]: value },
-        base: { [field]: base },
-      } as unknown as CommandInput<N>;
-      const gesture = how?.gesture ?? newId();
-      const answer = await send(name, input, { gesture, refusalShown: true });
-      const outcome = outcomeOf(answer);
-      if (!outcome.ok && (!how || how.unattended())) {
-        showToast({ text: outcome.sentence, tone: 'danger' });
-      }
-      return outcome;
-    },
+    (field) =>
+      Object.assign(
+        async (value: ValueOf<N, typeof field>, how?: CommitHow<ValueOf<N, typeof field>>) => {
+          const base = how ? how.base : row[field];
+          // A computed key is wider than the compiler can follow; the signature above binds it.
+          const input = {
+            id: row.id,
+            patch: { [field]: value },
+            base: { [field]: base },
+          } as unknown as CommandInput<N>;
+          const gesture = how?.gesture ?? newId();
+          const answer = await send(name, input, { gesture, refusalShown: true });
+          const outcome = outcomeOf(answer);
+          if (!outcome.ok && (!how || how.unattended())) {
+            showToast({ text: outcome.sentence, tone: 'danger' });
+          }
+          return outcome;
+        },
+        { place: `${row.id} ${field}` },
+      ),
     [send, name, row],
   );
 }

@@ -17,7 +17,10 @@ export type CommitHow<V> = {
   /** true once the field is gone from the screen, so that it can show no refusal itself. */
   readonly unattended: () => boolean;
 };
-export type Commit<V> = (value: V, how: CommitHow<V>) => Promise<Outcome>;
+export type Commit<V> = ((value: V, how: CommitHow<V>) => Promise<Outcome>) & {
+  /** What the field is of, e.g. `<row id> title`: a refused text is found again by it. */
+  readonly place?: string | undefined;
+};
 
 /** How a value is written, and read back. */
 export type Codec<V> = {
@@ -52,7 +55,15 @@ export type DraftOptions<V> = {
   /** Milliseconds without a key before it is sent; null: only on leaving the field. */
   readonly pause: number | null;
   readonly onState: (state: DraftState) => void;
+  /** Where a refused text waits while its field is off the screen. */
+  readonly refused?: RefusedText;
   readonly later?: (run: () => void, ms: number) => () => void;
+};
+
+/** One field's text that main has refused, and the text it was based on. */
+export type RefusedText = {
+  get(): { readonly text: string; readonly base: string } | null;
+  set(kept: { readonly text: string; readonly base: string } | null): void;
 };
 
 /** A draft of one field, from the moment the field is on the screen until it leaves. */
@@ -65,6 +76,8 @@ export class Draft<V> {
   #remote: V;
   #gesture = newId();
   #gone = false;
+  /** A refused text of this field waits to be found again. */
+  #keeping = false;
   #sent: { readonly value: V } | null = null;
   #sending: Promise<void> | null = null;
   #cancelPause = () => {};
@@ -78,6 +91,7 @@ export class Draft<V> {
     this.#base = options.value;
     this.#remote = options.value;
     this.#state = { text: this.#written(), dirty: false, refusal: null, theirs: null };
+    this.#takeUp(options.refused?.get() ?? null);
   }
 
   state = (): DraftState => this.#state;
@@ -139,6 +153,7 @@ export class Draft<V> {
   /** The field is on the screen (again). */
   enter = (): void => {
     this.#gone = false;
+    void this.flush();
   };
 
   /** The field leaves the screen: what is unsent is sent. */
@@ -179,6 +194,26 @@ export class Draft<V> {
     await this.flush();
   }
 
+  /** Goes on with a text that was refused when the field was last on the screen. */
+  #takeUp(kept: ReturnType<RefusedText['get']>): void {
+    if (!kept) return;
+    const base = this.#codec.read(kept.base);
+    if (base.ok) this.#base = base.value;
+    this.#keeping = true;
+    this.#state = { ...this.#state, text: kept.text, dirty: true };
+  }
+
+  #keepRefused(): void {
+    const { text, refusal, dirty } = this.#state;
+    if (refusal !== null && text.trim() !== '') {
+      this.#keeping = true;
+      this.#options.refused?.set({ text, base: this.#written() });
+    } else if (this.#keeping && !dirty) {
+      this.#keeping = false;
+      this.#options.refused?.set(null);
+    }
+  }
+
   #settle(): void {
     this.#become({ text: this.#written(), dirty: false, refusal: null, theirs: null });
   }
@@ -189,6 +224,7 @@ export class Draft<V> {
 
   #become(next: Partial<DraftState>): void {
     this.#state = { ...this.#state, ...next };
+    this.#keepRefused();
     this.#options.onState(this.#state);
   }
 }

@@ -1,7 +1,25 @@
 // All drafts on this screen: how many are unsent, and a way to send them before anything else.
 import { useSyncExternalStore } from 'react';
+import type { RefusedText } from './draft.ts';
 
 type Unsent = { readonly dirty: () => boolean; readonly flush: () => Promise<void> };
+const refused = new Map<string, { readonly text: string; readonly base: string }>();
+
+/** Keeps a refused text for as long as the page lasts, so that its field finds it again. */
+export function refusedText(place: string): RefusedText {
+  return {
+    get: () => refused.get(place) ?? null,
+    set: (kept) => {
+      if (kept) refused.set(place, kept);
+      else refused.delete(place);
+    },
+  };
+}
+
+/** Whether something written here was refused and would be lost with the page. */
+export function anyRefused(): boolean {
+  return refused.size > 0;
+}
 
 const drafts = new Set<Unsent>();
 const listeners = new Set<() => void>();

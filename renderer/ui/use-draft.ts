@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer, useState } from 'react';
 import { type Codec, type Commit, Draft, type DraftState } from './draft.ts';
-import { draftsChanged, registerDraft } from './drafts.ts';
+import { draftsChanged, refusedText, registerDraft } from './drafts.ts';
 
 /**
  * A draft tied to a field on the screen.
@@ -17,7 +17,10 @@ export function useDraft<V>(
     redraw();
     draftsChanged();
   };
-  const [draft] = useState(() => new Draft({ value, codec, commit, pause, onState }));
+  const [draft] = useState(() => {
+    const base = { value, codec, commit, pause, onState };
+    return new Draft(commit.place ? { ...base, refused: refusedText(commit.place) } : base);
+  });
   useLayoutEffect(() => draft.update(value, codec, commit), [draft, value, codec, commit]);
   useEffect(() => {
     draft.enter();

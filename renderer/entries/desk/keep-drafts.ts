@@ -1,6 +1,6 @@
 // What is written is sent before the page goes, and again as soon as the disk has room.
 import type { App } from '../../state/app.tsx';
-import { flushDrafts } from '../../ui/drafts.ts';
+import { anyRefused, flushDrafts } from '../../ui/drafts.ts';
 
 /** Watches for the moments at which unsent writing would be lost, and sends it. */
 export function keepDrafts(app: App): void {
@@ -16,8 +16,7 @@ export function keepDrafts(app: App): void {
   if (window.uthan) return;
   window.addEventListener('beforeunload', (event) => {
     void flushDrafts();
-    if (app.store.getState().link === 'lost' && app.store.getState().waiting > 0) {
-      event.preventDefault();
-    }
+    const { link, waiting } = app.store.getState();
+    if ((link === 'lost' && waiting > 0) || anyRefused()) event.preventDefault();
   });
 }

@@ -3,6 +3,7 @@ import '../../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { AppProvider, startApp } from '../../state/app.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { listenForShortcuts } from '../../ui/shortcuts.ts';
 import { restoreTheme } from '../../ui/theme.ts';
 import { Desk } from './Desk.tsx';
@@ -15,6 +16,7 @@ restoreTheme();
 const app = startApp(window, (language) => shell[language].unreachable);
 listenForShortcuts(window);
 keepDrafts(app);
+keepFocus(document);
 createRoot(place).render(
   <AppProvider app={app}>
     <Desk />

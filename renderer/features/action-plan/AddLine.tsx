@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { planWords } from '../../../shared/features/action-plan/messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useInTurn } from '../../state/use-in-turn.ts';
 import { useReadRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { ComposeField } from '../../ui/ComposeField.tsx';
+import { useKeptText } from '../../ui/kept-writing.ts';
 import { useWords } from '../../ui/language.tsx';
 
 const rest = {
@@ -23,7 +23,7 @@ export function AddLine({ planId }: { readonly planId: string }) {
   const send = useSend();
   const read = useReadRows();
   const inTurn = useInTurn();
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(`line ${planId}`);
   const add = async (activity: string) => {
     const after = read('planLine', { planId }).at(-1)?.id ?? null;
     const line = { id: newId(), planId, after, activity, ...rest };

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { longestLine } from '../../../shared/contract/fields.ts';
+import type { Commit, CommitHow } from '../../ui/draft.ts';
 import { TextArea, type TextFieldProps } from '../../ui/TextField.tsx';
 
 /** One line of text that wraps where it is long, instead of hiding its end. */
@@ -7,13 +8,13 @@ export function LineArea({ onCommit, ...props }: TextFieldProps) {
   const keepOneLine = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
   };
+  const commitLine: Commit<string> = Object.assign(
+    (text: string, how: CommitHow<string>) => onCommit(text.replace(/\s*\n\s*/g, ' '), how),
+    { place: onCommit.place },
+  );
   return (
     <div onKeyDownCapture={keepOneLine}>
-      <TextArea
-        {...props}
-        maxLength={longestLine}
-        onCommit={(text, how) => onCommit(text.replace(/\s*\n\s*/g, ' '), how)}
-      />
+      <TextArea {...props} maxLength={longestLine} onCommit={commitLine} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { boardColumns, boardWords } from '../../../shared/features/board/messages.ts';
 import type { Column } from '../../../shared/features/board/model.ts';
 import { tooLong } from '../../../shared/features/board/rules.ts';
@@ -7,6 +6,7 @@ import { useInTurn } from '../../state/use-in-turn.ts';
 import { useReadRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { ComposeField } from '../../ui/ComposeField.tsx';
+import { useKeptText } from '../../ui/kept-writing.ts';
 import { useWords } from '../../ui/language.tsx';
 import styles from './board.module.css';
 
@@ -25,7 +25,7 @@ export function AddCard({
   const send = useSend();
   const read = useReadRows();
   const inTurn = useInTurn();
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(`card ${boardId} ${column}`);
   const add = async (written: string) => {
     const after = read('card', { boardId, column }).at(-1)?.id ?? null;
     const answer = await send('board.addCard', {

@@ -35,7 +35,7 @@ export function HomeScreen({
         </div>
         <div className={styles.tools}>{tools}</div>
       </header>
-      <main className={styles.main}>
+      <main tabIndex={-1} className={styles.main}>
         <section aria-labelledby="workshops" className={styles.part}>
           <div className={styles.partHead}>
             <h1 id="workshops">{words.title}</h1>

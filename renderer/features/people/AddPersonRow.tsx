@@ -1,15 +1,18 @@
 // The row in which the next person is written: Enter adds them and begins anew.
 import { Plus } from 'lucide-react';
 import { type ClipboardEvent, useRef, useState } from 'react';
+import * as z from 'zod/mini';
 import { importFields } from '../../../shared/features/people/import-columns.ts';
 import type { NewPerson } from '../../../shared/features/people/import-rules.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
+import { sexes } from '../../../shared/features/people/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { ComposeField } from '../../ui/ComposeField.tsx';
+import { useKeptText } from '../../ui/kept-writing.ts';
 import { useWords } from '../../ui/language.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './people.module.css';
@@ -93,21 +96,44 @@ function useNextPerson(onAdded: () => void) {
   const words = useWords(catalogue);
   const send = useSend();
   const workshopId = useWorkshopId();
-  const [person, setPerson] = useState(nobody);
+  const [kept, keep] = useKeptText(`person ${workshopId}`);
+  const person = personIn(kept);
   const [spoken, setSpoken] = useState('');
   const name = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const add = () => {
     name.current?.focus();
     const written = { ...person, name: person.name.trim() };
     if (written.name === '') return;
-    setPerson(nobody);
+    keep('');
     onAdded();
     const input = { id: newId(), workshopId, ...written };
     void send('people.add', input).then((answer) => {
       if (answer.ok) setSpoken(words.added(written.name));
-      else setPerson((now) => (now === nobody ? person : now));
+      else keep((since) => since || kept); // not added: the words come back
     });
   };
-  const set = (some: Partial<NewPerson>) => setPerson((now) => ({ ...now, ...some }));
+  const set = (some: Partial<NewPerson>) =>
+    keep((since) => JSON.stringify({ ...personIn(since), ...some }));
   return { person, spoken, set, add, name };
+}
+
+const halfWritten = z.object({
+  name: z.string(),
+  sex: z.enum(sexes),
+  organisation: z.string(),
+  project: z.string(),
+  designation: z.string(),
+  district: z.string(),
+  phone: z.string(),
+  email: z.string(),
+});
+
+/** The person a kept text tells of; nobody where it is empty or not ours. */
+function personIn(kept: string): NewPerson {
+  if (kept === '') return nobody;
+  try {
+    return halfWritten.parse(JSON.parse(kept));
+  } catch {
+    return nobody;
+  }
 }

@@ -6,7 +6,7 @@ import {
   StickyNote,
   Trash2,
 } from 'lucide-react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { runWords } from '../../../shared/features/run/messages.ts';
 import {
   type Capture,
@@ -20,6 +20,7 @@ import { useSend } from '../../state/use-send.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { ComposeField } from '../../ui/ComposeField.tsx';
+import { useKeptText } from '../../ui/kept-writing.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { Panel } from '../../ui/Surfaces.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
@@ -59,8 +60,9 @@ function QuickCapture() {
   const words = useWords(runWords);
   const send = useSend();
   const workshopId = useWorkshopId();
-  const [kind, setKind] = useState<CaptureKind>('note');
-  const [text, setText] = useState('');
+  const [keptKind, setKind] = useKeptText(`capture-kind ${workshopId}`);
+  const kind = captureKinds.find((each) => each === keptKind) ?? 'note';
+  const [text, setText] = useKeptText(`capture ${workshopId}`);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useShortcut('n', words.capture, () => field.current?.focus());
   useEffect(() => {

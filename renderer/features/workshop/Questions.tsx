@@ -1,5 +1,4 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { longestParagraphs } from '../../../shared/contract/fields.ts';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { workshop as messages } from '../../../shared/features/workshop/messages.ts';
@@ -12,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ComposeField } from '../../ui/ComposeField.tsx';
 import { DragHandle } from '../../ui/drag/Drag.tsx';
 import { SortableList, useMoveItems } from '../../ui/drag/SortableList.tsx';
+import { useKeptText } from '../../ui/kept-writing.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
@@ -100,7 +100,7 @@ function QuestionRow(props: {
 function NewQuestion(props: { readonly workshopId: string; readonly last: string | null }) {
   const words = useWords(messages);
   const send = useSend();
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(`question ${props.workshopId}`);
   const add = async () => {
     if (text.trim() === '') return;
     setText('');

@@ -197,3 +197,43 @@ it('sends nothing where another way of writing means the same', async () => {
   expect(sent).toHaveLength(0);
   expect(draft.state().text).toBe('5');
 });
+
+it('goes on with a refused text when its field is drawn again, and forgets it once it is kept', async () => {
+  let kept: { readonly text: string; readonly base: string } | null = null;
+  const refused = {
+    get: () => kept,
+    set: (next: typeof kept) => {
+      kept = next;
+    },
+  };
+  const answers: Outcome[] = [
+    { ok: false, sentence: 'Changed meanwhile.', theirs: 'b' },
+    { ok: false, sentence: 'Changed meanwhile.', theirs: 'b' },
+    { ok: true },
+  ];
+  const sent: [string, string][] = [];
+  const commit: Commit<string> = async (value, { base }) => {
+    sent.push([value, base]);
+    return answers.shift() ?? { ok: true };
+  };
+  const drawn = (value: string) =>
+    new Draft({ value, codec: text, commit, pause: null, onState: () => {}, refused });
+  const first = drawn('a');
+  first.type('mine');
+  await first.flush();
+  first.leave();
+
+  const second = drawn('b');
+  expect(second.state()).toMatchObject({ text: 'mine', dirty: true });
+  second.enter();
+  await second.flush();
+  expect(second.state()).toMatchObject({ text: 'mine', theirs: 'b' });
+  second.keepMine();
+  await second.flush();
+  expect(sent).toEqual([
+    ['mine', 'a'],
+    ['mine', 'a'],
+    ['mine', 'b'],
+  ]);
+  expect(kept).toBeNull();
+});

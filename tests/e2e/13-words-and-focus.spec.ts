@@ -1,0 +1,136 @@
+// Nothing half-written is lost, and the focus is never left behind.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app.ts';
+import { beginWorkshop, goToSection } from '../support/desk.ts';
+
+/** What has the focus, as its reader would hear it; `body` where nothing has. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'body';
+    return element.getAttribute('aria-label') ?? element.textContent ?? element.tagName;
+  });
+}
+
+function alerts(page: Page): Promise<number> {
+  return page.getByRole('alert').count();
+}
+
+test('a note, a card and a person that were begun are there after a walk and a closed tab', async ({
+  app,
+  page,
+  context,
+}) => {
+  await beginWorkshop(page, app.deskUrl, /^Local Learning Groups/);
+  const begun = [
+    ['Run', (on: Page) => on.getByPlaceholder('Write what is said'), 'Who pays for'],
+    [
+      'Boards',
+      (on: Page) => on.locator('[data-column=strength]').getByRole('textbox').last(),
+      'Members meet',
+    ],
+    ['Actions', (on: Page) => on.getByPlaceholder('What will be done?').last(), 'Write up the'],
+    ['People', (on: Page) => on.getByPlaceholder('Next person'), 'Shirin'],
+  ] as const;
+  for (const [section, field, text] of begun) {
+    await goToSection(page, section);
+    await field(page).fill(text);
+  }
+  await page.getByPlaceholder('Organisation').last().fill('Gram Unnayan');
+  for (const [section, field, text] of begun) {
+    await goToSection(page, section);
+    await expect(field(page)).toHaveValue(text);
+  }
+  const address = page.url();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(app.deskUrl);
+  await again.goto(address);
+  for (const [section, field, text] of begun) {
+    await goToSection(again, section);
+    await expect(field(again)).toHaveValue(text);
+  }
+  await again.getByPlaceholder('Next person').press('Enter');
+  await expect(again.getByRole('textbox', { name: 'Name of Shirin' })).toBeVisible();
+  await expect(again.getByPlaceholder('Next person')).toHaveValue('');
+  await goToSection(again, 'Run');
+  await goToSection(again, 'People');
+  await expect(again.getByPlaceholder('Next person')).toHaveValue('');
+});
+
+test('a conflict left undecided is still there on coming back, with both texts', async ({
+  app,
+  page,
+  context,
+}) => {
+  await beginWorkshop(page, app.deskUrl, /^Local Learning Groups/);
+  const other = await context.newPage();
+  await other.goto(app.deskUrl);
+  await other.goto(page.url());
+  const method = (on: Page) => on.getByRole('textbox', { name: 'Method' }).first();
+  // At the same time: whoever is heard second is told of the conflict.
+  await Promise.all([method(page).fill('What one wrote'), method(other).fill('What two wrote')]);
+  await expect.poll(async () => (await alerts(page)) + (await alerts(other))).toBe(1);
+  const [second, first, mine, theirs] =
+    (await alerts(other)) === 1
+      ? [other, page, 'What two wrote', 'What one wrote']
+      : [page, other, 'What one wrote', 'What two wrote'];
+  await goToSection(second, 'Run');
+  await goToSection(second, 'Plan');
+  await expect(method(second)).toHaveValue(mine);
+  await expect(second.getByRole('paragraph').filter({ hasText: theirs })).toBeVisible();
+  await second.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(method(first)).toHaveValue(mine);
+  await goToSection(second, 'Run');
+  await goToSection(second, 'Plan');
+  await expect(method(second)).toHaveValue(mine);
+  expect(await alerts(second)).toBe(0);
+});
+
+test('the focus stays where something was deleted, taken back or begun', async ({ app, page }) => {
+  await page.goto(app.deskUrl);
+  await page.getByRole('button', { name: /^Local Learning Groups/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation').waitFor();
+  await expect(page.getByRole('main')).toBeFocused();
+
+  await page.getByRole('button', { name: 'More for Tea Break' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('More for Presentation of the group findings');
+  await page.getByRole('button', { name: 'Undo', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Tea Break')).toBeVisible();
+  await expect.poll(() => focused(page)).toBe('More for Presentation of the group findings');
+
+  await goToSection(page, 'People');
+  await page.getByRole('button', { name: 'Import a list' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Import a list' })).toBeFocused();
+});
+
+test('a message at the foot of the window never covers what is being written', async ({
+  app,
+  page,
+}) => {
+  await beginWorkshop(page, app.deskUrl, /^Local Learning Groups/);
+  await page.getByRole('button', { name: 'More for Tea Break' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  const message = page.getByText('Tea Break is deleted.');
+  await expect(message).toBeVisible();
+  await page.getByRole('button', { name: 'Add an item' }).last().click();
+  const title = page.getByRole('textbox', { name: 'Title' }).last();
+  await expect(title).toBeFocused();
+  await page.keyboard.press('Control+z');
+  const told = page.getByText('Taken back: Add item');
+  await expect(told).toBeVisible();
+  await page.getByRole('textbox', { name: 'Title' }).last().focus();
+  const [field, card] = [
+    await page.getByRole('textbox', { name: 'Title' }).last().boundingBox(),
+    await told.locator('..').boundingBox(),
+  ];
+  expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
+});
