@@ -1,5 +1,5 @@
 // Where something new is written: nothing is kept until it is handed over.
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type Ref, useState } from 'react';
 import { longestLine, longestParagraphs } from '../../shared/contract/fields.ts';
 import { classNames } from './class-names.ts';
 import { Field, type FieldProps } from './Field.tsx';
@@ -22,6 +22,8 @@ export type ComposeFieldProps = FieldProps & {
 
 /** A field for a new card, a quick note, a search. Its caller holds the text. */
 export function ComposeField(props: ComposeFieldProps) {
+  // Emptied by its writer, the field can undo that; emptied by handing over, undo takes that back.
+  const [emptied, setEmptied] = useState(false);
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') props.onEscape?.();
@@ -36,8 +38,12 @@ export function ComposeField(props: ComposeFieldProps) {
     autoFocus: props.autoFocus,
     dir: 'auto',
     ref: props.controlRef,
-    onChange: (event: { readonly target: { readonly value: string } }) =>
-      props.onChange(event.target.value),
+    'data-draft': props.value === '' && !emptied ? 'clean' : 'dirty',
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      setEmptied(event.target.value === '');
+      props.onChange(event.target.value);
+    },
+    onBlur: () => setEmptied(false),
     onKeyDown: pressed,
   } as const;
   const look = classNames(styles.control, props.look === 'inline' && styles.inline);

@@ -4,6 +4,7 @@
 const focusable =
   'a[href], button:not(:disabled, [tabindex="-1"]), input:not(:disabled, [tabindex="-1"]), select:not(:disabled), textarea:not(:disabled), [tabindex="0"]';
 
+type Trail = readonly (HTMLElement | null)[];
 type Lost = {
   readonly element: HTMLElement;
   /** Where the removed part of the page stood. */
@@ -11,27 +12,25 @@ type Lost = {
   readonly next: Node | null;
   readonly previous: Node | null;
   readonly removed: Element;
-  /** What had the focus before, the newest last. */
-  readonly trail: readonly HTMLElement[];
+  /** What had the focus before, the newest last; null where it was let go of on purpose. */
+  readonly trail: Trail;
 };
 
 const trailLength = 8;
 
 /** Starts watching over the focus of a page; the function that comes back stops it. */
 export function keepFocus(page: Document): () => void {
-  let trail: readonly HTMLElement[] = [];
-  let held = false;
+  let trail: Trail = [];
   let lost: Lost | null = null;
   const focused = (event: FocusEvent) => {
     if (!(event.target instanceof HTMLElement)) return;
     trail = [...trail.slice(1 - trailLength), event.target];
-    held = true;
     lost = null;
   };
   const left = () =>
     queueMicrotask(() => {
       // Still on the page and yet without the focus: it was let go of on purpose.
-      if (trail.at(-1)?.isConnected && page.activeElement === page.body) held = false;
+      if (trail.at(-1)?.isConnected && page.activeElement === page.body) trail = [...trail, null];
     });
   const tend = () => {
     if (!lost) return;
@@ -40,7 +39,7 @@ export function keepFocus(page: Document): () => void {
   };
   const observer = new MutationObserver((records) => {
     const last = trail.at(-1);
-    if (held && last && !last.isConnected) lost = lossOf(last, records, trail) ?? lost;
+    if (last && !last.isConnected) lost = lossOf(last, records, trail) ?? lost;
     // After this frame, so that whoever knows better has already placed it.
     if (lost) requestAnimationFrame(tend);
   });
@@ -57,7 +56,7 @@ export function keepFocus(page: Document): () => void {
 function lossOf(
   element: HTMLElement,
   records: readonly MutationRecord[],
-  trail: readonly HTMLElement[],
+  trail: Trail,
 ): Lost | null {
   for (const { target, removedNodes, nextSibling, previousSibling } of records) {
     const removed = [...removedNodes].find((node) => node.contains(element));
@@ -75,8 +74,10 @@ function placeFor(lost: Lost, page: Document): HTMLElement | null {
   const moved = item ? page.querySelector(`[data-drag-item="${CSS.escape(item)}"]`) : null;
   const grip = moved?.querySelector<HTMLElement>('[data-drag-handle]');
   if (grip) return grip;
-  const before = lost.trail.findLast((each) => each.isConnected && each.checkVisibility());
-  if (before && lost.element.closest('dialog, [popover]')) return before;
+  const before = lost.trail.findLast(
+    (each) => each === null || (each.isConnected && each.checkVisibility()),
+  );
+  if (before !== undefined && lost.element.closest('dialog, [popover]')) return before;
   for (const neighbour of [lost.next, lost.previous]) {
     if (!(neighbour instanceof HTMLElement) || !neighbour.isConnected) continue;
     const like = likeIn(neighbour, lost);

@@ -134,3 +134,43 @@ test('a message at the foot of the window never covers what is being written', a
   ];
   expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
 });
+
+test('Undo in a field that has just handed its text over takes that back', async ({
+  app,
+  page,
+}) => {
+  await beginWorkshop(page, app.deskUrl, /^Local Learning Groups/);
+  await goToSection(page, 'Run');
+  const captured = page.getByRole('region', { name: 'Captured' }).getByRole('listitem');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Said once');
+  await page.keyboard.press('Enter');
+  await expect(captured).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(captured).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(captured).toHaveCount(1);
+
+  // Emptied by hand it is still the field's own affair.
+  await page.keyboard.type('x');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByPlaceholder('Write what is said')).toHaveValue('x');
+  await expect(captured).toHaveCount(1);
+});
+
+test('keys still act after a sheet was closed that was opened from nowhere', async ({
+  app,
+  page,
+}) => {
+  await beginWorkshop(page, app.deskUrl, /^Local Learning Groups/);
+  await goToSection(page, 'Run');
+  await page.keyboard.press('n');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
