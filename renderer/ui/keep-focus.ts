@@ -80,6 +80,7 @@ function placeFor(lost: Lost, page: Document): HTMLElement | null {
   if (before !== undefined && lost.element.closest('dialog, [popover]')) return before;
   for (const neighbour of [lost.next, lost.previous]) {
     if (!(neighbour instanceof HTMLElement) || !neighbour.isConnected) continue;
+    if (neighbour.matches('[popover]')) continue;
     const like = likeIn(neighbour, lost);
     if (like) return like;
   }

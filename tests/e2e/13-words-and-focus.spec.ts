@@ -104,12 +104,27 @@ test('the focus stays where something was deleted, taken back or begun', async (
   await expect(page.getByText('Tea Break')).toBeVisible();
   await expect.poll(() => focused(page)).toBe('More for Presentation of the group findings');
 
+  await goToSection(page, 'Boards');
+  const card = page.locator('[data-column=strength]').getByRole('textbox').last();
+  await card.fill('One');
+  await card.press('Enter');
+  const grip = page.getByRole('button', { name: 'Move One' });
+  await page.getByText('One', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(grip).toBeFocused();
+
   await goToSection(page, 'People');
   await page.getByRole('button', { name: 'Import a list' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Close' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Import a list' })).toBeFocused();
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Plan' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Workshops' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
 });
 
 test('a message at the foot of the window never covers what is being written', async ({
@@ -173,4 +188,17 @@ test('keys still act after a sheet was closed that was opened from nowhere', asy
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('on a phone every field of the plan has room for a few words', async ({ app, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await beginWorkshop(page, app.deskUrl, /^Half-day learning group/);
+  await expect(page.getByRole('textbox', { name: 'Organiser' })).toBeVisible();
+  const narrow = await page.getByRole('main').evaluate((main) =>
+    [...main.querySelectorAll('input[type=text], textarea')]
+      .filter((field) => field.checkVisibility() && !field.matches('[inputmode=numeric]'))
+      .filter((field) => field.getBoundingClientRect().width < 100)
+      .map((field) => field.outerHTML),
+  );
+  expect(narrow).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/ChoiceField.tsx';
 import { DragHandle } from '../../ui/drag/Drag.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
+import { LineArea } from '../../ui/LineArea.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { AgendaNotes } from './AgendaNotes.tsx';
 import { ItemEditor } from './ItemEditor.tsx';
@@ -20,7 +21,6 @@ import { ItemMenu, type OtherDay } from './ItemMenu.tsx';
 import styles from './item-row.module.css';
 import { kindIcons } from './kind-icons.ts';
 import { LengthField } from './LengthField.tsx';
-import { LineArea } from './LineArea.tsx';
 import type { AgendaActions } from './use-agenda-actions.ts';
 
 export type ItemRowProps = {

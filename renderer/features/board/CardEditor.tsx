@@ -13,11 +13,13 @@ export function CardEditor({ card, onDone }: { readonly card: Card; readonly onD
   const words = useWords(boardWords);
   const edit = useEdit('board.editCard', card);
   const place = useRef<HTMLDivElement>(null);
-  const done = (backToCard: boolean) => {
-    if (place.current?.querySelector('[aria-invalid]')) return;
+  const close = (backToCard: boolean) => {
     const handle = place.current?.parentElement?.querySelector<HTMLElement>('[data-drag-handle]');
     onDone();
     if (backToCard) handle?.focus();
+  };
+  const done = (backToCard: boolean) => {
+    if (!place.current?.querySelector('[aria-invalid]')) close(backToCard);
   };
   const keyed = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -42,7 +44,7 @@ export function CardEditor({ card, onDone }: { readonly card: Card; readonly onD
         hint={tooLong(card.text) ? words.tooLong : undefined}
         value={card.text}
         onCommit={edit('text')}
-        onEscape={onDone}
+        onEscape={() => close(true)}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import { useEdit } from '../../state/use-edit.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { DragList } from '../../ui/drag/Drag.tsx';
+import { LineArea } from '../../ui/LineArea.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
@@ -57,7 +58,7 @@ function GroupHead({ group }: { readonly group: Group }) {
   const remove = () => send('groups.removeGroup', { id }, { undoable: words.groupDeleted(name) });
   return (
     <header className={styles.head}>
-      <TextField
+      <LineArea
         key={id}
         look="inline"
         className={styles.name}

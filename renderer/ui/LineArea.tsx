@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { longestLine } from '../../../shared/contract/fields.ts';
-import type { Commit, CommitHow } from '../../ui/draft.ts';
-import { TextArea, type TextFieldProps } from '../../ui/TextField.tsx';
+import { longestLine } from '../../shared/contract/fields.ts';
+import type { Commit, CommitHow } from './draft.ts';
+import { TextArea, type TextFieldProps } from './TextField.tsx';
 
 /** One line of text that wraps where it is long, instead of hiding its end. */
 export function LineArea({ onCommit, ...props }: TextFieldProps) {
