@@ -78,6 +78,8 @@ function placeFor(lost: Lost, page: Document): HTMLElement | null {
     (each) => each === null || (each.isConnected && each.checkVisibility()),
   );
   if (before !== undefined && lost.element.closest('dialog, [popover]')) return before;
+  const whole = lost.removed.matches('main') || lost.removed.querySelector('main');
+  if (whole) return page.querySelector<HTMLElement>('main[tabindex]'); // another screen
   for (const neighbour of [lost.next, lost.previous]) {
     if (!(neighbour instanceof HTMLElement) || !neighbour.isConnected) continue;
     if (neighbour.matches('[popover]')) continue;

@@ -121,7 +121,7 @@ export const groups = catalogue(
     useQuestions: 'প্রশ্নগুলো দিন',
     useQuestionsTip: 'পালাক্রমে প্রতি দলে একটি প্রশ্ন',
     questionsUsed: 'প্রতিটি দল একটি করে প্রশ্ন পেয়েছে।',
-    noQuestions: 'কর্মশালার আলোচনার প্রশ্ন এখনো নেই। পরিকল্পনা পাতায় লিখুন।',
+    noQuestions: 'কর্মশালার মূল প্রশ্ন এখনো নেই। পরিকল্পনা পাতায় লিখুন।',
     question: 'প্রশ্ন',
     questionOf: (_f, group: string) => `${group}: প্রশ্ন`,
     place: 'স্থান',

@@ -54,7 +54,7 @@ export const library = catalogue(
     'blank-text': 'একটি দিন, এখনো কিছু লেখা নেই।',
     'half-day-learning-group': 'আধা দিনের শিখন দল',
     'half-day-learning-group-text': 'উপস্থাপনা, প্রশ্ন নিয়ে দলীয় কাজ, দলের উপস্থাপনা, পরবর্তী করণীয়।',
-    'one-day-swot': 'এক দিনের SWOT',
+    'one-day-swot': 'এক দিনের সোয়াট',
     'one-day-swot-text': 'কেস, চার ভাগে কার্ড, শিক্ষণীয় বিষয় ও সুপারিশ।',
     'learning-route': 'পাঁচ দিনের লার্নিং রুট',
     'learning-route-text': 'পরিদর্শন, কেস বিশ্লেষণ, কর্মপরিকল্পনা ও প্যানেল।',

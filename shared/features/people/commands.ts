@@ -14,7 +14,7 @@ export const peopleCommands = {
   'people.edit': deskCommand({ en: 'Edit person', bn: 'ব্যক্তি সম্পাদনা' }, editOf(personFields)),
   'people.remove': deskCommand({ en: 'Delete person', bn: 'ব্যক্তি মোছা' }, byId),
   'people.import': deskCommand(
-    { en: 'Import people', bn: 'মানুষের তালিকা আমদানি' },
+    { en: 'Import people', bn: 'অংশগ্রহণকারীর তালিকা আনা' },
     z.object({
       workshopId: id,
       people: z.array(z.object({ id, ...personFields })).check(z.maxLength(importLimit)),

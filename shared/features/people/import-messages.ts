@@ -73,7 +73,7 @@ export const peopleImport = catalogue(
       count === 1 ? '1 person was brought in.' : `${f.number(count)} people were brought in.`,
   },
   {
-    title: 'মানুষের তালিকা আমদানি',
+    title: 'অংশগ্রহণকারীর তালিকা আনুন',
     intro:
       'CSV ফাইল, যেমন Excel বা Google Sheets থেকে সংরক্ষণ করা যায়। কলাম যেকোনো ক্রমে থাকতে পারে, শিরোনাম বাংলা বা ইংরেজি হতে পারে।',
     chooseFile: 'ফাইল বাছুন',
@@ -85,7 +85,7 @@ export const peopleImport = catalogue(
     reading: 'তালিকা পড়া হচ্ছে…',
     notRead: 'তালিকাটি পড়া গেল না। কিছুই আনা হয়নি।',
     'too-large': (f, megabytes: number) =>
-      `ফাইলটি ${f.number(megabytes)} মেগাবাইটের চেয়ে বড়। মানুষের তালিকা এত বড় হয় না: ঠিক ফাইলটি কি না দেখুন।`,
+      `ফাইলটি ${f.number(megabytes)} মেগাবাইটের চেয়ে বড়। অংশগ্রহণকারীর তালিকা এত বড় হয় না: ঠিক ফাইলটি কি না দেখুন।`,
     'not-text':
       'এটি CSV ফাইল নয়। Excel-এ খুলে Save as থেকে CSV UTF-8 বাছুন; অথবা তালিকাটি কপি করে পেস্ট করুন।',
     empty: 'এই তালিকায় কিছু নেই।',
@@ -125,9 +125,9 @@ export const peopleImport = catalogue(
     tickAll: 'সবগুলোতে টিক',
     tickNone: 'টিক তুলে নিন',
     unread: (f, count: number) => `${f.number(count)}টি সারিতে লিঙ্গ বোঝা যায়নি, তা খালি থাকবে`,
-    import: (f, count: number) => `${f.number(count)} জনকে আমদানি করুন`,
+    import: (f, count: number) => `${f.number(count)} জনকে যোগ করুন`,
     importWithout: (f, count: number, without: number) =>
-      `${f.number(without)}টি সারি বাদ দিয়ে ${f.number(count)} জনকে আমদানি করুন`,
+      `${f.number(without)}টি সারি বাদ দিয়ে ${f.number(count)} জনকে যোগ করুন`,
     imported: (f, count: number) => `${f.number(count)} জন যোগ হয়েছেন।`,
   },
 );

@@ -112,7 +112,7 @@ export const runWords = catalogue(
     about: (_f: Format, start: string, end: string) => `${start} থেকে আনুমানিক ${end}`,
     minutes: (f: Format, minutes: number) => `${f.number(minutes)} মিনিট`,
     late: (f: Format, minutes: number) => `${f.number(minutes)} মিনিট দেরি`,
-    early: (f: Format, minutes: number) => `${f.number(minutes)} মিনিট আগে`,
+    early: (f: Format, minutes: number) => `${f.number(minutes)} মিনিট এগিয়ে`,
     onTime: 'সময়মতো চলছে',
     ends: (_f: Format, time: string) => `শেষ হবে ${time}`,
     ended: (_f: Format, time: string) => `শেষ হয়েছে ${time}`,
