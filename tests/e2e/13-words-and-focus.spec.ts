@@ -86,6 +86,7 @@ test('a conflict left undecided is still there on coming back, with both texts',
   await other.goto(app.deskUrl);
   await other.goto(page.url());
   const method = (on: Page) => on.getByRole('textbox', { name: 'Method' }).first();
+  await expect(method(other)).toBeVisible();
   hold();
   await method(page).fill('What one wrote');
   await waitUntilSaved(page);
