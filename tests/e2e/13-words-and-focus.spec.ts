@@ -97,6 +97,10 @@ test('a conflict left undecided is still there on coming back, with both texts',
   await goToSection(other, 'Plan');
   await expect(method(other)).toHaveValue('What two wrote');
   await expect(other.getByRole('paragraph').filter({ hasText: 'What one wrote' })).toBeVisible();
+  // Closing now would lose one of them, so the browser asks first.
+  const asked = other.waitForEvent('dialog');
+  await other.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
   await other.getByRole('button', { name: 'Keep mine' }).click();
   await expect(method(page)).toHaveValue('What two wrote');
   await goToSection(other, 'Run');
