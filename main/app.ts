@@ -55,6 +55,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     newId,
     bodies: bodies as Readonly<Record<string, AnyBody>>,
     onDiskTrouble: saving.trouble,
+    onListenerError: (error) => log.error('a change could not be told', error),
   });
   const alarms = scheduleAlarms(
     clock,

@@ -56,6 +56,8 @@ type Parts = {
   readonly bodies: Readonly<Record<string, AnyBody>>;
   /** Called when a change could not be written because the disk would not take it. */
   readonly onDiskTrouble: () => void;
+  /** Called with what a listener threw: a bug, and never the command's failure. */
+  readonly onListenerError: (error: unknown) => void;
 };
 
 type Work = {
@@ -75,7 +77,14 @@ export function makeEngine(parts: Parts): Engine {
   const listeners = new Set<(published: Published) => void>();
   const publish = (revision: number, changes: readonly Change[]) => {
     const published = { revision, workshopId: workshopOf(changes), changes };
-    for (const listener of listeners) listener(published);
+    for (const listener of listeners) {
+      try {
+        listener(published);
+      } catch (error) {
+        // The change is on the disk: that one screen cannot be told must not make it look undone.
+        parts.onListenerError(error);
+      }
+    }
   };
   return {
     dispatch: (call) => {

@@ -1,6 +1,12 @@
 // The transaction that command bodies are handed: it writes rows and records each change.
 import type { Change } from '../../shared/contract/change.ts';
-import { type AnyRow, type TableName, tableNames, tables } from '../../shared/contract/registry.ts';
+import {
+  type AnyRow,
+  isTableName,
+  type TableName,
+  tableNames,
+  tables,
+} from '../../shared/contract/registry.ts';
 import { keyBetween } from '../../shared/lib/ordering.ts';
 import type { RowStore } from '../store/row-store.ts';
 import { Refusal } from './refusal.ts';
@@ -30,6 +36,7 @@ export function recordingTransaction(rows: RowStore, changes: Change[]): Transac
     orderAtEnd: (table, where) => keyBetween(rows.around(table, where, { after: undefined })),
     insert: (table, row) => {
       if (rows.get(table, row.id)) throw new Refusal('exists');
+      needParents(rows, table, row.workshopId, row);
       rows.insert(table, row);
       const { id, workshopId } = row;
       changes.push({ op: 'insert', table, id, workshopId, after: row });
@@ -38,6 +45,7 @@ export function recordingTransaction(rows: RowStore, changes: Change[]): Transac
       const row = tx.need(table, id);
       const [before, after] = difference(row, patch, base ?? {});
       if (Object.keys(after).length === 0) return;
+      needParents(rows, table, row.workshopId, after);
       rows.update(table, id, after);
       changes.push({ op: 'update', table, id, workshopId: row.workshopId, before, after });
     },
@@ -66,6 +74,15 @@ function difference(row: Fields, patch: Fields, base: Fields): [before: Fields, 
     after[field] = value;
   }
   return [before, after];
+}
+
+/** Refuses with `gone` where a row would point to nothing, or into another workshop. */
+function needParents(rows: RowStore, table: TableName, workshopId: string, fields: Fields): void {
+  for (const [column, parent] of Object.entries(tables[table].parents)) {
+    const id = fields[column];
+    if (typeof id !== 'string' || !isTableName(parent.table)) continue;
+    if (rows.get(parent.table, id)?.workshopId !== workshopId) throw new Refusal('gone');
+  }
 }
 
 /** What hangs on a row that goes: goes with it, or is left pointing nowhere. */

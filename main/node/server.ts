@@ -16,6 +16,9 @@ export type Served = {
 
 /** How many ports behind a taken one are tried before any free one is taken. */
 const tries = 20;
+const lastPort = 65_535;
+/** More than any room has screens; a storm of connections must not take all the memory. */
+const mostConnections = 600;
 const address = '127.0.0.1';
 
 export type Tokens = { readonly desk: string; readonly stage: string };
@@ -28,8 +31,14 @@ export function newTokens(): Tokens {
 
 /** Listens on `port`, or where it is taken on the next free one. */
 export async function listen(port: number): Promise<{ server: Server; port: number }> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 });
-  for (let at = port; ; at = at - port < tries ? at + 1 : 0) {
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    // Node looks for late requests this often; by its default a slow one would have 40 seconds.
+    connectionsCheckingInterval: 2000,
+  });
+  server.maxConnections = mostConnections;
+  for (let at = port; ; at = at - port < tries && at < lastPort ? at + 1 : 0) {
     if (await bound(server, at)) return { server, port: portOf(server) };
   }
 }

@@ -17,24 +17,38 @@ export type Backups = {
 /** @param folder the `backups` folder; made where it is missing */
 export function openBackups(db: Database.Database, folder: string): Backups {
   mkdirSync(folder, { recursive: true });
+  for (const name of files(folder, '')) {
+    // What a power cut left of a backup that was being taken.
+    if (name.includes('.partial')) rmSync(join(folder, name), { force: true });
+  }
+  let last: Promise<void> = Promise.resolve();
   return {
-    take: async (now) => {
-      const path = join(folder, `recent-${stamp(now)}.db`);
-      const partial = `${path}.partial`;
-      await db.backup(partial);
-      makeSingleFile(partial);
-      const damage = damageInFile(partial);
-      if (damage !== null) {
-        removeWithLogs(partial);
-        throw new Error(`the backup is not whole: ${damage}`);
-      }
-      renameSync(partial, path);
-      keepDay(folder, path, now);
-      prune(folder, 'recent-', keepRecent);
-      prune(folder, 'daily-', keepDaily);
+    take: (now) => {
+      const taken = last.then(() => takeOne(db, folder, now));
+      last = taken.catch(() => undefined); // told to whoever asked for that one
+      return taken;
     },
     list: () => listBackups(folder),
   };
+}
+
+async function takeOne(db: Database.Database, folder: string, now: number): Promise<void> {
+  // A clock that was set back must not make the newest backup look like the oldest.
+  const at = Math.max(now, (listBackups(folder)[0]?.at ?? 0) + 1);
+  const path = join(folder, `recent-${stamp(at)}.db`);
+  const partial = `${path}.partial`;
+  try {
+    await db.backup(partial);
+    makeSingleFile(partial);
+    const damage = damageInFile(partial);
+    if (damage !== null) throw new Error(`the backup is not whole: ${damage}`);
+    renameSync(partial, path);
+  } finally {
+    removeWithLogs(partial);
+  }
+  keepDay(folder, path, at);
+  prune(folder, 'recent-', keepRecent);
+  prune(folder, 'daily-', keepDaily);
 }
 
 /** The backups in a folder, newest first; of equals the recent ones first. */
@@ -52,11 +66,18 @@ function makeSingleFile(path: string): void {
   copy.close();
 }
 
-/** The newest of the day replaces the day's earlier one. */
-function keepDay(folder: string, from: string, now: number): void {
-  const day = new Date(now).toISOString().slice(0, 10);
-  for (const name of files(folder, `daily-${day}`)) rmSync(join(folder, name));
-  copyFileSync(from, join(folder, `daily-${stamp(now)}.db`));
+/** The newest of the day replaces the day's earlier one, which stays until the newer one is whole. */
+function keepDay(folder: string, from: string, at: number): void {
+  const day = new Date(at).toISOString().slice(0, 10);
+  const earlier = files(folder, `daily-${day}`);
+  const path = join(folder, `daily-${stamp(at)}.db`);
+  try {
+    copyFileSync(from, `${path}.partial`);
+    renameSync(`${path}.partial`, path);
+  } finally {
+    rmSync(`${path}.partial`, { force: true });
+  }
+  for (const name of earlier) rmSync(join(folder, name), { force: true });
 }
 
 function prune(folder: string, prefix: string, keep: number): void {

@@ -1,16 +1,19 @@
 // A few bytes beside the database that name the newest entry. SQLite opens a damaged write-ahead
 // log without a word, minus the rows that were in it: this file then tells that they are missing.
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import type { Head } from './journal.ts';
 
 const width = 64;
 
 export type HeadFile = {
-  /** What was newest when it was last written; null where that cannot be known. */
-  read(): Head | null;
   write(head: Head): void;
   close(): void;
 };
+
+/** What was newest when it was last written, without making one; null where there is none or it cannot be read. */
+export function readHead(path: string): Head | null {
+  return existsSync(path) ? parsed(readFileSync(path, 'utf8')) : null;
+}
 
 /** Opens or makes the file. Writes are of a fixed length, so a full disk does not stop them. */
 export function openHeadFile(path: string): HeadFile {
@@ -18,9 +21,12 @@ export function openHeadFile(path: string): HeadFile {
   closeSync(file);
   const handle = openSync(path, 'r+');
   return {
-    read: () => parsed(readFileSync(path, 'utf8')),
     write: ({ seq, chain }) => {
-      writeSync(handle, `${seq} ${chain}`.padEnd(width - 1).concat('\n'), 0);
+      try {
+        writeSync(handle, `${seq} ${chain}`.padEnd(width - 1).concat('\n'), 0);
+      } catch {
+        // The change itself is on the disk. A file that lags behind only knows less.
+      }
     },
     close: () => closeSync(handle),
   };

@@ -36,6 +36,8 @@ export type Journal = {
   /** The entry a request id made, if it made one. */
   byRequest(request: string): Pick<Entry, 'seq'> | undefined;
   changesOf(seq: number): readonly Change[];
+  /** Every change there ever was, in order. */
+  allChanges(): Iterable<Change>;
   /** The newest `limit` entries of a stack, oldest first. */
   tail(stack: string, actor: string, limit: number): EntryHead[];
   /**
@@ -75,6 +77,9 @@ export function openJournal(db: Database): Journal {
     },
     byRequest: (id) => request.get(id),
     changesOf: (seq) => JSON.parse(changes.get(seq)?.changes ?? '[]') as Change[],
+    allChanges: function* () {
+      for (const { changes: text } of from.iterate(1)) yield* JSON.parse(text) as Change[];
+    },
     tail: (stack, actor, limit) => tail.all(stack, actor, limit).reverse(),
     firstBroken: (last) => {
       const start = last === undefined ? 1 : Math.max(1, head().seq - last);

@@ -1,19 +1,18 @@
 // Opening the store: locked, checked, restored where it must be, migrated, durable.
-import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Notice } from '../../shared/contract/protocol.ts';
-import { type Backups, listBackups, openBackups } from './backup.ts';
+import { Refusal } from '../engine/refusal.ts';
+import { type Backups, openBackups } from './backup.ts';
 import { assertDurable, connect } from './connect.ts';
-import { type HeadFile, openHeadFile } from './head-file.ts';
-import { damageIn, damageInFile } from './integrity.ts';
-import { type Journal, openJournal } from './journal.ts';
+import { type HeadFile, openHeadFile, readHead } from './head-file.ts';
+import { damageIn, damageInFile, straysIn } from './integrity.ts';
+import { type Head, type Journal, openJournal } from './journal.ts';
 import { lockFolder } from './lock.ts';
 import { migrate, refuseNewer, schemaOf, schemaVersion } from './migrate.ts';
+import { restoreIfDamaged } from './restore.ts';
 import { type RowStore, rowStore } from './row-store.ts';
-
-/** At an ordinary start the chain is recounted over this many entries; `uthan check` does all. */
-const checkedAtOpen = 200;
 
 export type Store = {
   readonly rows: RowStore;
@@ -33,21 +32,29 @@ export type Store = {
 
 const databaseFile = 'uthan.db';
 const backupFolder = 'backups';
+const headFile = 'uthan.head';
 
 /**
  * Opens the store of a data folder, making it where there is none.
- * Refuses with `already-open` or `newer-file`; a damaged file is put aside and the newest good
+ * Refuses with `already-open`, `newer-file` or `cannot-open`; a damaged file is put aside and the newest good
  * backup takes its place, which `notices` says.
  */
 export async function openStore(folder: string, now: () => number): Promise<Store> {
-  mkdirSync(folder, { recursive: true });
-  const unlock = lockFolder(folder);
+  let unlock: (() => void) | undefined;
   try {
+    mkdirSync(folder, { recursive: true });
+    unlock = lockFolder(folder);
     return await openLocked(folder, now, unlock);
   } catch (error) {
-    unlock();
-    throw error;
+    unlock?.();
+    throw isOutOfReach(error) ? new Refusal('cannot-open', { values: [folder] }) : error;
   }
+}
+
+/** A disk that is full, or a folder that is not there to be written. */
+function isOutOfReach(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(E[A-Z]+$|SQLITE_(FULL|IOERR|READONLY|CANTOPEN|PERM|AUTH))/.test(code);
 }
 
 /** A store over a connection that is open already (one in memory, say): no lock, backups or head file. */
@@ -58,15 +65,21 @@ export function storeOver(db: Database.Database): Store {
 
 async function openLocked(folder: string, now: () => number, unlock: () => void): Promise<Store> {
   const path = join(folder, databaseFile);
-  const restored = existsSync(path) ? restoreIfDamaged(folder, path, now()) : [];
+  const backupsIn = join(folder, backupFolder);
+  const expected = readHead(join(folder, headFile));
+  const restored = restoreIfDamaged(
+    { folder, name: databaseFile, backups: backupsIn },
+    expected,
+    now(),
+  );
   const db = connect(path);
-  const backups = openBackups(db, join(folder, backupFolder));
+  const backups = openBackups(db, backupsIn);
   refuseNewer(db);
   const old = schemaOf(db);
   if (old > 0 && old < schemaVersion) await backups.take(now());
   migrate(db);
-  const heads = openHeadFile(join(folder, 'uthan.head'));
-  const lost = restored.length > 0 ? [] : lostChanges(heads, openJournal(db));
+  const heads = openHeadFile(join(folder, headFile));
+  const lost = restored.length > 0 ? [] : lostChanges(expected, openJournal(db));
   heads.write(openJournal(db).head());
   return storeOf(db, backups, heads, [...restored, ...lost], unlock);
 }
@@ -85,8 +98,9 @@ function storeOf(
   };
   probe();
   assertDurable(db);
+  const rows = rowStore(db);
   return {
-    rows: rowStore(db),
+    rows,
     journal,
     backups,
     notices,
@@ -98,6 +112,7 @@ function storeOf(
     probe,
     check: () => [
       ...[damageIn(db)].filter((damage) => damage !== null),
+      ...straysIn(db, journal, rows),
       ...(backups?.list() ?? []).flatMap(({ path }) => {
         const damage = damageInFile(path);
         return damage === null ? [] : [`backup ${basename(path)}: ${damage}`];
@@ -111,40 +126,8 @@ function storeOf(
   };
 }
 
-/** Where the file is damaged: keeps it aside and puts the newest good backup in its place. */
-function restoreIfDamaged(folder: string, path: string, now: number): Notice[] {
-  if (isWhole(path)) return [];
-  const kept = join(folder, `damaged-${now}`);
-  mkdirSync(kept, { recursive: true });
-  for (const name of [databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`]) {
-    if (existsSync(join(folder, name))) renameSync(join(folder, name), join(kept, name));
-  }
-  const backups = join(folder, backupFolder);
-  const good = (existsSync(backups) ? listBackups(backups) : []).find(
-    (backup) => damageInFile(backup.path) === null,
-  );
-  if (good) copyFileSync(good.path, path);
-  return [{ kind: 'restored', from: good?.at ?? null, kept }];
-}
-
-function isWhole(path: string): boolean {
-  let db: Database.Database | undefined;
-  try {
-    // Reading only: a file of a newer version must stay exactly as it is.
-    db = new Database(path, { readonly: true });
-    refuseNewer(db);
-    return damageIn(db, checkedAtOpen) === null;
-  } catch (error) {
-    if (error instanceof Database.SqliteError) return false;
-    throw error;
-  } finally {
-    db?.close();
-  }
-}
-
 /** A write-ahead log that was damaged loses its newest changes in silence: the head file knows. */
-function lostChanges(heads: HeadFile, journal: Journal): Notice[] {
-  const expected = heads.read();
+function lostChanges(expected: Head | null, journal: Journal): Notice[] {
   const count = expected ? expected.seq - journal.head().seq : 0;
   return count > 0 ? [{ kind: 'changes-lost', count }] : [];
 }

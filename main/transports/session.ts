@@ -162,11 +162,22 @@ function soon(work: () => void): { run(): void; cancel(): void } {
 
 /** A stage is sent its view anew only where the view is not what it has already. */
 function sendStage(app: App, screen: Greeted, send: SessionOptions['send']): void {
-  const view = stageView(app.store.rows, app.clock.now());
+  const view = viewOrLog(app);
+  if (!view) return;
   const text = JSON.stringify(view);
   if (text === screen.stageSent) return;
   screen.stageSent = text;
   send({ type: 'stage', now: app.clock.now(), view });
+}
+
+/** A scene that cannot be made is a bug: the projector keeps what it has, and the room its app. */
+function viewOrLog(app: App): StageView | undefined {
+  try {
+    return stageView(app.store.rows, app.clock.now());
+  } catch (error) {
+    app.log.error('the scene could not be made', error);
+    return undefined;
+  }
 }
 
 function answerTo(

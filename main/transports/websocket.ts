@@ -27,6 +27,8 @@ export function serveWebSocket(server: Server, { app, roleOf }: WebSocketOptions
     perMessageDeflate: false,
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Node has taken its own listener off: a visitor who hangs up would otherwise end the app.
+    socket.on('error', () => socket.destroy());
     if (request.url !== '/live' || !isOwnHost(request) || !isOwnOrigin(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
       return;

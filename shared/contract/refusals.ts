@@ -30,6 +30,8 @@ export const refusals = catalogue(
       `This is larger than Uthan takes (${f.number(megabytes)} MB).`,
     'already-open':
       'Uthan is already running on this data folder. Use its window, or close it first.',
+    'cannot-open': (_f: Format, folder: string) =>
+      `Uthan cannot use its data folder, ${folder}. Check that the disk is not full and that you may write to that folder.`,
     'unknown-workshop': 'There is no workshop with that id.',
     'no-pdf':
       'No browser was found that can make the PDF. Install Chromium or Chrome, or print the page to PDF.',
@@ -59,6 +61,8 @@ export const refusals = catalogue(
     'too-large': (f: Format, megabytes: number) =>
       `উঠান যতটা নেয় এটি তার চেয়ে বড় (${f.number(megabytes)} মেগাবাইট)।`,
     'already-open': 'এই ডেটা ফোল্ডারে উঠান আগে থেকেই চলছে। সেই জানালা ব্যবহার করুন, নয়তো আগে সেটি বন্ধ করুন।',
+    'cannot-open': (_f: Format, folder: string) =>
+      `উঠান তার ডেটা ফোল্ডার ${folder} ব্যবহার করতে পারছে না। দেখুন ডিস্ক ভরা কি না, আর ফোল্ডারটিতে লেখার অনুমতি আপনার আছে কি না।`,
     'unknown-workshop': 'এই পরিচয়ের কোনো কর্মশালা নেই।',
     'no-pdf': 'PDF বানানোর মতো ব্রাউজার পাওয়া যায়নি। Chromium বা Chrome বসান, অথবা পাতাটি PDF হিসেবে ছাপুন।',
     unexpected: 'উঠানে কিছু একটা গোলমাল হয়েছে। কিছুই বদলায়নি; লগে লেখা আছে।',

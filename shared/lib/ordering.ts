@@ -24,6 +24,16 @@ export function keyBetween({
   return generateKeyBetween(low, high);
 }
 
+/** Whether a text is a key that others can be made from. */
+export function isOrderKey(text: string): boolean {
+  try {
+    generateKeyBetween(text, null);
+    return true;
+  } catch {
+    return false; // what made the key says by throwing that it is none; there is no query for it
+  }
+}
+
 /** `count` keys in order, behind `low` (null: from the start). */
 export function keysAfter(low: string | null, count: number): string[] {
   const keys: string[] = [];

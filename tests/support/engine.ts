@@ -34,6 +34,9 @@ export function testEngine(store: Store = openMemoryStore()) {
     newId,
     bodies: bodies as Readonly<Record<string, AnyBody>>,
     onDiskTrouble: () => troubles.push(clock.now()),
+    onListenerError: (error) => {
+      throw error;
+    },
   });
   return {
     engine,

@@ -1,15 +1,28 @@
 // What the projector shows is a row like any other: it survives a crash and can be undone.
 import type { Bodies } from '../../engine/body.ts';
+import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 
 export const roomBodies: Bodies<'room.'> = {
   'room.show': (tx, { workshopId, kind, refId }, { now }) => {
+    if (refId !== null) refuseOthers(tx, refId, workshopId);
     change(tx, workshopId, { kind, refId, blank: false, shownAt: now }, now);
   },
   'room.blank': (tx, { workshopId, on }, { now }) => {
     change(tx, workshopId, { blank: on, shownAt: now }, now);
   },
 };
+
+/** What a scene can be of: none of it may be another workshop's. */
+const shown = ['day', 'arrangement', 'board', 'plan'] as const;
+
+function refuseOthers(tx: Transaction, refId: string, workshopId: string): void {
+  const others = shown.some((table) => {
+    const row = tx.get(table, refId);
+    return row !== undefined && row.workshopId !== workshopId;
+  });
+  if (others) throw new Refusal('gone');
+}
 
 function change(
   tx: Transaction,

@@ -46,7 +46,7 @@ export const groupsCommands = {
       id,
       arrangementId: id,
       duration: milliseconds.check(z.gte(1000), z.lte(864e5)),
-      warning: milliseconds.check(z.gte(0)),
+      warning: milliseconds.check(z.gte(0), z.lte(864e5)),
     }),
   ),
   'groups.pauseTimer': deskCommand(

@@ -34,7 +34,7 @@ export const groupTimer = z.object({
   /** Milliseconds the groups were given. */
   duration: milliseconds.check(z.gte(1000)),
   /** Milliseconds before the end at which the room is warned; 0 for no warning. */
-  warning: milliseconds.check(z.gte(0)),
+  warning: milliseconds.check(z.gte(0), z.lte(864e5)),
 });
 export type GroupTimer = z.infer<typeof groupTimer>;
 

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../main/engine/refusal.ts';
+import { stageView } from '../../../main/features/room/stage-view.ts';
+import {
+  type CommandName,
+  commands,
+  type TableName,
+  tableNames,
+  tables,
+} from '../../../shared/contract/registry.ts';
+import { assembleMinutes } from '../../../shared/features/minutes/assemble.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { type TestEngine, testEngine } from '../../support/engine.ts';
+import { type Ids, inputOf } from '../../support/input-of.ts';
+
+const names = Object.keys(commands) as CommandName[];
+
+const everything = ({ rows }: TestEngine) =>
+  Object.fromEntries(
+    tableNames.map((table) => [table, rows(table).sort((a, b) => (a.id < b.id ? -1 : 1))]),
+  );
+
+/** Two workshops, so that rows of the one can be offered to the other; and all their ids. */
+function twoWorkshops() {
+  const engine = testEngine();
+  for (const sample of ['local-learning-groups-2010', 'learning-route-2014'] as const) {
+    const workshopId = newId();
+    engine.send('library.addSample', { id: workshopId, sample });
+    engine.send('room.show', { workshopId, kind: 'agenda', refId: null });
+    furnish(engine, workshopId);
+  }
+  return engine;
+}
+
+/** One row of each table that the samples leave empty, and a clock that runs. */
+function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
+  const first = <T extends TableName>(table: T) => rows(table, where(workshopId))[0]?.id ?? '';
+  const id = newId;
+  send('workshop.addCase', { id: id(), workshopId, after: null, title: 'C', place: '', host: '' });
+  send('groups.addArrangement', { id: id(), workshopId, title: 'A' });
+  const arrangementId = first('arrangement');
+  send('groups.addGroups', { arrangementId, groups: [{ id: id(), name: 'G' }] });
+  const personIds = rows('person', where(workshopId)).map((person) => person.id);
+  send('groups.deal', { arrangementId, personIds, seed: 1 });
+  send('groups.startTimer', { id: id(), arrangementId, duration: 60_000, warning: 1000 });
+  send('board.add', {
+    id: id(),
+    workshopId,
+    title: 'B',
+    caseId: first('caseStudy'),
+    groupId: null,
+  });
+  const card = { boardId: first('board'), column: 'threat', after: null, text: 'T' } as const;
+  send('board.addCard', { id: id(), ...card });
+  send('actionPlan.addPlan', { id: id(), workshopId, title: 'P', owner: '' });
+  const empty = { responsible: '', organisation: '', start: '', due: '', resources: '' };
+  const line = { activity: 'L', ...empty, indicator: '', status: 'done' } as const;
+  send('actionPlan.addLine', { id: id(), planId: first('plan'), after: null, ...line });
+  send('run.start', { itemId: rows('agendaItem', where(workshopId))[1]?.id ?? '', entryId: id() });
+  clock.advance(60_000);
+  send('run.capture', { id: id(), workshopId, kind: 'note', text: 'N' });
+}
+
+const where = (workshopId: string) => ({ workshopId });
+
+const tableOf: Readonly<Record<string, TableName>> = {
+  workshopId: 'workshop',
+  dayId: 'day',
+  itemId: 'agendaItem',
+  caseId: 'caseStudy',
+  groupId: 'group',
+  arrangementId: 'arrangement',
+  moderatorId: 'person',
+  rapporteurId: 'person',
+  personId: 'person',
+  personIds: 'person',
+  ids: 'person',
+  boardId: 'board',
+  planId: 'plan',
+};
+const targetOf: readonly (readonly [RegExp, TableName])[] = [
+  [/Question$/, 'question'],
+  [/Case$/, 'caseStudy'],
+  [/Day$/, 'day'],
+  [/Item$/, 'agendaItem'],
+  [/Capture$/, 'capture'],
+  [/^people/, 'person'],
+  [/Arrangement$/, 'arrangement'],
+  [/Group$/, 'group'],
+  [/Card$/, 'card'],
+  [/^board/, 'board'],
+  [/Plan$/, 'plan'],
+  [/Line$/, 'planLine'],
+];
+
+/** A few ids of each table in either workshop; for a new row none, which makes it a fresh one. */
+function idsFor({ rows }: TestEngine, command: string): Ids {
+  const target = targetOf.find(([pattern]) => pattern.test(command))?.[1] ?? 'workshop';
+  const of = (table: TableName) => {
+    const all = rows(table).map(({ id }) => id);
+    return [...all.slice(0, 3), ...all.slice(-3)];
+  };
+  const isNew = /\.(add|import|create|restore|startTimer|capture$)/.test(command);
+  return (field) => {
+    if (field === 'after') return of(target);
+    if (field === 'refId') return [...of('board'), ...of('day'), ...of('arrangement')];
+    if (/^(entryId|copyId)$/.test(field) || (field === 'id' && isNew)) return fresh;
+    return field === 'id' ? of(target) : tableOf[field] ? of(tableOf[field]) : [];
+  };
+}
+const fresh = Array.from({ length: 40 }, newId);
+
+function strayLinks({ rows, store }: TestEngine): string[] {
+  return tableNames.flatMap((table) =>
+    rows(table).flatMap((row) =>
+      Object.entries(tables[table].parents).flatMap(([column, parent]) => {
+        const id = Object.entries(row).find(([name]) => name === column)?.[1];
+        if (id === null) return [];
+        const owner = tableNames.find((name) => name === parent.table);
+        const found = owner && typeof id === 'string' ? store.rows.get(owner, id) : undefined;
+        return found?.workshopId === row.workshopId ? [] : [`${table}.${column}`];
+      }),
+    ),
+  );
+}
+
+function unkeepable({ rows }: TestEngine): string[] {
+  return tableNames.flatMap((table) =>
+    rows(table).flatMap((row) => {
+      const { error } = tables[table].row.safeParse(row);
+      return error ? [`${table}: ${error.message}`] : [];
+    }),
+  );
+}
+
+function readAll(engine: TestEngine): void {
+  stageView(engine.store.rows, engine.clock.now());
+  for (const { id: workshopId } of engine.rows('workshop')) {
+    const rows = Object.fromEntries(
+      tableNames.map((table) => [table, engine.rows(table, { workshopId })]),
+    ) as unknown as Parameters<typeof assembleMinutes>[0];
+    assembleMinutes(rows, 'bn');
+  }
+}
+
+function tryOne(engine: TestEngine, name: string, input: unknown): boolean {
+  const before = JSON.stringify(everything(engine));
+  const revision = engine.engine.revision();
+  try {
+    engine.engine.dispatch({ role: 'desk', actor: 'desk', request: newId(), name, input });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    expect(JSON.stringify(everything(engine))).toBe(before);
+    expect(engine.engine.revision()).toBe(revision);
+    return false;
+  }
+}
+
+describe('whatever a command is sent', { timeout: 120_000 }, () => {
+  it.each(names)('%s changes what it may, or refuses and changes nothing', (name) => {
+    const engine = twoWorkshops();
+    let done = 0;
+    fc.assert(
+      fc.property(inputOf(commands[name].input, idsFor(engine, name)), (input) => {
+        if (!tryOne(engine, name, input)) return;
+        done += 1;
+        expect(strayLinks(engine)).toEqual([]);
+        expect(unkeepable(engine)).toEqual([]);
+        readAll(engine);
+      }),
+      { numRuns: 150 },
+    );
+    expect(engine.store.check()).toEqual([]);
+    expect({}).not.toHaveProperty('polluted');
+    if (!/^history|restore$/.test(name)) expect(done).toBeGreaterThan(0);
+  });
+});
