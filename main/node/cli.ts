@@ -32,7 +32,10 @@ async function main(args: string[]): Promise<void> {
   try {
     const { values, positionals } = parsed(args);
     const [command = '', ...rest] = positionals;
+    const stray = rest[command === 'import' ? 1 : 0];
+    if (values.data === '') throw new UsageError(words.needs('--data DIR'));
     if (values.help || command === 'help') return say(words.usage);
+    if (stray !== undefined) throw new UsageError(words.tooMuch(stray));
     await run(command, rest, values);
   } catch (error) {
     if (error instanceof UsageError) return fail(2, `${error.message}\n\n${words.usage}`);

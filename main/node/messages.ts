@@ -21,6 +21,7 @@ export const nodeMessages = catalogue(
     cannotRead: (_f: Format, path: string) => `This file cannot be read: ${path}`,
     cannotWrite: (_f: Format, path: string) => `This file cannot be written: ${path}`,
     noCommand: (_f: Format, name: string) => `There is no command "${name}".`,
+    tooMuch: (_f: Format, word: string) => `"${word}" is one word too many.`,
     needs: (_f: Format, option: string) => `This needs ${option}.`,
     badPort: 'A port is a whole number from 0 to 65535.',
     usage: `Uthan: plan, run and record a workshop on one laptop.
@@ -59,6 +60,7 @@ Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.`,
     cannotRead: (_f: Format, path: string) => `ফাইলটি পড়া যাচ্ছে না: ${path}`,
     cannotWrite: (_f: Format, path: string) => `ফাইলটি লেখা যাচ্ছে না: ${path}`,
     noCommand: (_f: Format, name: string) => `"${name}" নামে কোনো নির্দেশ নেই।`,
+    tooMuch: (_f: Format, word: string) => `"${word}" শব্দটি বাড়তি।`,
     needs: (_f: Format, option: string) => `এর জন্য ${option} লাগবে।`,
     badPort: 'পোর্ট হলো ০ থেকে ৬৫৫৩৫ পর্যন্ত একটি পূর্ণ সংখ্যা।',
     usage: `উঠান: একটি ল্যাপটপেই কর্মশালার পরিকল্পনা, পরিচালনা ও লিপিবদ্ধ করা।

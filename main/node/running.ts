@@ -6,7 +6,11 @@ const file = (folder: string) => join(folder, 'running');
 
 /** Notes the desk's address, readable by the user alone: it carries the desk's token. */
 export function noteRunning(folder: string, desk: string): void {
-  writeFileSync(file(folder), desk, { mode: 0o600 });
+  try {
+    writeFileSync(file(folder), desk, { mode: 0o600 });
+  } catch {
+    // On a full disk the app still starts; a second start then says where it cannot lead.
+  }
 }
 
 export function forgetRunning(folder: string): void {

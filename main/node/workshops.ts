@@ -52,7 +52,8 @@ export async function importFrom(app: App, path: string): Promise<void> {
 export function check(app: App): void {
   const damage = app.store.check();
   for (const sentence of damage) complain(sentence);
-  if (damage.length > 0) process.exitCode = 1;
+  // What opening found and repaired was said by then, and is damage too.
+  if (damage.length > 0 || app.store.notices.length > 0) process.exitCode = 1;
   else say(words.whole);
 }
 

@@ -64,6 +64,31 @@ describe('the command line', { timeout: 60_000 }, () => {
     });
   });
 
+  it('takes a folder with spaces and Bangla in its name, and refuses a file or nothing', () => {
+    const folder = join(testFolder(), 'আমার কাজ', "it's here");
+    expect(uthan(folder, 'sample')).toMatchObject({ status: 0, stderr: '' });
+    expect(uthan(folder, 'list').stdout.trim().split('\n')).toHaveLength(2);
+    const file = join(folder, 'uthan.log.txt');
+    writeFileSync(file, 'mine');
+    expect(uthan(file, 'list')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Uthan cannot use its data folder, .*uthan\.log\.txt\. .*\n$/),
+    });
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    expect(uthan('', 'list').status).toBe(2);
+  });
+
+  it('ends a check with 1 where something was damaged, though it is repaired by then', () => {
+    const folder = testFolder();
+    uthan(folder, 'sample');
+    writeFileSync(join(folder, 'uthan.db'), 'no database');
+    const { status, stderr } = uthan(folder, 'check');
+    expect(status).toBe(1);
+    expect(stderr).toContain('was damaged');
+    expect(uthan(folder, 'check')).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('answers wrong usage with 2 and shows the usage', () => {
     const folder = testFolder();
     for (const args of [
@@ -74,6 +99,8 @@ describe('the command line', { timeout: 60_000 }, () => {
       ['serve', '--port', 'ninety'],
       ['list', '--nonsense'],
       ['import'],
+      ['import', 'one.uthan', 'two.uthan'],
+      ['list', 'everything'],
     ]) {
       const { status, stderr } = uthan(folder, ...args);
       expect(status, args.join(' ')).toBe(2);

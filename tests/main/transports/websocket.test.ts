@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect as connectSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -106,6 +107,22 @@ describe('the WebSocket', () => {
 
   it('refuses an upgrade at another address', async () => {
     await expect(server.connect({ origin: server.origin }, '/desk/')).rejects.toThrow('403');
+  });
+
+  it('goes on when a visitor it refuses hangs up in the middle', async () => {
+    const { port } = new URL(server.origin);
+    const upgrade = `GET /live HTTP/1.1\r\nhost: evil.example\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n`;
+    for (let visit = 0; visit < 30; visit += 1) {
+      const visitor = connectSocket(Number(port), '127.0.0.1');
+      visitor.on('error', () => undefined);
+      await once(visitor, 'connect');
+      visitor.write(upgrade + 'x'.repeat(visit * 100));
+      await once(visitor, 'readable');
+      visitor.resetAndDestroy();
+    }
+    const { say, inbox } = await server.screen();
+    say({ ...hello, token: server.tokens.desk });
+    expect((await inbox.next('welcome')).role).toBe('desk');
   });
 
   it('refuses what is not JSON as malformed', async () => {
