@@ -38,9 +38,10 @@ export function scheduleAlarms(
   };
   const reschedule = () => {
     clearTimeout(timer);
-    const ahead = read().filter(({ at }) => at > firedUntil);
-    if (ahead.length === 0) return;
-    const next = Math.min(...ahead.map(({ at }) => at));
+    const next = read()
+      .filter(({ at }) => at > firedUntil)
+      .reduce((first, { at }) => Math.min(first, at), Infinity);
+    if (next === Infinity) return;
     timer = setTimeout(ring, Math.min(longestWait, Math.max(0, next - clock.now())));
     timer.unref();
   };

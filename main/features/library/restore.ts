@@ -12,16 +12,23 @@ import type { Parents } from '../../../shared/contract/table.ts';
 import type { RowsByTable } from '../../../shared/features/library/model.ts';
 import { Refusal } from '../../engine/refusal.ts';
 
+/** Many times the rows of the largest workshop; more would keep every screen waiting. */
+const mostRows = 100_000;
+/** In megabytes: what the sentence of a refusal names. */
+const largestFile = 50;
+
 /** The tables with one row a workshop, under the workshop's own id. */
 const oneAWorkshop: readonly TableName[] = ['workshop', 'minutesText', 'stage'];
 
 /**
  * The rows of one whole workshop.
- * @throws Refusal `damaged-file` for an unknown table, a row that its table's schema refuses, an id
+ * @throws Refusal `too-large` for more rows than a workshop has; `damaged-file` for an unknown table, a row that its table's schema refuses, an id
  *   that stands twice, a row of another workshop, a parent that is not among the rows, or anything
  *   but exactly one workshop
  */
 export function readRows(raw: RowsByTable): Snapshot {
+  const count = Object.values(raw).reduce((sum, rows) => sum + rows.length, 0);
+  if (count > mostRows) throw new Refusal('too-large', { values: [largestFile] });
   if (!Object.keys(raw).every(isTableName)) throw new Refusal('damaged-file');
   const rows = Object.fromEntries(
     tableNames.map((table) => [table, (raw[table] ?? []).map((row) => readRow(table, row))]),

@@ -79,7 +79,7 @@ export function actualOf(
   const running = own.some((entry) => entry.endedAt === null);
   return {
     startedAt: first.startedAt,
-    endedAt: running ? null : Math.max(...own.map((entry) => entry.endedAt ?? 0)),
+    endedAt: running ? null : own.reduce((last, entry) => Math.max(last, entry.endedAt ?? 0), 0),
     took: own.reduce((sum, entry) => sum + elapsed(entry, entry.endedAt ?? now), 0),
   };
 }
@@ -244,7 +244,7 @@ function projectItems(
 
 /** Whether the day can still go on: it is today's, or something of it ran a short while ago. */
 function isOn({ zero, entries }: Running, now: number, timeZone: string): boolean {
-  const lastEnd = Math.max(zero, ...entries.map((entry) => entry.endedAt ?? now));
+  const lastEnd = entries.reduce((last, entry) => Math.max(last, entry.endedAt ?? now), zero);
   return (
     now - lastEnd <= sameSitting || wallTime(zero, timeZone).day === wallTime(now, timeZone).day
   );

@@ -239,6 +239,28 @@ describe('the rows of a file are refused whole', () => {
     });
   });
 
+  it.each([
+    ['workshop', 'timeZone', 'Mars/Olympus'],
+    ['workshop', 'createdAt', 9e15],
+    ['day', 'date', '2014-02-31'],
+    ['agendaItem', 'order', 'not a key!'],
+    ['runEntry', 'startedAt', 9e15],
+    ['runEntry', 'added', 9e15],
+  ])('with a %s whose %s no screen could show', (table, column, value) =>
+    refuses((rows) => {
+      first(rows, table)[column] = value;
+    }),
+  );
+
+  it('with more rows than a workshop has', () => {
+    const engine = testEngine();
+    const rows = fileRows();
+    const card = first(rows, 'card');
+    rows.card = Array.from({ length: 100_001 }, (_, at) => ({ ...card, id: `card-${at}-many` }));
+    expect(() => restore(engine, rows)).toThrow(expect.objectContaining({ code: 'too-large' }));
+    expect(engine.rows('workshop')).toEqual([]);
+  });
+
   const parents = tableNames.flatMap((table) =>
     Object.keys(tables[table].parents)
       .filter((column) => column !== 'workshopId' && table in wholeWorkshop)
