@@ -35,13 +35,14 @@ function twoWorkshops() {
 
 /** One row of each table that the samples leave empty, and a clock that runs. */
 function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
-  const first = <T extends TableName>(table: T) => rows(table, where(workshopId))[0]?.id ?? '';
+  const own = (table: TableName) => rows(table).filter((row) => row.workshopId === workshopId);
+  const first = (table: TableName) => own(table)[0]?.id ?? '';
   const id = newId;
   send('workshop.addCase', { id: id(), workshopId, after: null, title: 'C', place: '', host: '' });
   send('groups.addArrangement', { id: id(), workshopId, title: 'A' });
   const arrangementId = first('arrangement');
   send('groups.addGroups', { arrangementId, groups: [{ id: id(), name: 'G' }] });
-  const personIds = rows('person', where(workshopId)).map((person) => person.id);
+  const personIds = own('person').map((person) => person.id);
   send('groups.deal', { arrangementId, personIds, seed: 1 });
   send('groups.startTimer', { id: id(), arrangementId, duration: 60_000, warning: 1000 });
   send('board.add', {
@@ -57,12 +58,10 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   const empty = { responsible: '', organisation: '', start: '', due: '', resources: '' };
   const line = { activity: 'L', ...empty, indicator: '', status: 'done' } as const;
   send('actionPlan.addLine', { id: id(), planId: first('plan'), after: null, ...line });
-  send('run.start', { itemId: rows('agendaItem', where(workshopId))[1]?.id ?? '', entryId: id() });
+  send('run.start', { itemId: own('agendaItem')[1]?.id ?? '', entryId: id() });
   clock.advance(60_000);
   send('run.capture', { id: id(), workshopId, kind: 'note', text: 'N' });
 }
-
-const where = (workshopId: string) => ({ workshopId });
 
 const tableOf: Readonly<Record<string, TableName>> = {
   workshopId: 'workshop',
