@@ -1,7 +1,7 @@
 // Opening the store: locked, checked, restored where it must be, migrated, durable.
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { Notice } from '../../shared/contract/protocol.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { type Backups, openBackups } from './backup.ts';

@@ -10,7 +10,8 @@ import { testFolder } from '../../support/folder.ts';
 import { connectLive } from '../../support/live.ts';
 
 const bin = fileURLToPath(new URL('../../../main/node/uthan.mjs', import.meta.url));
-const canTrace = spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0;
+const tracer = 'strace';
+const canTrace = spawnSync(tracer, ['-e', 'trace=none', 'true']).status === 0;
 
 /** Starts a server under strace, lets `work` speak to it, and returns its calls in their order. */
 async function traced(work: (desk: string) => Promise<void>): Promise<string[]> {
@@ -18,7 +19,7 @@ async function traced(work: (desk: string) => Promise<void>): Promise<string[]> 
   const file = join(folder, 'trace');
   const calls = ['-f', '-y', '-s', '200', '-e', 'trace=fdatasync,fsync,write,writev,pwrite64'];
   const serve = [bin, 'serve', '--json', '--port', '0', '--data', join(folder, 'data')];
-  const child = spawn('strace', [...calls, '-o', file, process.execPath, ...serve]);
+  const child = spawn(tracer, [...calls, '-o', file, process.execPath, ...serve]);
   const [line] = await once(createInterface(child.stdout), 'line');
   const { desk, pid } = JSON.parse(String(line));
   await work(desk);
