@@ -13,6 +13,7 @@ import { alarmsOf } from './features/groups/alarms.ts';
 import type { Host } from './host.ts';
 import type { Log } from './log.ts';
 import { scheduleBackups } from './store/backup-schedule.ts';
+import { isOutOfReach } from './store/connect.ts';
 import { openStore, type Store } from './store/open.ts';
 
 export type AppOptions = {
@@ -33,7 +34,7 @@ export type App = AppOptions & {
   addListener(tell: (message: DownMessage) => void): () => void;
   /** All rows of a workshop by table. Refuses with `unknown-workshop`. */
   rowsOf(workshopId: string): Required<Snapshot>;
-  /** Takes a backup now, as before an import. */
+  /** Takes a backup now, as before an import. Refuses with `not-saved` where the disk is full. */
   backup(): Promise<void>;
   /** Call when the machine has slept: the clock is set right and alarms that came due ring. */
   woken(): void;
@@ -83,7 +84,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     rowsOf: (workshopId) => rowsOf(store, workshopId),
     backup: async () => {
-      await store.backups?.take(clock.now());
+      await store.backups?.take(clock.now()).catch((error: unknown) => {
+        throw isOutOfReach(error) ? new Refusal('not-saved') : error;
+      });
     },
     woken: () => {
       clock.resync();

@@ -20,3 +20,9 @@ export function assertDurable(db: Database.Database): void {
     throw new Error('the store would acknowledge changes that are not on the disk');
   }
 }
+
+/** A disk that is full, or a folder that is not there to be written. */
+export function isOutOfReach(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(E[A-Z]+$|SQLITE_(FULL|IOERR|READONLY|CANTOPEN|PERM|AUTH))/.test(code);
+}

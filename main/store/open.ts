@@ -5,7 +5,7 @@ import type Database from 'better-sqlite3';
 import type { Notice } from '../../shared/contract/protocol.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { type Backups, openBackups } from './backup.ts';
-import { assertDurable, connect } from './connect.ts';
+import { assertDurable, connect, isOutOfReach } from './connect.ts';
 import { type HeadFile, openHeadFile, readHead } from './head-file.ts';
 import { damageIn, damageInFile, straysIn } from './integrity.ts';
 import { type Head, type Journal, openJournal } from './journal.ts';
@@ -49,12 +49,6 @@ export async function openStore(folder: string, now: () => number): Promise<Stor
     unlock?.();
     throw isOutOfReach(error) ? new Refusal('cannot-open', { values: [folder] }) : error;
   }
-}
-
-/** A disk that is full, or a folder that is not there to be written. */
-function isOutOfReach(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(E[A-Z]+$|SQLITE_(FULL|IOERR|READONLY|CANTOPEN|PERM|AUTH))/.test(code);
 }
 
 /** A store over a connection that is open already (one in memory, say): no lock, backups or head file. */

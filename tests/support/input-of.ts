@@ -60,7 +60,10 @@ function outline(schema: z.core.$ZodType, ids: Ids, field: string): fc.Arbitrary
     case 'nullable':
       return fc.option(inputOf(def.innerType, ids, field), { freq: 2 });
     case 'optional':
-      return fc.oneof(fc.constant(undefined), inputOf(def.innerType, ids, field));
+      return fc.oneof(
+        { weight: 3, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: inputOf(def.innerType, ids, field) },
+      );
     case 'array':
       return fc.array(inputOf(def.element, ids, field), { maxLength: 4 });
     default:

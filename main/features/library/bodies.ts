@@ -18,7 +18,8 @@ export const libraryBodies: Bodies<'library.'> = {
   // The file's own ids are kept where they are free. Otherwise all are made anew, and `id`, which
   // is not used in the first case, becomes the copy's.
   'library.restore': (tx, { id, rows: raw }, { newId }) => {
-    const rows = readRows(raw);
+    // What a projector shows belongs to the laptop: a file must not take this one's over.
+    const rows = { ...readRows(raw), stage: [] };
     insertAll(tx, isTaken(tx, rows) ? copyOf(rows, id, newId) : rows);
   },
 };

@@ -6,10 +6,10 @@ import type { Transaction } from '../../engine/transaction.ts';
 export const roomBodies: Bodies<'room.'> = {
   'room.show': (tx, { workshopId, kind, refId }, { now }) => {
     if (refId !== null) refuseOthers(tx, refId, workshopId);
-    change(tx, workshopId, { kind, refId, blank: false, shownAt: now }, now);
+    change(tx, workshopId, { kind, refId, blank: false }, now);
   },
   'room.blank': (tx, { workshopId, on }, { now }) => {
-    change(tx, workshopId, { blank: on, shownAt: now }, now);
+    change(tx, workshopId, { blank: on }, now);
   },
 };
 
@@ -35,5 +35,8 @@ function change(
     const first = { kind: 'welcome', refId: null, blank: false, shownAt: now } as const;
     tx.insert('stage', { id: workshopId, workshopId, ...first });
   }
-  tx.edit('stage', workshopId, patch);
+  // The one shown last is on the projector, also where the clock was set back since the others.
+  const others = tx.list('stage', {}).filter(({ id }) => id !== workshopId);
+  const shownAt = others.reduce((last, other) => Math.max(last, other.shownAt + 1), now);
+  tx.edit('stage', workshopId, { ...patch, shownAt });
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type AnyBody, makeEngine } from '../../../main/engine/engine.ts';
 import { Refusal } from '../../../main/engine/refusal.ts';
+import { libraryBodies } from '../../../main/features/library/bodies.ts';
+import { commands } from '../../../shared/contract/registry.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { testEngine } from '../../support/engine.ts';
 
@@ -27,6 +30,32 @@ function engineWithBoard() {
 }
 
 describe('dispatch', () => {
+  it.each(Object.keys(commands))('does not let a stage do %s', (name) => {
+    const { engine } = testEngine();
+    const call = { role: 'stage', actor: 'stage', request: newId(), input: {} } as const;
+    expect(codeOf(() => engine.dispatch({ ...call, name }))).toBe('not-allowed');
+  });
+
+  it('is done though a screen cannot be told, and the others are', () => {
+    const told: string[] = [];
+    const failed: unknown[] = [];
+    const { store, clock } = testEngine();
+    const onListenerError = (error: unknown) => failed.push(error);
+    const parts = { store, clock, newId, bodies: {}, onDiskTrouble: () => undefined };
+    const body = { 'library.create': libraryBodies['library.create'] as AnyBody };
+    const engine = makeEngine({ ...parts, bodies: body, onListenerError });
+    engine.subscribe(() => {
+      throw new Error('the screen is gone');
+    });
+    engine.subscribe(({ workshopId }) => told.push(workshopId));
+    const id = newId();
+    const input = { id, template: 'blank', language: 'en', title: '' };
+    const call = { role: 'desk', actor: 'desk', request: newId(), name: 'library.create' } as const;
+    expect(engine.dispatch({ ...call, input })).toEqual({ revision: 1 });
+    expect(told).toEqual([id]);
+    expect(failed).toHaveLength(1);
+  });
+
   it('answers a request that comes again with the first result and does it once', () => {
     const { engine, rows, boardId } = engineWithBoard();
     const call = {

@@ -1,4 +1,6 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp } from '../../../main/app.ts';
 import { zipLimits } from '../../../main/exports/zip-reader.ts';
@@ -165,6 +167,16 @@ describe('pages and files over http', () => {
     const reply = await server.ask('/files/import', asDesk(), 'POST', bytes());
     expect(reply.status).toBe(status);
     expect(JSON.parse(String(reply.body))).toMatchObject({ code });
+    expect(server.app.store.rows.list('workshop', {})).toHaveLength(1);
+  });
+
+  it('brings nothing in that it cannot back up for first', async () => {
+    const out = await server.ask(exported(), asDesk());
+    const backups = join(server.app.dataFolder, 'backups');
+    rmSync(backups, { recursive: true });
+    writeFileSync(backups, 'no folder');
+    const reply = await server.ask('/files/import', asDesk(), 'POST', out.body);
+    expect(JSON.parse(String(reply.body))).toMatchObject({ code: 'not-saved' });
     expect(server.app.store.rows.list('workshop', {})).toHaveLength(1);
   });
 

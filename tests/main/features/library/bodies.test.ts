@@ -252,6 +252,18 @@ describe('the rows of a file are refused whole', () => {
     }),
   );
 
+  it('but does not put itself on the projector', () => {
+    const engine = testEngine();
+    const workshopId = engine.workshop();
+    engine.send('room.show', { workshopId, kind: 'agenda', refId: null });
+    const rows = fileRows();
+    const id = String(first(rows, 'workshop').id);
+    const shownAt = 253_402_300_799_999;
+    rows.stage = [{ id, workshopId: id, kind: 'welcome', refId: null, blank: false, shownAt }];
+    restore(engine, rows);
+    expect(engine.rows('stage')).toMatchObject([{ id: workshopId }]);
+  });
+
   it('with more rows than a workshop has', () => {
     const engine = testEngine();
     const rows = fileRows();
