@@ -8,6 +8,7 @@ import {
   type UpMessage,
   upMessage,
 } from '../../shared/contract/protocol.ts';
+import type { StageView } from '../../shared/contract/stage-view.ts';
 import { protocolVersion } from '../../shared/contract/version.ts';
 import type { App } from '../app.ts';
 import type { Published } from '../engine/engine.ts';

@@ -1,7 +1,6 @@
 // The field types every row is made of. Limits keep a row inside one WebSocket frame.
 import * as z from 'zod/mini';
 import { isOrderKey } from '../lib/ordering.ts';
-import { isTimeZone } from '../lib/zoned-time.ts';
 
 z.config({ jitless: true }); // zod's eval probe would trip the strict CSP
 
@@ -21,8 +20,6 @@ export const day = z.string().check(
   z.regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/),
   z.refine((value) => value === '' || isInCalendar(value)),
 );
-/** The name of a time zone that the runtime knows, e.g. `Asia/Dhaka`: no clock can do with another. */
-export const timeZone = z.string().check(z.maxLength(100), z.refine(isTimeZone));
 /** A time of day in minutes since midnight. */
 export const timeOfDay = z.int().check(z.gte(0), z.lte(1439));
 /** A length in whole minutes, up to one day. */

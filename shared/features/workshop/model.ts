@@ -1,7 +1,7 @@
 // A workshop, its guiding questions and the cases it studies.
 import * as z from 'zod/mini';
 import { languages } from '../../contract/catalogue.ts';
-import { day, instant, line, order, paragraphs, rowBase, timeZone } from '../../contract/fields.ts';
+import { day, instant, line, order, paragraphs, rowBase } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
 
 export const workshopFields = {
@@ -10,7 +10,8 @@ export const workshopFields = {
   venue: line,
   organiser: line,
   startDate: day,
-  timeZone,
+  /** IANA name, e.g. `Asia/Dhaka`. */
+  timeZone: line,
   /** The language the papers of this workshop are written in. */
   language: z.enum(languages),
   background: paragraphs,
