@@ -8,9 +8,12 @@ const whole = (...columns: string[]) =>
   columns.map((name) => `"${name}" INTEGER NOT NULL`).join(', ');
 const clock = `${whole('startedAt')}, pausedAt INTEGER, ${whole('pausedFor', 'added')}`;
 
+/** Siblings by their order, so that a row's neighbours are found without reading all of them. */
+const inOrder = (...among: string[]) => [...among, 'order'].map((name) => `"${name}"`).join(', ');
+
 const created: [table: string, columns: string[], indexed: string[]][] = [
-  ['question', [text('order', 'text')], []],
-  ['caseStudy', [text('order', 'title', 'place', 'host')], []],
+  ['question', [text('order', 'text')], [inOrder('workshopId')]],
+  ['caseStudy', [text('order', 'title', 'place', 'host')], [inOrder('workshopId')]],
   [
     'person',
     [
@@ -18,9 +21,9 @@ const created: [table: string, columns: string[], indexed: string[]][] = [
       text('phone', 'email'),
       whole('present'),
     ],
-    [],
+    [inOrder('workshopId')],
   ],
-  ['day', [text('order', 'title', 'date', 'place'), whole('start')], []],
+  ['day', [text('order', 'title', 'date', 'place'), whole('start')], [inOrder('workshopId')]],
   [
     'agendaItem',
     [
@@ -33,11 +36,19 @@ const created: [table: string, columns: string[], indexed: string[]][] = [
       'perGroup INTEGER',
       link('arrangementId', 'arrangement'),
     ],
-    ['dayId', 'arrangementId'],
+    ['workshopId', inOrder('dayId'), 'arrangementId'],
   ],
-  ['runEntry', [parent('itemId', 'agendaItem'), clock, 'endedAt INTEGER'], ['itemId']],
-  ['capture', [text('kind', 'text'), link('itemId', 'agendaItem'), whole('at')], ['itemId']],
-  ['arrangement', [text('order', 'title')], []],
+  [
+    'runEntry',
+    [parent('itemId', 'agendaItem'), clock, 'endedAt INTEGER'],
+    ['workshopId', 'itemId'],
+  ],
+  [
+    'capture',
+    [text('kind', 'text'), link('itemId', 'agendaItem'), whole('at')],
+    ['workshopId', 'itemId'],
+  ],
+  ['arrangement', [text('order', 'title')], [inOrder('workshopId')]],
   [
     'group',
     [
@@ -46,25 +57,29 @@ const created: [table: string, columns: string[], indexed: string[]][] = [
       link('moderatorId', 'person'),
       link('rapporteurId', 'person'),
     ],
-    ['arrangementId', 'moderatorId', 'rapporteurId'],
+    ['workshopId', inOrder('arrangementId'), 'moderatorId', 'rapporteurId'],
   ],
   [
     'membership',
     [parent('groupId', 'group'), parent('personId', 'person'), text('order')],
-    ['groupId', 'personId'],
+    ['workshopId', inOrder('groupId'), 'personId'],
   ],
   [
     'groupTimer',
     [parent('arrangementId', 'arrangement'), clock, whole('duration', 'warning')],
-    ['arrangementId'],
+    ['workshopId', 'arrangementId'],
   ],
   [
     'board',
     [text('order', 'title'), link('caseId', 'caseStudy'), link('groupId', 'group')],
-    ['caseId', 'groupId'],
+    [inOrder('workshopId'), 'caseId', 'groupId'],
   ],
-  ['card', [parent('boardId', 'board'), text('column', 'order', 'text')], ['boardId']],
-  ['plan', [text('order', 'title', 'owner')], []],
+  [
+    'card',
+    [parent('boardId', 'board'), text('column', 'order', 'text')],
+    ['workshopId', inOrder('boardId', 'column')],
+  ],
+  ['plan', [text('order', 'title', 'owner')], [inOrder('workshopId')]],
   [
     'planLine',
     [
@@ -72,10 +87,10 @@ const created: [table: string, columns: string[], indexed: string[]][] = [
       text('order', 'activity', 'responsible', 'organisation', 'start', 'due'),
       text('resources', 'indicator', 'status'),
     ],
-    ['planId'],
+    ['workshopId', inOrder('planId')],
   ],
-  ['minutesText', [text('summary')], []],
-  ['stage', [text('kind'), 'refId TEXT', whole('blank', 'shownAt')], []],
+  ['minutesText', [text('summary')], ['workshopId']],
+  ['stage', [text('kind'), 'refId TEXT', whole('blank', 'shownAt')], ['workshopId']],
 ];
 
 const own = `
@@ -109,8 +124,8 @@ CREATE TABLE "${table}" (
   id TEXT PRIMARY KEY NOT NULL,
   ${[parent('workshopId', 'workshop'), ...columns].join(',\n  ')}
 ) WITHOUT ROWID;
-${['workshopId', ...indexed]
-  .map((column) => `CREATE INDEX "${table}By_${column}" ON "${table}"(${column});`)
+${indexed
+  .map((columns, at) => `CREATE INDEX "${table}Index${at + 1}" ON "${table}"(${columns});`)
   .join('\n')}`,
 );
 
