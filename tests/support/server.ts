@@ -32,10 +32,18 @@ export function removeDataDir(dataDir: string): void {
   rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Starts `serve` from dist/; `port` 0 takes any free one. Throws with its stderr where it fails. */
-export async function startServer(dataDir: string, port = 0): Promise<Server> {
+/**
+ * Starts `serve` from dist/; `port` 0 takes any free one. Throws with its stderr where it fails.
+ * @param through a command that runs the one behind it, as `env` does
+ */
+export async function startServer(
+  dataDir: string,
+  port = 0,
+  through: readonly string[] = [],
+): Promise<Server> {
   const args = [cli, 'serve', '--json', '--no-open', '--port', String(port), '--data', dataDir];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [command = '', ...rest] = [...through, process.execPath, ...args];
+  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit');
   const { desk, stage, pid } = ready.parse(JSON.parse(await firstLine(child)));
   child.stdout.resume();
