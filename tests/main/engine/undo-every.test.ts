@@ -1,0 +1,260 @@
+// Nothing can be done that Undo does not take back: the compiler asks for every command there is.
+import { describe, expect, it } from 'vitest';
+import {
+  type CommandInput,
+  commands,
+  type FeatureCommandName,
+  isCommandName,
+  tableNames,
+} from '../../../shared/contract/registry.ts';
+import { rowsByTable } from '../../../shared/features/library/model.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { type TestEngine, testEngine } from '../../support/engine.ts';
+import { wholeWorkshop } from '../../support/minutes-rows.ts';
+
+const minute = 60_000;
+const nobody = {
+  name: 'Someone new',
+  sex: '',
+  organisation: '',
+  project: '',
+  designation: '',
+  district: '',
+  phone: '',
+  email: '',
+} as const;
+const noDay = { title: '', date: '', place: '', start: 540 } as const;
+const noLine = {
+  activity: 'Meet again',
+  responsible: '',
+  organisation: '',
+  start: '',
+  due: '',
+  resources: '',
+  indicator: '',
+  status: 'not-started',
+} as const;
+
+/** Everything of a workshop with one of each, an item on the clock and a clock for the groups. */
+function livelyHouse() {
+  const engine = testEngine();
+  engine.send('library.restore', { id: newId(), rows: rowsByTable.parse(wholeWorkshop) });
+  const { send, rows, clock } = engine;
+  const first = <R>(list: R[]): R => {
+    const found = list[0];
+    if (found === undefined) throw new Error('the whole workshop should have one of each');
+    return found;
+  };
+  const workshopId = first(rows('workshop')).id;
+  const day = first(rows('day', { workshopId }));
+  for (const name of ['One', 'Two', 'Three']) {
+    send('agenda.addItem', { id: newId(), dayId: day.id, after: null, ...newItem(name) });
+  }
+  const items = rows('agendaItem', { dayId: day.id }).sort((a, b) => (a.order < b.order ? -1 : 1));
+  const item = items[1] ?? first(items);
+  send('run.start', { itemId: item.id, entryId: newId() });
+  send('run.capture', { id: newId(), workshopId, kind: 'note', text: 'Noted' });
+  send('workshop.addQuestion', { id: newId(), workshopId, after: null, text: 'Why?' });
+  send('workshop.addCase', { id: newId(), workshopId, after: null, ...emptyCase });
+  send('room.show', { workshopId, kind: 'welcome', refId: null });
+  const arrangement = first(rows('arrangement', { workshopId }));
+  if (rows('groupTimer', { arrangementId: arrangement.id }).length > 0)
+    send('groups.stopTimer', { arrangementId: arrangement.id });
+  send('groups.startTimer', timerOf(arrangement.id));
+  clock.advance(minute);
+  return {
+    ...engine,
+    workshopId,
+    day,
+    item,
+    arrangement,
+    other: first(items),
+    question: first(rows('question', { workshopId })),
+    caseStudy: first(rows('caseStudy', { workshopId })),
+    capture: first(rows('capture', { workshopId })),
+    person: first(rows('person', { workshopId })),
+    group: first(rows('group', { arrangementId: arrangement.id })),
+    board: first(rows('board', { workshopId })),
+    card: first(rows('card', { workshopId })),
+    plan: first(rows('plan', { workshopId })),
+    line: first(rows('planLine', { workshopId })),
+  };
+}
+type House = ReturnType<typeof livelyHouse>;
+
+const emptyCase = { title: 'Honey', place: '', host: '' } as const;
+const timerOf = (arrangementId: string) => ({
+  id: newId(),
+  arrangementId,
+  duration: 30 * minute,
+  warning: 5 * minute,
+});
+const newItem = (title: string) =>
+  ({
+    kind: 'session',
+    title,
+    duration: 20,
+    fixedStart: null,
+    lead: '',
+    method: '',
+    objective: '',
+    materials: '',
+    output: '',
+    notes: '',
+    priority: 'must',
+    minDuration: null,
+    perGroup: null,
+    arrangementId: null,
+  }) as const;
+
+/** A command that changes something, made after whatever it needs to have been done before. */
+const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInput<N> } = {
+  'workshop.edit': ({ workshopId }) => ({ id: workshopId, patch: { title: 'New' }, base: {} }),
+  'workshop.remove': ({ workshopId }) => ({ id: workshopId }),
+  'workshop.addQuestion': ({ workshopId }) => ({ id: newId(), workshopId, after: null, text: '?' }),
+  'workshop.editQuestion': ({ question }) => edit(question, { text: 'How?' }),
+  'workshop.moveQuestion': ({ workshopId, question, send }) => {
+    send('workshop.addQuestion', { id: newId(), workshopId, after: null, text: 'Where?' });
+    return { id: question.id, after: null };
+  },
+  'workshop.removeQuestion': ({ question }) => ({ id: question.id }),
+  'workshop.addCase': ({ workshopId }) => ({ id: newId(), workshopId, after: null, ...emptyCase }),
+  'workshop.editCase': ({ caseStudy }) => edit(caseStudy, { host: 'RRF' }),
+  'workshop.removeCase': ({ caseStudy }) => ({ id: caseStudy.id }),
+  'agenda.addDay': ({ workshopId }) => ({ id: newId(), workshopId, after: null, ...noDay }),
+  'agenda.editDay': ({ day }) => edit(day, { start: day.start + 15 }),
+  'agenda.moveDay': ({ workshopId, day, send }) => {
+    send('agenda.addDay', { id: newId(), workshopId, after: null, ...noDay });
+    return { id: day.id, after: null };
+  },
+  'agenda.removeDay': ({ day }) => ({ id: day.id }),
+  'agenda.addItem': ({ day }) => ({ id: newId(), dayId: day.id, after: null, ...newItem('New') }),
+  'agenda.editItem': ({ item }) => edit(item, { duration: item.duration + 5, notes: 'Mine' }),
+  'agenda.moveItem': ({ day, item }) => ({ id: item.id, dayId: day.id, after: null }),
+  'agenda.duplicateItem': ({ item }) => ({ id: item.id, copyId: newId() }),
+  'agenda.removeItem': ({ item }) => ({ id: item.id }),
+  'run.start': ({ other }) => ({ itemId: other.id, entryId: newId() }),
+  'run.pause': ({ workshopId }) => ({ workshopId }),
+  'run.resume': ({ workshopId, send, clock }) => {
+    send('run.pause', { workshopId });
+    clock.advance(minute);
+    return { workshopId };
+  },
+  'run.addTime': ({ workshopId }) => ({ workshopId, by: minute }),
+  'run.next': ({ workshopId }) => ({ workshopId, entryId: newId() }),
+  'run.back': ({ workshopId }) => ({ workshopId, entryId: newId() }),
+  'run.stop': ({ workshopId }) => ({ workshopId }),
+  'run.capture': ({ workshopId }) => ({ id: newId(), workshopId, kind: 'decision', text: 'Yes' }),
+  'run.editCapture': ({ capture }) => edit(capture, { kind: 'question', text: 'Or no?' }),
+  'run.removeCapture': ({ capture }) => ({ id: capture.id }),
+  'people.add': ({ workshopId }) => ({ id: newId(), workshopId, ...nobody }),
+  'people.edit': ({ person }) => edit(person, { name: 'Somebody else' }),
+  'people.remove': ({ person }) => ({ id: person.id }),
+  'people.import': ({ workshopId }) => ({
+    workshopId,
+    people: [nobody, nobody].map((person) => ({ id: newId(), ...person })),
+  }),
+  'people.setPresent': ({ person }) => ({ ids: [person.id], present: !person.present }),
+  'groups.addArrangement': ({ workshopId }) => ({ id: newId(), workshopId, title: 'Mixed' }),
+  'groups.editArrangement': ({ arrangement }) => edit(arrangement, { title: 'By project' }),
+  'groups.removeArrangement': ({ arrangement }) => ({ id: arrangement.id }),
+  'groups.addGroups': ({ arrangement }) => ({
+    arrangementId: arrangement.id,
+    groups: [{ id: newId(), name: 'Last' }],
+  }),
+  'groups.editGroup': ({ group }) => edit(group, { question: 'What now?', place: 'Veranda' }),
+  'groups.removeGroup': ({ group }) => ({ id: group.id }),
+  'groups.deal': ({ arrangement, workshopId, rows, send }) => {
+    send('people.add', { id: newId(), workshopId, ...nobody });
+    const personIds = rows('person', { workshopId }).map(({ id }) => id);
+    return { arrangementId: arrangement.id, personIds, seed: 7 };
+  },
+  'groups.place': ({ arrangement, group, workshopId, send }) => {
+    const personId = newId();
+    send('people.add', { id: personId, workshopId, ...nobody });
+    return { arrangementId: arrangement.id, personId, groupId: group.id, after: null };
+  },
+  'groups.startTimer': ({ arrangement }) => timerOf(arrangement.id),
+  'groups.pauseTimer': ({ arrangement }) => ({ arrangementId: arrangement.id }),
+  'groups.resumeTimer': ({ arrangement, send, clock }) => {
+    send('groups.pauseTimer', { arrangementId: arrangement.id });
+    clock.advance(minute);
+    return { arrangementId: arrangement.id };
+  },
+  'groups.addTime': ({ arrangement }) => ({ arrangementId: arrangement.id, by: -minute }),
+  'groups.stopTimer': ({ arrangement }) => ({ arrangementId: arrangement.id }),
+  'board.add': ({ workshopId, caseStudy }) => ({
+    id: newId(),
+    workshopId,
+    title: 'Honey',
+    caseId: caseStudy.id,
+    groupId: null,
+  }),
+  'board.edit': ({ board }) => edit(board, { title: 'Renamed' }),
+  'board.remove': ({ board }) => ({ id: board.id }),
+  'board.addCard': ({ board }) => ({
+    id: newId(),
+    boardId: board.id,
+    column: 'threat',
+    after: null,
+    text: 'Floods',
+  }),
+  'board.editCard': ({ card }) => edit(card, { text: 'Said better' }),
+  'board.moveCard': ({ card }) => ({
+    id: card.id,
+    column: card.column === 'lesson' ? 'threat' : 'lesson',
+    after: null,
+  }),
+  'board.removeCard': ({ card }) => ({ id: card.id }),
+  'actionPlan.addPlan': ({ workshopId }) => ({ id: newId(), workshopId, title: 'P', owner: 'NGF' }),
+  'actionPlan.editPlan': ({ plan }) => edit(plan, { owner: 'RRF' }),
+  'actionPlan.removePlan': ({ plan }) => ({ id: plan.id }),
+  'actionPlan.addLine': ({ plan }) => ({ id: newId(), planId: plan.id, after: null, ...noLine }),
+  'actionPlan.editLine': ({ line }) => edit(line, { indicator: 'Ten farmers' }),
+  'actionPlan.moveLine': ({ line, send }) => {
+    send('actionPlan.addLine', { id: newId(), planId: line.planId, after: null, ...noLine });
+    return { id: line.id, after: null };
+  },
+  'actionPlan.removeLine': ({ line }) => ({ id: line.id }),
+  'minutes.edit': ({ workshopId }) => ({ id: workshopId, patch: { summary: 'Told' }, base: {} }),
+  'room.show': ({ workshopId, board }) => ({ workshopId, kind: 'board', refId: board.id }),
+  'room.blank': ({ workshopId }) => ({ workshopId, on: true }),
+  'library.create': () => ({
+    id: newId(),
+    template: 'learning-route',
+    language: 'bn',
+    title: 'নতুন',
+  }),
+  'library.addSample': () => ({ id: newId(), sample: 'learning-route-2014' }),
+  'library.restore': () => ({ id: newId(), rows: rowsByTable.parse(wholeWorkshop) }),
+};
+
+function edit<P>({ id }: { readonly id: string }, patch: P) {
+  return { id, patch, base: {} };
+}
+
+function everything({ rows }: TestEngine) {
+  return tableNames.map((table) => [table, rows(table).sort((a, b) => (a.id < b.id ? -1 : 1))]);
+}
+
+describe('undo and redo', () => {
+  it.each(Object.keys(deeds))('take back %s and do it again, to the letter', (name) => {
+    if (!isCommandName(name) || name === 'history.undo' || name === 'history.redo')
+      throw new Error('no feature command');
+    const house = livelyHouse();
+    const { workshopId, engine, send } = house;
+    const call = { role: 'desk', actor: 'desk', name, input: deeds[name](house) } as const;
+    const before = everything(house);
+    engine.dispatch({ ...call, request: newId() });
+    const after = everything(house);
+    expect(after, 'the command changed something').not.toEqual(before);
+
+    const stack = commands[name].scope === 'home' ? null : workshopId;
+    expect(engine.history(stack, 'desk').undo).toBe(name);
+    send('history.undo', { workshopId: stack });
+    expect(everything(house)).toEqual(before);
+    send('history.redo', { workshopId: stack });
+    expect(everything(house)).toEqual(after);
+    expect(house.store.check()).toEqual([]);
+  });
+});
