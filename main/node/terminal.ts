@@ -17,6 +17,11 @@ export class UsageError extends Error {}
 /** A refusal in words of its own; the process ends with 1. */
 export class Refused extends Error {}
 
+for (const voice of [process.stdout, process.stderr]) {
+  // The reader has gone, as `head` does, or the terminal was closed: the work goes on unheard.
+  voice.on('error', () => undefined);
+}
+
 export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }

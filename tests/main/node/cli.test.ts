@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -87,6 +88,19 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
     expect(stderr).toContain('was damaged');
     expect(uthan(folder, 'check')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('ends quietly where nobody reads on, as before `head`', async () => {
+    const folder = testFolder();
+    uthan(folder, 'sample');
+    const child = spawn(process.execPath, [bin, 'list', '--data', folder]);
+    child.stdout.destroy();
+    let complaints = '';
+    child.stderr.on('data', (chunk) => {
+      complaints += String(chunk);
+    });
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(complaints).toBe('');
   });
 
   it('answers wrong usage with 2 and shows the usage', () => {
