@@ -12,7 +12,7 @@ import { bodies } from './features/bodies.ts';
 import { alarmsOf } from './features/groups/alarms.ts';
 import type { Host } from './host.ts';
 import type { Log } from './log.ts';
-import { scheduleBackups } from './store/backup-schedule.ts';
+import { isBehind, scheduleBackups } from './store/backup-schedule.ts';
 import { isOutOfReach } from './store/connect.ts';
 import { openStore, type Store } from './store/open.ts';
 
@@ -64,6 +64,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     ({ kind, workshopId }) => tell({ type: 'alarm', kind, workshopId }),
   );
   const backups = store.backups ? scheduleBackups(store.backups, clock, log) : undefined;
+  if (isBehind(store)) backups?.changed();
   const stayAwake = () =>
     host.keepAwake(runningEntry(store.rows.list('runEntry', { endedAt: null })) !== undefined);
   stayAwake();

@@ -31,6 +31,8 @@ type StoredEntry = Omit<Entry, 'changes'> & { readonly changes: string; readonly
 
 export type Journal = {
   head(): Head;
+  /** When the newest entry was written (ms); 0 where there is none. */
+  newestAt(): number;
   /** Adds an entry and returns its number. Runs inside the command's transaction. */
   append(entry: NewEntry): number;
   /** The entry a request id made, if it made one. */
@@ -49,6 +51,9 @@ export type Journal = {
 
 export function openJournal(db: Database): Journal {
   const newest = db.prepare<[], Head>('SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1');
+  const written = db.prepare<[], { at: number }>(
+    'SELECT at FROM journal ORDER BY seq DESC LIMIT 1',
+  );
   const insert = db.prepare(
     `INSERT INTO journal VALUES (@seq, @request, @workshopId, @stack, @actor, @command, @kind,
      @target, @gesture, @at, @changes, @chain)`,
@@ -69,6 +74,7 @@ export function openJournal(db: Database): Journal {
   const head = (): Head => newest.get() ?? { seq: 0, chain: '' };
   return {
     head,
+    newestAt: () => written.get()?.at ?? 0,
     append: (entry) => {
       const { seq, chain } = head();
       const stored = { ...entry, seq: seq + 1, changes: JSON.stringify(entry.changes) };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { scheduleBackups } from '../../../main/store/backup-schedule.ts';
+import { isBehind, scheduleBackups } from '../../../main/store/backup-schedule.ts';
 import { damageInFile } from '../../../main/store/integrity.ts';
 import { openStore } from '../../../main/store/open.ts';
 import { testEngine } from '../../support/engine.ts';
@@ -47,5 +47,41 @@ describe('backups', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('do not wait two minutes for the first change after a pause, or after a start', () => {
+    vi.useFakeTimers();
+    try {
+      const taken: number[] = [];
+      const newest = { path: 'recent', at: Date.now() - 60_000 };
+      const backups = { take: async (now: number) => void taken.push(now), list: () => [newest] };
+      const clock = { now: () => Date.now(), resync: () => undefined };
+      const schedule = scheduleBackups(backups, clock, silentLog);
+      schedule.changed();
+      vi.advanceTimersByTime(59_000);
+      expect(taken).toHaveLength(0);
+      vi.advanceTimersByTime(1000);
+      expect(taken).toHaveLength(1);
+      vi.advanceTimersByTime(300_000);
+      schedule.changed();
+      vi.advanceTimersByTime(10_000);
+      expect(taken).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('are behind as long as a change is in none of them', async () => {
+    let now = start;
+    const store = await openStore(testFolder(), () => now);
+    expect(isBehind(store)).toBe(false);
+    const engine = testEngine(store);
+    engine.clock.set(now);
+    engine.workshop();
+    expect(isBehind(store)).toBe(true);
+    now += 1;
+    await store.backups?.take(now);
+    expect(isBehind(store)).toBe(false);
+    store.close();
   });
 });
