@@ -22,6 +22,8 @@ function useNoteSentence(): (note: AgendaNote) => string {
         return words.overlap(note.previousTitle || words.untitled, note.minutes);
       case 'report-back':
         return words.reportBack(note.groups, note.perGroup, note.needed, note.slot, note.fitting);
+      case 'which-groups':
+        return words.whichGroups;
       case 'past-midnight':
         return words.pastMidnight;
       default:

@@ -129,6 +129,8 @@ export const agendaWords = catalogue(
       fitting: number,
     ) =>
       `${groupsEn(f, groups)} at ${f.number(perGroup)} minutes each ${groups < 2 ? 'needs' : 'need'} ${f.number(needed)} minutes; this slot has ${f.number(slot)}. ${groupsEn(f, fitting)} ${fitting < 2 ? 'fits' : 'fit'}.`,
+    whichGroups:
+      'There are several ways of grouping: choose in this item which groups report, and their time is reckoned.',
     pastMidnight: 'From here the day runs past midnight.',
 
     usualOpening: 'Registration and welcome',
@@ -236,6 +238,8 @@ export const agendaWords = catalogue(
       fitting: number,
     ) =>
       `${groupsBn(f, groups)} ${f.number(perGroup)} মিনিট করে নিলে ${f.number(needed)} মিনিট লাগে; এখানে আছে ${f.number(slot)} মিনিট। ${groupsBn(f, fitting)} ${fitting === 0 ? 'ধরবে না' : 'ধরবে'}।`,
+    whichGroups:
+      'দল ভাগ করা হয়েছে কয়েকভাবে: কোন দলগুলো উপস্থাপনা করবে তা এই বিষয়ের ভেতরে বেছে নিন, তাহলে সময়ের হিসাব মিলবে।',
     pastMidnight: 'এখান থেকে দিনটি মধ্যরাত পেরিয়ে যায়।',
 
     usualOpening: 'নিবন্ধন ও স্বাগত',

@@ -48,16 +48,19 @@ export type AgendaNote =
       readonly slot: number;
       readonly fitting: number;
     }
+  /** Groups report in it, and there are several arrangements: which one's is not said. */
+  | { readonly kind: 'which-groups'; readonly itemId: string }
   /** The day runs past midnight; said at the first item that does. */
   | { readonly kind: 'past-midnight'; readonly itemId: string };
 
 /**
  * What does not add up in a day.
- * @param groupsOf how many groups report in an item; see `groupsReporting`
+ * @param groupsOf how many groups report in an item, null where nobody can tell; see
+ * `groupsReporting`
  */
 export function notesOf(
   planned: readonly PlannedItem[],
-  groupsOf: (item: AgendaItem) => number,
+  groupsOf: (item: AgendaItem) => number | null,
 ): AgendaNote[] {
   const firstPastMidnight = planned.find(({ end }) => end > midnight);
   return planned.flatMap((here, at) => [
@@ -71,17 +74,18 @@ export function notesOf(
 
 /**
  * How many groups report in an item: those of its arrangement; without one those of the only
- * arrangement there is; without any, one a guiding question.
+ * arrangement there is; without any, one a guiding question. Null where there are several and
+ * none is chosen.
  */
 export function groupsReporting(
   item: AgendaItem,
   groups: readonly { readonly arrangementId: string }[],
   questions: number,
-): number {
+): number | null {
   const arrangements = new Set(groups.map((group) => group.arrangementId));
   const only = arrangements.size === 1 ? [...arrangements][0] : undefined;
   const wanted = item.arrangementId ?? only;
-  if (wanted === undefined) return arrangements.size === 0 ? questions : 0;
+  if (wanted === undefined) return arrangements.size === 0 ? questions : null;
   return groups.filter((group) => group.arrangementId === wanted).length;
 }
 
@@ -91,9 +95,11 @@ function overlapNote(before: PlannedItem | undefined, here: PlannedItem): Agenda
   return [{ kind: 'overlap', itemId: here.item.id, previousTitle: before.item.title, minutes }];
 }
 
-function reportBackNote(item: AgendaItem, groups: number): AgendaNote[] {
+function reportBackNote(item: AgendaItem, groups: number | null): AgendaNote[] {
   const { id, perGroup, duration: slot } = item;
-  if (perGroup === null || groups * perGroup <= slot) return [];
+  if (perGroup === null) return [];
+  if (groups === null) return [{ kind: 'which-groups', itemId: id }];
+  if (groups * perGroup <= slot) return [];
   const needed = groups * perGroup;
   const fitting = Math.floor(slot / perGroup);
   return [{ kind: 'report-back', itemId: id, groups, perGroup, needed, slot, fitting }];

@@ -75,6 +75,11 @@ describe('what cannot work', () => {
     expect(notesOf(planned, () => 3)).toEqual([]);
   });
 
+  test('a report-back of nobody knows which groups asks to choose them', () => {
+    const planned = timesOf(aDay, itemsOf({ duration: 45, perGroup: 15 }, { perGroup: null }));
+    expect(notesOf(planned, () => null)).toEqual([{ kind: 'which-groups', itemId: 'item-0001' }]);
+  });
+
   test('a report-back is told of exactly when its groups need longer than it has', () => {
     const number = fc.integer({ min: 1, max: 120 });
     fc.assert(
@@ -117,6 +122,6 @@ describe('how many groups report', () => {
     expect(groupsReporting(chosen, [inMixed, byProject, byProject], 4)).toBe(1);
   });
   test('there is no telling where there are several arrangements and none is chosen', () => {
-    expect(groupsReporting(item, [inMixed, byProject], 4)).toBe(0);
+    expect(groupsReporting(item, [inMixed, byProject], 4)).toBeNull();
   });
 });
