@@ -1,8 +1,8 @@
 // `uthan serve` and `uthan start`: the app until it is stopped.
-import { spawn } from 'node:child_process';
 import { Refusal } from '../engine/refusal.ts';
 import { hasDisplay, openInBrowser } from './browser.ts';
 import { openNodeApp, type Places } from './open-app.ts';
+import { runElectron } from './run-electron.ts';
 import { forgetRunning, noteRunning, runningAt } from './running.ts';
 import { addressesOf, listen, newTokens, serve } from './server.ts';
 import { findElectron } from './start.ts';
@@ -56,7 +56,11 @@ export type StartOptions = Places & {
 export async function startApp({ root, ...places }: StartOptions): Promise<void> {
   const electron = await findElectron(root, { onInstall: () => complain(words.fetchingElectron) });
   const { folder } = places;
-  if (electron !== null) return runElectron(electron, root, folder);
+  if (electron !== null) {
+    const { opened, code } = await runElectron({ electron, root, folder });
+    process.exitCode = opened ? code : 0;
+    if (opened) return;
+  }
   say(hasDisplay() ? words.noElectron : words.noDisplay);
   try {
     await serveApp({ ...places, port: usualPort, open: true, json: false });
@@ -66,16 +70,4 @@ export async function startApp({ root, ...places }: StartOptions): Promise<void>
     say(words.alreadyOpen(address));
     if (hasDisplay()) openInBrowser(address);
   }
-}
-
-function runElectron(electron: string, root: string, folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const args = [root, '--data', folder];
-    const child = spawn(electron, args, { stdio: 'inherit' });
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      process.exitCode = code ?? 1;
-      resolve();
-    });
-  });
 }
