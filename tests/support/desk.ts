@@ -10,7 +10,10 @@ export async function beginWorkshop(page: Page, deskUrl: string, beginning: stri
 
 /** Goes to a part of the open workshop by the rail. */
 export async function goToSection(page: Page, name: string) {
-  await page.getByRole('navigation').getByRole('link', { name }).click();
+  const link = page.getByRole('navigation').getByRole('link', { name });
+  await link.click();
+  // The heading of the part that is left stands until then: keys would still go there.
+  await expect(link).toHaveAttribute('aria-current', 'page');
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
