@@ -6,6 +6,7 @@ export async function beginWorkshop(page: Page, deskUrl: string, beginning: stri
   await page.goto(deskUrl);
   await page.getByRole('button', { name: beginning }).first().click();
   await page.getByRole('navigation').waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor(); // the plan is fetched and drawn
 }
 
 /** Goes to a part of the open workshop by the rail. */

@@ -22,9 +22,9 @@ const oneAWorkshop: readonly TableName[] = ['workshop', 'minutesText', 'stage'];
 
 /**
  * The rows of one whole workshop.
- * @throws Refusal `too-large` for more rows than a workshop has; `damaged-file` for an unknown table, a row that its table's schema refuses, an id
- *   that stands twice, a row of another workshop, a parent that is not among the rows, or anything
- *   but exactly one workshop
+ * @throws Refusal `too-large` for more rows than a workshop has; `damaged-file` for an unknown
+ *   table, a row that its table's schema refuses, an id that stands twice, a row of another
+ *   workshop, a parent that is not among the rows, or anything but exactly one workshop
  */
 export function readRows(raw: RowsByTable): Snapshot {
   const count = Object.values(raw).reduce((sum, rows) => sum + rows.length, 0);
