@@ -118,6 +118,10 @@ describe('the sample of 2014', () => {
       'Crab Culture Value Chain',
       'High Value Flower Cultivation & Marketing Sub-project',
     ]);
+    expect(cases.map(({ place, host }) => [place, host])).toEqual([
+      ['Munshiganj union, Shyamnagar upazilla, Satkhira', 'Nawabenki Gonomukhi Foundation (NGF)'],
+      ['Panishara union, Jhikagacha upazilla, Jessore', 'Rural Reconstruction Firm (RRF)'],
+    ]);
     const boards = inOrder(engine.rows('board', { workshopId: id }));
     expect(boards.map(({ caseId }) => caseId)).toEqual(cases.map((row) => row.id));
     const owners = engine.rows('plan', { workshopId: id }).map(({ owner }) => owner);
