@@ -72,14 +72,18 @@ async function written({
 /** Bytes of UTF-8 that every file system takes, with room for the ending. */
 const longestName = 240;
 
+/** They could show a name's ending back to front; the joiners that Bangla needs are not among them. */
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** A name that Windows, macOS and Linux all take, with Bangla kept as it is. */
 function safeName(title: string): string {
   const words = plainText(title)
+    .replace(directionMarks, '')
     .replace(/[<>:"/\\|?*\n]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const name = shortened(words).replace(/[. ]+$/, '');
-  return /^(con|prn|aux|nul|com\d|lpt\d)?$/i.test(name) ? `workshop ${name}`.trim() : name;
+  return /^((con|prn|aux|nul|com\d|lpt\d)(\.|$)|$)/i.test(name) ? `workshop ${name}`.trim() : name;
 }
 
 /** As many whole letters of a text as fit. */

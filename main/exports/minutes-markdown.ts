@@ -75,7 +75,7 @@ function oneLine(text: string): string {
 function escaped(text: string): string {
   return (
     text
-      .replace(/[\\`*_[\]<>|~&#@]/g, '\\$&')
+      .replace(/[\\`*_[\]<>|~&#@$]/g, '\\$&')
       // An address that became a link by itself would take the escapes behind it for its own.
       .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
       .replace(

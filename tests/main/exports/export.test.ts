@@ -84,7 +84,13 @@ describe('the name of a file', () => {
     expect(await nameOf('a/b\\c:d*e?"f"<g>|h\n\u0000i. .')).toBe('a b c d e f g h i.md');
     expect(await nameOf('../../etc/passwd')).toBe('.. .. etc passwd.md');
     expect(await nameOf('CON')).toBe('workshop CON.md');
+    expect(await nameOf('con.final')).toBe('workshop con.final.md');
     expect(await nameOf(' ... ')).toBe('workshop.md');
+  });
+
+  it('reads as it is: no mark turns its ending round', async () => {
+    expect(await nameOf('Plan \u202efdp.exe\u2066')).toBe('Plan fdp.exe.md');
+    expect(await nameOf('র\u200d্যাব')).toBe('র\u200d্যাব.md');
   });
 
   it('is cut between letters, short enough for every file system', async () => {

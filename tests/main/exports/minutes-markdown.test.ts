@@ -70,6 +70,10 @@ describe('the Markdown minutes', () => {
     expect(written({ kind: 'paragraph', text: '1. a' })).toEqual(['1\\. a\n']);
   });
 
+  it('leave prices prices where a forum would set what is between two as a formula', () => {
+    expect(written({ kind: 'paragraph', text: '$5 to $9' })).toEqual(['\\$5 to \\$9\n']);
+  });
+
   it('keep the line ends of a cell and a bar in it inside the cell', () => {
     const table = { kind: 'table', columns: [{ title: 'A', width: 1 }], total: ['2'] } as const;
     expect(written({ ...table, rows: [['a|b\nc']] })).toEqual([
