@@ -10,6 +10,7 @@ import { type HeadFile, openHeadFile, readHead } from './head-file.ts';
 import { damageIn, damageInFile, straysIn } from './integrity.ts';
 import { type Head, type Journal, openJournal } from './journal.ts';
 import { lockFolder } from './lock.ts';
+import { makeRoomInLog } from './log-room.ts';
 import { migrate, refuseNewer, schemaOf, schemaVersion } from './migrate.ts';
 import { restoreIfDamaged } from './restore.ts';
 import { type RowStore, rowStore } from './row-store.ts';
@@ -75,6 +76,7 @@ async function openLocked(folder: string, now: () => number, unlock: () => void)
   const heads = openHeadFile(join(folder, headFile));
   const lost = restored.length > 0 ? [] : lostChanges(expected, openJournal(db));
   heads.write(openJournal(db).head());
+  makeRoomInLog(`${path}-wal`);
   return storeOf(db, backups, heads, [...restored, ...lost], unlock);
 }
 

@@ -1,14 +1,6 @@
 // A durable command over the live connection, beside a bare write of the same size that waits
 // for the disk. Both are taken in turns, so that the machine's noise falls on both alike.
-import {
-  closeSync,
-  fdatasyncSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../main/store/open.ts';
@@ -16,6 +8,7 @@ import { newId } from '../../shared/lib/ids.ts';
 import { testEngine } from '../support/engine.ts';
 import { connectLive } from '../support/live.ts';
 import { startServer } from '../support/server.ts';
+import { bytesInLog } from '../support/write-ahead-log.ts';
 import { median, type Result } from './result.ts';
 
 const rounds = 300;
@@ -91,7 +84,7 @@ async function filled(folder: string, count: number): Promise<string> {
 
 /** What one command adds to the write-ahead log, on average. */
 async function bytesOfOne(folder: string, write: () => Promise<void>): Promise<number> {
-  const log = () => statSync(join(folder, 'uthan.db-wal')).size;
+  const log = () => bytesInLog(folder);
   const commands = 20;
   await write();
   const before = log();

@@ -1,7 +1,7 @@
 // A limit on the size of files stands in for the end of the disk: the system refuses the write.
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { bytesInLog } from './write-ahead-log.ts';
 
 const prlimit = '/usr/bin/prlimit';
 
@@ -12,7 +12,7 @@ export const outlivingLimits = ['/bin/sh', '-c', `trap '' XFSZ; exec "$0" "$@"`]
 
 /** From now on the process finds no room for another byte in its database's log. */
 export function fillDisk(pid: number, dataDir: string): void {
-  limitFiles(pid, `${statSync(join(dataDir, 'uthan.db-wal')).size}`);
+  limitFiles(pid, String(bytesInLog(dataDir)));
 }
 
 /** Gives the process its room back. */

@@ -175,6 +175,19 @@ describe('a damaged database', () => {
     store.close();
   });
 
+  it('gives its log its usual length at once, so that no command waits for the file to grow', async () => {
+    const folder = testFolder();
+    const store = await openStore(folder, now);
+    const length = () => statSync(`${database(folder)}-wal`).size;
+    const atFirst = length();
+    const engine = testEngine(store);
+    for (let made = 0; made < 50; made += 1) engine.workshop();
+    expect(length()).toBe(atFirst);
+    expect(atFirst).toBeGreaterThan(4_000_000);
+    expect(store.check()).toEqual([]);
+    store.close();
+  });
+
   it('says how many changes a damaged write-ahead log has taken with it', async () => {
     const { folder } = await usedFolder();
     const store = await openStore(folder, now);
