@@ -2,13 +2,14 @@
 import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
+import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
 import type { Host } from '../host.ts';
 import { schemaVersion } from '../store/migrate.ts';
 import { plainText } from './plain-text.ts';
 
 export type ExportOptions = {
   /** All rows of the workshop. */
-  readonly rows: Required<Snapshot>;
+  readonly rows: Snapshot & MinutesRows;
   readonly format: ExportFormat;
   readonly host: Pick<Host, 'printPdf'>;
   readonly appVersion: string;

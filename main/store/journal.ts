@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Change } from '../../shared/contract/change.ts';
+import { completed } from './migrations/later-columns.ts';
 
 export type EntryKind = 'do' | 'undo' | 'redo';
 
@@ -82,7 +83,10 @@ export function openJournal(db: Database): Journal {
       return stored.seq;
     },
     byRequest: (id) => request.get(id),
-    changesOf: (seq) => JSON.parse(changes.get(seq)?.changes ?? '[]') as Change[],
+    changesOf: (seq) => {
+      const stored = JSON.parse(changes.get(seq)?.changes ?? '[]') as Change[];
+      return stored.map(withLaterColumns);
+    },
     allChanges: function* () {
       for (const { changes: text } of from.iterate(1)) yield* JSON.parse(text) as Change[];
     },
@@ -92,6 +96,21 @@ export function openJournal(db: Database): Journal {
       return brokenLink(from.iterate(start));
     },
   };
+}
+
+/** A row that was added or deleted before its table had all of today's columns gets the rest. */
+function withLaterColumns(change: Change): Change {
+  const { table } = change;
+  switch (change.op) {
+    case 'insert':
+      return { ...change, after: completed(table, change.after) };
+    case 'delete':
+      return { ...change, before: completed(table, change.before) };
+    case 'update':
+      return change;
+    default:
+      return change satisfies never;
+  }
 }
 
 /** Each entry's checksum covers the one before it, so that none can change or go unseen. */

@@ -2,9 +2,10 @@
 import type { Database } from 'better-sqlite3';
 import { Refusal } from '../engine/refusal.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { liveAgenda } from './migrations/0002-live-agenda.ts';
 
 /** SQL by version: the first makes version 1. Append only. */
-const migrations: readonly string[] = [initial];
+const migrations: readonly string[] = [initial, liveAgenda];
 
 /** The schema this version of Uthan writes. */
 export const schemaVersion = migrations.length;

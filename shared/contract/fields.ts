@@ -15,6 +15,8 @@ const text = z.string().check(z.overwrite((value) => value.toWellFormed()));
 export const line = text.check(z.maxLength(longestLine));
 /** Paragraphs of plain text. */
 export const paragraphs = text.check(z.maxLength(longestParagraphs));
+/** An address that may be opened: http, https or mailto; or '' where there is none. */
+export const link = line.check(z.regex(/^$|^(https?:\/\/|mailto:)\S+$/i));
 /** A calendar day as `YYYY-MM-DD`, or '' where none is set. */
 export const day = z.string().check(
   z.regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/),

@@ -9,6 +9,7 @@ import { boardTables } from '../features/board/model.ts';
 import { groupsCommands } from '../features/groups/commands.ts';
 import { groupsTables } from '../features/groups/model.ts';
 import { libraryCommands } from '../features/library/commands.ts';
+import { libraryTables } from '../features/library/model.ts';
 import { minutesCommands } from '../features/minutes/commands.ts';
 import { minutesTables } from '../features/minutes/model.ts';
 import { peopleCommands } from '../features/people/commands.ts';
@@ -24,12 +25,13 @@ import { historyCommands } from './history.ts';
 /** In an order in which parents come before their children. */
 export const tables = {
   ...workshopTables,
+  ...libraryTables,
   ...peopleTables,
   ...groupsTables,
   ...agendaTables,
-  ...runTables,
   ...boardTables,
   ...actionPlanTables,
+  ...runTables,
   ...minutesTables,
   ...roomTables,
 } as const;

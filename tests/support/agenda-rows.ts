@@ -1,5 +1,5 @@
 // Days, items and stretches on the clock, made by hand.
-import type { AgendaItem, Day } from '../../shared/features/agenda/model.ts';
+import { type AgendaItem, type Day, plainItem } from '../../shared/features/agenda/model.ts';
 import type { RunEntry } from '../../shared/features/run/model.ts';
 
 const workshopId = 'workshop-1';
@@ -23,20 +23,9 @@ export function at(hour: number, minutes = 0, date = 13): number {
 
 const blank: Omit<AgendaItem, 'id' | 'order' | 'title'> = {
   workshopId,
+  ...plainItem,
   dayId: aDay.id,
-  kind: 'session',
   duration: 15,
-  fixedStart: null,
-  lead: '',
-  method: '',
-  objective: '',
-  materials: '',
-  output: '',
-  notes: '',
-  priority: 'should',
-  minDuration: null,
-  perGroup: null,
-  arrangementId: null,
 };
 
 /** Items in the order given, titled `Item 1` and so on, with ids `item-0001` and so on. */

@@ -1,8 +1,9 @@
 // Rows of whole workshops, made by hand, for the minutes and their writers.
-import type { AgendaItem } from '../../shared/features/agenda/model.ts';
+import { type AgendaItem, plainItem } from '../../shared/features/agenda/model.ts';
 import type { Card, Column } from '../../shared/features/board/model.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
 import type { Person } from '../../shared/features/people/model.ts';
+import type { CaptureKind } from '../../shared/features/run/model.ts';
 
 const workshopId = 'workshop-1';
 const own = (id: string, order = 'a0') => ({ id, workshopId, order });
@@ -22,7 +23,6 @@ export const noRows: MinutesRows = {
   arrangement: [],
   group: [],
   membership: [],
-  groupTimer: [],
   board: [],
   card: [],
   plan: [],
@@ -42,27 +42,17 @@ export const bareWorkshop = {
   language: 'en' as const,
   background: '',
   purpose: '',
+  use: 'workshop' as const,
   createdAt: twoInTheAfternoon,
 };
 
 export function item(id: string, fields: Partial<AgendaItem>): AgendaItem {
   return {
     ...own(id),
+    ...plainItem,
     dayId: 'day-00001',
-    kind: 'session',
     title: id,
     duration: 15,
-    fixedStart: null,
-    lead: '',
-    method: '',
-    objective: '',
-    materials: '',
-    output: '',
-    notes: '',
-    priority: 'should',
-    minDuration: null,
-    perGroup: null,
-    arrangementId: null,
     ...fields,
   };
 }
@@ -91,14 +81,12 @@ export function ran(itemId: string, from: number, to: number | null) {
   };
 }
 
-export function captured(
-  id: string,
-  kind: 'note' | 'decision' | 'question' | 'parking',
-  text: string,
-  at: number,
-) {
+export function captured(id: string, kind: CaptureKind, text: string, at: number) {
   const itemId = 'item-0003';
-  return { id, workshopId, kind, text, itemId, at: twoInTheAfternoon + at * minute };
+  const nothing = { rationale: '', owner: '', due: '' };
+  const nowhere = { fileId: null, becameItemId: null, becameLineId: null };
+  const when = twoInTheAfternoon + at * minute;
+  return { id, workshopId, kind, text, ...nothing, ...nowhere, itemId, at: when };
 }
 
 /** A short afternoon with something in every table. */

@@ -1,6 +1,7 @@
 // From a draft to the rows of a workshop.
 import type { Snapshot } from '../../../shared/contract/protocol.ts';
 import type { Rows } from '../../../shared/contract/registry.ts';
+import { plainItem } from '../../../shared/features/agenda/model.ts';
 import { columns } from '../../../shared/features/board/model.ts';
 import { keysAfter } from '../../../shared/lib/ordering.ts';
 import type { BodyContext } from '../../engine/body.ts';
@@ -33,7 +34,7 @@ export function rowsOfDraft(
   const cases = place(draft.cases);
   const arrangements = place(draft.arrangements);
   return {
-    workshop: [{ id: workshopId, workshopId, ...draft.workshop, createdAt: now }],
+    workshop: [{ id: workshopId, workshopId, ...draft.workshop, use: 'workshop', createdAt: now }],
     question: place(draft.questions).map(({ part, row }) => ({ ...row, text: part })),
     caseStudy: cases.map(({ part: { key: _, ...fields }, row }) => ({ ...row, ...fields })),
     person: people.map(({ part: { key: _, ...fields }, row }) => ({
@@ -120,7 +121,13 @@ function dayRows(draft: Draft, arrangementOf: Find, place: Place) {
   const days = place(draft.days);
   const toItem = (dayId: string, { part, row }: Placed<DraftItem>): Rows['agendaItem'] => {
     const { arrangement, ...fields } = part;
-    return { ...row, dayId, ...fields, arrangementId: orNull(arrangementOf, arrangement) };
+    return {
+      ...row,
+      dayId,
+      ...plainItem,
+      ...fields,
+      arrangementId: orNull(arrangementOf, arrangement),
+    };
   };
   return {
     day: days.map(({ part: { items: _, ...fields }, row }) => ({ ...row, ...fields })),

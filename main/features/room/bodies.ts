@@ -4,14 +4,26 @@ import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 
 export const roomBodies: Bodies<'room.'> = {
-  'room.show': (tx, { workshopId, kind, refId }, { now }) => {
+  'room.show': (tx, { workshopId, kind, refId, text = '' }, { now }) => {
     if (refId !== null) refuseOthers(tx, refId, workshopId);
-    change(tx, workshopId, { kind, refId, blank: false }, now);
+    change(tx, workshopId, { kind, refId, text, blank: false }, now);
   },
   'room.blank': (tx, { workshopId, on }, { now }) => {
     change(tx, workshopId, { blank: on }, now);
   },
 };
+
+const firstStage = {
+  kind: 'welcome',
+  refId: null,
+  text: '',
+  blank: false,
+  frozen: false,
+  follows: false,
+  nextKind: null,
+  nextRefId: null,
+  nextText: '',
+} as const;
 
 /** What a scene can be of: none of it may be another workshop's. */
 const shown = ['day', 'arrangement', 'board', 'plan'] as const;
@@ -32,8 +44,7 @@ function change(
 ): void {
   tx.need('workshop', workshopId);
   if (!tx.get('stage', workshopId)) {
-    const first = { kind: 'welcome', refId: null, blank: false, shownAt: now } as const;
-    tx.insert('stage', { id: workshopId, workshopId, ...first });
+    tx.insert('stage', { id: workshopId, workshopId, ...firstStage, shownAt: now });
   }
   // The one shown last is on the projector, also where the clock was set back since the others.
   const others = tx.list('stage', {}).filter(({ id }) => id !== workshopId);

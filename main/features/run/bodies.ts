@@ -37,11 +37,15 @@ export const runBodies: Bodies<'run.'> = {
   'run.capture': (tx, input, { now }) => {
     tx.need('workshop', input.workshopId);
     const entry = runningEntry(tx.list('runEntry', { workshopId: input.workshopId }));
-    tx.insert('capture', { ...input, itemId: entry?.itemId ?? null, at: now });
+    const { rationale = '', owner = '', due = '' } = input;
+    const itemId = entry?.itemId ?? null;
+    tx.insert('capture', { ...input, rationale, owner, due, ...nothingYet, itemId, at: now });
   },
   'run.editCapture': (tx, { id, patch, base }) => tx.edit('capture', id, patch, base),
   'run.removeCapture': (tx, { id }) => tx.remove('capture', id),
 };
+
+const nothingYet = { fileId: null, becameItemId: null, becameLineId: null };
 
 function running(tx: Transaction, workshopId: string): RunEntry {
   const entry = runningEntry(tx.list('runEntry', { workshopId }));

@@ -1,17 +1,8 @@
 // The first schema. A released migration is never changed: later ones are added behind it.
 // Foreign keys are deferred, so that the order of writes within one command does not matter.
-const references = (table: string) => `REFERENCES "${table}"(id) DEFERRABLE INITIALLY DEFERRED`;
-const parent = (column: string, table: string) => `${column} TEXT NOT NULL ${references(table)}`;
-const link = (column: string, table: string) => `${column} TEXT ${references(table)}`;
-const text = (...columns: string[]) => columns.map((name) => `"${name}" TEXT NOT NULL`).join(', ');
-const whole = (...columns: string[]) =>
-  columns.map((name) => `"${name}" INTEGER NOT NULL`).join(', ');
-const clock = `${whole('startedAt')}, pausedAt INTEGER, ${whole('pausedFor', 'added')}`;
+import { clock, createTables, inOrder, link, type NewTable, parent, text, whole } from './sql.ts';
 
-/** Siblings by their order, so that a row's neighbours are found without reading all of them. */
-const inOrder = (...among: string[]) => [...among, 'order'].map((name) => `"${name}"`).join(', ');
-
-const created: [table: string, columns: string[], indexed: string[]][] = [
+const created: readonly NewTable[] = [
   ['question', [text('order', 'text')], [inOrder('workshopId')]],
   ['caseStudy', [text('order', 'title', 'place', 'host')], [inOrder('workshopId')]],
   [
@@ -118,15 +109,4 @@ CREATE INDEX journalByStack ON journal(stack, seq);
 CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 
-const rows = created.map(
-  ([table, columns, indexed]) => `
-CREATE TABLE "${table}" (
-  id TEXT PRIMARY KEY NOT NULL,
-  ${[parent('workshopId', 'workshop'), ...columns].join(',\n  ')}
-) WITHOUT ROWID;
-${indexed
-  .map((columns, at) => `CREATE INDEX "${table}Index${at + 1}" ON "${table}"(${columns});`)
-  .join('\n')}`,
-);
-
-export const initial = own + rows.join('\n');
+export const initial = own + createTables(created);

@@ -41,7 +41,7 @@ export function DayPanel({
     <section className={styles.day} aria-label={props.name}>
       <DayHead
         {...props}
-        total={planned.reduce((sum, { item }) => sum + item.duration, 0)}
+        total={planned.reduce((sum, { start, end }) => sum + end - start, 0)}
         end={plannedEnd(day, planned)}
       />
       {planned.length > 0 ? <Columns /> : <EmptyDay day={day} actions={actions} />}

@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   MapPin,
   Megaphone,
+  Milestone,
   MoonStar,
   Presentation,
   Users,
@@ -30,4 +31,5 @@ export const kindIcons: Readonly<Record<ItemKind, LucideIcon>> = {
   closing: Flag,
   evaluation: ClipboardCheck,
   buffer: Hourglass,
+  milestone: Milestone,
 };

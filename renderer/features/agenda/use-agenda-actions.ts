@@ -1,12 +1,12 @@
 // What can be done to days and items as a whole; each is one command, or one gesture of several.
 import { useMemo } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import type { Day } from '../../../shared/features/agenda/model.ts';
+import { type Day, plainItem } from '../../../shared/features/agenda/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useReadRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { useWords } from '../../ui/language.tsx';
-import { plainItem, usualDay, usualStart } from './usual-day.ts';
+import { usualDay, usualStart } from './usual-day.ts';
 
 export type AgendaActions = ReturnType<typeof useAgendaActions>;
 

@@ -2,31 +2,12 @@
 
 import type { Words } from '../../../shared/contract/catalogue.ts';
 import type { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
+import { type ItemFields, plainItem } from '../../../shared/features/agenda/model.ts';
 
-export type ItemFields = Omit<AgendaItem, 'id' | 'workshopId' | 'dayId' | 'order'>;
 type AgendaWords = Words<(typeof agendaWords)['en']>;
 
 /** When a usual day starts: 9:00. */
 export const usualStart = 9 * 60;
-
-/** An item nothing is said about yet. */
-export const plainItem: ItemFields = {
-  kind: 'session',
-  title: '',
-  duration: 30,
-  fixedStart: null,
-  lead: '',
-  method: '',
-  objective: '',
-  materials: '',
-  output: '',
-  notes: '',
-  priority: 'should',
-  minDuration: null,
-  perGroup: null,
-  arrangementId: null,
-};
 
 /**
  * From registration to next steps: tea and lunch are fixed where the day starts at nine, and keep

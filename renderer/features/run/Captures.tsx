@@ -1,7 +1,9 @@
 import {
+  Camera,
   CircleHelp,
   Gavel,
   type LucideIcon,
+  Quote,
   SquareParking,
   StickyNote,
   Trash2,
@@ -33,6 +35,8 @@ const icons: Readonly<Record<CaptureKind, LucideIcon>> = {
   decision: Gavel,
   question: CircleHelp,
   parking: SquareParking,
+  quote: Quote,
+  photo: Camera,
 };
 
 /** What is said and must not be lost: written in one line, stamped with the item and the time. */

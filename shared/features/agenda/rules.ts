@@ -10,19 +10,67 @@ export type PlannedItem = {
   readonly item: AgendaItem;
   readonly start: number;
   readonly end: number;
+  /** When what comes before it in its line ends: a fixed start may lie earlier, or later. */
+  readonly free: number;
+  /** The item before it in its line. */
+  readonly previous: AgendaItem | undefined;
+};
+
+/** Whether an item takes no time: it is left out, or only marks a point in time. */
+export function takesNoTime({ kind, skipped }: AgendaItem): boolean {
+  return skipped || kind === 'milestone';
+}
+
+/**
+ * The times of a day's items: each starts when the one before it ends, a fixed start holds whatever
+ * comes before it, a locked end whenever it starts. Items of a track follow one another beside the
+ * other tracks; an item of no track waits for all of them. `items` may hold other days' items and
+ * be in any order.
+ */
+export function timesOf(day: Day, items: readonly AgendaItem[]): PlannedItem[] {
+  const lines = linesFrom(day.start);
+  const last = linesFrom<AgendaItem | undefined>(undefined, (_, later) => later);
+  return inOrder(items.filter((item) => item.dayId === day.id)).map((item) => {
+    const free = lines.before(item.trackId);
+    const previous = last.before(item.trackId);
+    const start = item.skipped ? free : (item.fixedStart ?? free);
+    if (takesNoTime(item)) return { item, start, end: start, free, previous };
+    const end = Math.max(start, item.fixedEnd ?? start + item.duration);
+    lines.reach(item.trackId, end);
+    last.reach(item.trackId, item);
+    return { item, start, end, free, previous };
+  });
+}
+
+export type Lines<V> = {
+  /** Where the line of a track has got to; null: where all of them have. */
+  before(trackId: string | null): V;
+  reach(trackId: string | null, value: V): void;
 };
 
 /**
- * The times of a day's items: each starts when the one before ends, a fixed start holds whatever
- * comes before it. `items` may hold other days' items and be in any order.
+ * Where each line of a day has got to: tracks part from what all do together, and meet in it again.
+ * @param join what two lines that meet have got to; by default, the later of two times
  */
-export function timesOf(day: Day, items: readonly AgendaItem[]): PlannedItem[] {
-  let cursor = day.start;
-  return inOrder(items.filter((item) => item.dayId === day.id)).map((item) => {
-    const start = item.fixedStart ?? cursor;
-    cursor = start + item.duration;
-    return { item, start, end: cursor };
-  });
+export function linesFrom(start: number): Lines<number>;
+export function linesFrom<V>(start: V, join: (a: V, b: V) => V): Lines<V>;
+export function linesFrom(
+  start: number,
+  join: (a: number, b: number) => number = Math.max,
+): Lines<number> {
+  let common = start;
+  const tracks = new Map<string, number>();
+  return {
+    before: (trackId) =>
+      trackId === null
+        ? [...tracks.values()].reduce(join, common)
+        : (tracks.get(trackId) ?? common),
+    reach: (trackId, value) => {
+      if (trackId !== null) return void tracks.set(trackId, value);
+      common = value;
+      tracks.clear();
+    },
+  };
 }
 
 /** When the day ends by plan, in minutes since its midnight. */
@@ -63,8 +111,8 @@ export function notesOf(
   groupsOf: (item: AgendaItem) => number | null,
 ): AgendaNote[] {
   const firstPastMidnight = planned.find(({ end }) => end > midnight);
-  return planned.flatMap((here, at) => [
-    ...overlapNote(planned[at - 1], here),
+  return planned.flatMap((here) => [
+    ...overlapNote(here),
     ...reportBackNote(here.item, groupsOf(here.item)),
     ...(here === firstPastMidnight
       ? [{ kind: 'past-midnight' as const, itemId: here.item.id }]
@@ -89,10 +137,10 @@ export function groupsReporting(
   return groups.filter((group) => group.arrangementId === wanted).length;
 }
 
-function overlapNote(before: PlannedItem | undefined, here: PlannedItem): AgendaNote[] {
-  if (!before || before.end <= here.start) return [];
-  const minutes = before.end - here.start;
-  return [{ kind: 'overlap', itemId: here.item.id, previousTitle: before.item.title, minutes }];
+function overlapNote({ item, start, free, previous }: PlannedItem): AgendaNote[] {
+  if (!previous || free <= start || takesNoTime(item)) return [];
+  const minutes = free - start;
+  return [{ kind: 'overlap', itemId: item.id, previousTitle: previous.title, minutes }];
 }
 
 function reportBackNote(item: AgendaItem, groups: number | null): AgendaNote[] {

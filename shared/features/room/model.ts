@@ -1,6 +1,6 @@
 // What the projector shows.
 import * as z from 'zod/mini';
-import { id, instant, rowBase } from '../../contract/fields.ts';
+import { id, instant, line, order, paragraphs, rowBase } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
 
 export const sceneKinds = ['welcome', 'agenda', 'clock', 'groups', 'board', 'actions'] as const;
@@ -8,11 +8,56 @@ export type SceneKind = (typeof sceneKinds)[number];
 
 export const sceneFields = {
   kind: z.enum(sceneKinds),
-  /** What the scene is of: a day, an arrangement, a board or a plan; null lets the stage choose. */
+  /** What the scene is of: a day, a question, an arrangement, a board, a plan or a picture; null lets the stage choose. */
   refId: z.nullable(id),
+  /** What a message says; '' for any other scene. */
+  text: paragraphs,
 } as const;
 /** One row a workshop, under the workshop's own id, from the first scene on. */
-export const stage = z.object({ ...rowBase, ...sceneFields, blank: z.boolean(), shownAt: instant });
+export const stage = z.object({
+  ...rowBase,
+  ...sceneFields,
+  blank: z.boolean(),
+  /** The room goes on seeing what it saw, whatever changes. */
+  frozen: z.boolean(),
+  /** An item that starts brings its own scene. */
+  follows: z.boolean(),
+  /** The scene made ready on the desk, to be cut to; null: none. */
+  nextKind: z.nullable(z.enum(sceneKinds)),
+  nextRefId: z.nullable(id),
+  nextText: paragraphs,
+  shownAt: instant,
+});
 export type Stage = z.infer<typeof stage>;
 
-export const roomTables = { stage: table(stage, inWorkshop) } as const;
+export const sceneStyleFields = {
+  /** Per cent of the usual size. */
+  scale: z.int().check(z.gte(50), z.lte(200)),
+  dark: z.boolean(),
+  /** The time, and what is left of the item on the clock, in a corner. */
+  corner: z.boolean(),
+} as const;
+/** How a kind of scene looks in this workshop; without a row, the usual way. */
+export const sceneStyle = z.object({
+  ...rowBase,
+  kind: z.enum(sceneKinds),
+  ...sceneStyleFields,
+});
+export type SceneStyle = z.infer<typeof sceneStyle>;
+
+export const outputFields = {
+  name: line,
+  /** Shows what the stage shows; false: a scene of its own. */
+  mirrors: z.boolean(),
+  ...sceneFields,
+  blank: z.boolean(),
+} as const;
+/** A further screen in the room, beside the stage itself. */
+export const output = z.object({ ...rowBase, order, ...outputFields });
+export type Output = z.infer<typeof output>;
+
+export const roomTables = {
+  stage: table(stage, inWorkshop),
+  sceneStyle: table(sceneStyle, inWorkshop),
+  output: table(output, inWorkshop),
+} as const;

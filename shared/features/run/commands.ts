@@ -3,6 +3,9 @@ import { byId, byWorkshop, deskCommand, editOf } from '../../contract/command.ts
 import { id, milliseconds } from '../../contract/fields.ts';
 import { captureFields } from './model.ts';
 
+/** What only some captures have. */
+const { kind, text, ...ofSome } = captureFields;
+const more = z.partial(z.object(ofSome)).shape;
 const advance = z.object({ workshopId: id, entryId: id });
 
 export const runCommands = {
@@ -22,7 +25,7 @@ export const runCommands = {
   'run.stop': deskCommand({ en: 'Stop the clock', bn: 'ঘড়ি থামানো' }, byWorkshop),
   'run.capture': deskCommand(
     { en: 'Capture', bn: 'টুকে রাখা' },
-    z.object({ id, workshopId: id, ...captureFields }),
+    z.object({ id, workshopId: id, kind, text, ...more }),
   ),
   'run.editCapture': deskCommand({ en: 'Edit capture', bn: 'টোকা সম্পাদনা' }, editOf(captureFields)),
   'run.removeCapture': deskCommand({ en: 'Delete capture', bn: 'টোকা মোছা' }, byId),

@@ -64,6 +64,8 @@ export const runWords = catalogue(
     decision: 'Decision',
     question: 'Question',
     parking: 'Parking lot',
+    quote: 'Quote',
+    photo: 'Photo',
     captures: 'Captured',
     noCaptures:
       'Notes, decisions, questions and what is parked for later are kept here with the item and the time, and go into the minutes.',
@@ -133,6 +135,8 @@ export const runWords = catalogue(
     decision: 'সিদ্ধান্ত',
     question: 'প্রশ্ন',
     parking: 'পরে দেখার জন্য',
+    quote: 'উদ্ধৃতি',
+    photo: 'ছবি',
     captures: 'যা টোকা হয়েছে',
     noCaptures: 'নোট, সিদ্ধান্ত, প্রশ্ন ও পরে দেখার কথাগুলো এখানে বিষয় ও সময়সহ থাকে, এবং কার্যবিবরণীতে যায়।',
     captureText: 'লেখা',

@@ -3,7 +3,7 @@ import { inOrder } from '../../lib/ordering.ts';
 import { minute } from '../../lib/time.ts';
 import { wallTime } from '../../lib/zoned-time.ts';
 import type { AgendaItem, Day } from '../agenda/model.ts';
-import { type PlannedItem, plannedEnd, timesOf } from '../agenda/rules.ts';
+import { linesFrom, type PlannedItem, plannedEnd, takesNoTime, timesOf } from '../agenda/rules.ts';
 import type { Clock, RunEntry } from './model.ts';
 
 /**
@@ -127,7 +127,7 @@ export function projectDay(
   if (running === null) return null;
   const live = isOn(running, now, timeZone);
   // Nothing starts in the past, unless the day itself is past and only its record is read.
-  const items = projectItems(planned, running, now, live ? now : 0);
+  const items = projectItems(day, planned, running, now, live ? now : 0);
   const end = items.reduce((latest, item) => Math.max(latest, reachOf(item)), 0);
   return {
     live,
@@ -216,6 +216,7 @@ function belongsTo(before: RunEntry, entry: RunEntry, timeZone: string): boolean
 }
 
 function projectItems(
+  day: Day,
   planned: readonly PlannedItem[],
   { zero, entries }: Running,
   now: number,
@@ -223,23 +224,30 @@ function projectItems(
 ): ProjectedItem[] {
   const actuals = planned.map(({ item }) => actualOf(item.id, entries, now));
   const reached = actuals.findLastIndex((actual) => actual !== null);
-  let cursor: number | null = null;
+  const lines = linesFrom(zero + day.start * minute);
   return planned.map(({ item, start, end }, at) => {
     const plan = { plannedStart: zero + start * minute, plannedEnd: zero + end * minute };
     const actual = actuals[at] ?? null;
-    if (!actual && at < reached) {
+    if (!actual && (at < reached || item.skipped)) {
       const { plannedStart, plannedEnd } = plan;
       return { itemId: item.id, state: 'skipped', ...plan, start: plannedStart, end: plannedEnd };
     }
+    const free = lines.before(item.trackId);
     const fixed = item.fixedStart === null ? 0 : zero + item.fixedStart * minute;
-    const begin = actual?.startedAt ?? Math.max(cursor ?? plan.plannedStart, fixed, earliest);
+    const begin = actual?.startedAt ?? Math.max(free, fixed, earliest);
     const finish = actual
-      ? (actual.endedAt ?? now + leftOf(item.duration * minute, entries, now))
-      : begin + item.duration * minute;
-    cursor = Math.max(cursor ?? 0, finish);
+      ? (actual.endedAt ?? now + leftOf(item, entries, end - start, now))
+      : Math.max(begin, endAhead(item, begin, zero));
+    if (!takesNoTime(item)) lines.reach(item.trackId, Math.max(free, finish));
     const state = actual ? (actual.endedAt === null ? 'now' : 'done') : 'ahead';
     return { itemId: item.id, state, ...plan, start: begin, end: finish };
   });
+}
+
+/** When an item ends that begins at an instant: at its locked end, or after its length. */
+function endAhead(item: AgendaItem, begin: number, zero: number): number {
+  if (takesNoTime(item)) return begin;
+  return item.fixedEnd === null ? begin + item.duration * minute : zero + item.fixedEnd * minute;
 }
 
 /** Whether the day can still go on: it is today's, or something of it ran a short while ago. */
@@ -250,10 +258,15 @@ function isOn({ zero, entries }: Running, now: number, timeZone: string): boolea
   );
 }
 
-/** How long the running item still takes; nothing once it is over its time. */
-function leftOf(planned: number, entries: readonly RunEntry[], now: number): number {
-  const running = runningEntry(entries);
-  return running ? Math.max(0, remaining(running, planned, now)) : 0;
+/** How long a running item still takes, of so many minutes; nothing once it is over its time. */
+function leftOf(
+  item: AgendaItem,
+  entries: readonly RunEntry[],
+  minutes: number,
+  now: number,
+): number {
+  const running = entries.find(({ itemId, endedAt }) => itemId === item.id && endedAt === null);
+  return running ? Math.max(0, remaining(running, minutes * minute, now)) : 0;
 }
 
 /**

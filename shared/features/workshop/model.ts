@@ -18,7 +18,15 @@ export const workshopFields = {
   purpose: paragraphs,
 } as const;
 
-export const workshop = z.object({ ...rowBase, ...workshopFields, createdAt: instant });
+/** What a workshop is kept for: to be held, or to begin others from, as a whole or as one block. */
+export const workshopUses = ['workshop', 'template', 'block'] as const;
+
+export const workshop = z.object({
+  ...rowBase,
+  ...workshopFields,
+  use: z.enum(workshopUses),
+  createdAt: instant,
+});
 export type Workshop = z.infer<typeof workshop>;
 
 export const questionFields = { text: paragraphs } as const;

@@ -7,6 +7,7 @@ import {
   isCommandName,
   tableNames,
 } from '../../../shared/contract/registry.ts';
+import { plainItem } from '../../../shared/features/agenda/model.ts';
 import { rowsByTable } from '../../../shared/features/library/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { type TestEngine, testEngine } from '../../support/engine.ts';
@@ -91,20 +92,10 @@ const timerOf = (arrangementId: string) => ({
 });
 const newItem = (title: string) =>
   ({
-    kind: 'session',
+    ...plainItem,
     title,
     duration: 20,
-    fixedStart: null,
-    lead: '',
-    method: '',
-    objective: '',
-    materials: '',
-    output: '',
-    notes: '',
     priority: 'must',
-    minDuration: null,
-    perGroup: null,
-    arrangementId: null,
   }) as const;
 
 /** A command that changes something, made after whatever it needs to have been done before. */

@@ -12,7 +12,13 @@ const stage = {
   workshopId,
   kind: 'welcome',
   refId: null,
+  text: '',
   blank: false,
+  frozen: false,
+  follows: false,
+  nextKind: null,
+  nextRefId: null,
+  nextText: '',
   shownAt: 0,
 } as const;
 const [workshop] = wholeWorkshop.workshop;

@@ -1,13 +1,28 @@
 // What every part of the minutes is made from, and the small blocks they share.
 import type { Format, Words } from '../../../contract/catalogue.ts';
-import type { Rows, TableName } from '../../../contract/registry.ts';
+import type { Rows } from '../../../contract/registry.ts';
 import type { Block, TableBlock, Text } from '../document.ts';
 import type { minutesPaper } from '../messages.ts';
 
-/** All rows of one workshop but what its projector shows. */
-export type MinutesRows = {
-  readonly [T in Exclude<TableName, 'stage'>]: readonly Rows[T][];
-};
+/** The tables that the minutes are made from. */
+type MinutesTable =
+  | 'workshop'
+  | 'question'
+  | 'caseStudy'
+  | 'person'
+  | 'arrangement'
+  | 'group'
+  | 'membership'
+  | 'day'
+  | 'agendaItem'
+  | 'runEntry'
+  | 'capture'
+  | 'board'
+  | 'card'
+  | 'plan'
+  | 'planLine'
+  | 'minutesText';
+export type MinutesRows = { readonly [T in MinutesTable]: readonly Rows[T][] };
 
 export type PartContext = {
   readonly rows: MinutesRows;

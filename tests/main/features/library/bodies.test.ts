@@ -258,7 +258,8 @@ describe('the rows of a file are refused whole', () => {
     const rows = fileRows();
     const id = String(first(rows, 'workshop').id);
     const shownAt = 253_402_300_799_999;
-    rows.stage = [{ id, workshopId: id, kind: 'welcome', refId: null, blank: false, shownAt }];
+    const [shown] = engine.rows('stage');
+    rows.stage = [{ ...shown, id, workshopId: id, kind: 'welcome', shownAt }];
     restore(engine, rows);
     expect(engine.rows('stage')).toMatchObject([{ id: workshopId }]);
   });

@@ -38,6 +38,35 @@ describe('times', () => {
     expect(plannedEnd(aDay, [])).toBe(840);
   });
 
+  test('tracks run beside one another, and what all do together waits for the last of them', () => {
+    const [a, b] = ['track-0001', 'track-0002'];
+    expect(
+      starts(
+        { duration: 30 },
+        { duration: 60, trackId: a },
+        { duration: 20, trackId: b },
+        { duration: 20, trackId: b },
+        { duration: 10, trackId: a },
+        { duration: 15 },
+      ),
+    ).toEqual([840, 870, 870, 890, 930, 940]);
+  });
+
+  test('what is left out and what only marks a point take no time', () => {
+    expect(
+      starts(
+        { duration: 30 },
+        { duration: 30, skipped: true, fixedStart: 1000 },
+        { kind: 'milestone', fixedStart: 900, duration: 5 },
+        { duration: 10 },
+      ),
+    ).toEqual([840, 870, 900, 870]);
+  });
+
+  test('a locked end holds whenever the item starts', () => {
+    expect(starts({ duration: 30 }, { duration: 5, fixedEnd: 900 }, {})).toEqual([840, 870, 900]);
+  });
+
   test('without fixed starts there are no gaps and no overlaps, whatever the lengths', () => {
     const lengths = fc.array(fc.integer({ min: 1, max: 240 }), { maxLength: 30 });
     fc.assert(

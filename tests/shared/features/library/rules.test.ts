@@ -18,6 +18,7 @@ const workshop = (some: Partial<Workshop>): Workshop => ({
   language: 'en',
   background: '',
   purpose: '',
+  use: 'workshop',
   createdAt: 0,
   ...some,
 });
