@@ -63,7 +63,7 @@ export function linesFrom(
   return {
     before: (trackId) =>
       trackId === null
-        ? [...tracks.values()].reduce(join, common)
+        ? [...tracks.values()].reduce((a, b) => join(a, b), common)
         : (tracks.get(trackId) ?? common),
     reach: (trackId, value) => {
       if (trackId !== null) return void tracks.set(trackId, value);
