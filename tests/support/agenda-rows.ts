@@ -14,6 +14,7 @@ export const aDay: Day = {
   date: '2010-12-13',
   place: '',
   start: 14 * 60,
+  end: null,
 };
 
 /** Instants of that day, by the clocks of Dhaka (UTC+6). */

@@ -114,7 +114,16 @@ export const wholeWorkshop: MinutesRows = {
   caseStudy: [
     { ...own('case-0001'), title: 'Crab culture', place: 'Satkhira', host: 'Nawabenki Foundation' },
   ],
-  day: [{ ...own('day-00001'), title: '', date: '2010-12-13', place: 'Baridhara', start: 840 }],
+  day: [
+    {
+      ...own('day-00001'),
+      title: '',
+      date: '2010-12-13',
+      place: 'Baridhara',
+      start: 840,
+      end: 1020,
+    },
+  ],
   agendaItem: [
     item('item-0001', { order: 'a0', title: 'Welcome', lead: 'Rajiv Pradhan', notes: 'SECRET-1' }),
     item('item-0002', { order: 'a1', title: 'Findings', method: 'Input presentation' }),

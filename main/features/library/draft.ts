@@ -87,6 +87,7 @@ export const draft = z.strictObject({
       date: optionalDay,
       place: optionalLine,
       start: clockTime,
+      end: z._default(z.nullable(clockTime), null),
       items: listOf(item),
     }),
   ),

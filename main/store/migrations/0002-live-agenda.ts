@@ -15,6 +15,7 @@ import {
 /** What the rows that are there already have in the new columns. */
 export const liveAgendaColumns: LaterColumns = {
   workshop: { use: 'workshop' },
+  day: { end: null },
   agendaItem: {
     preferredDuration: null,
     fixedEnd: null,
@@ -46,6 +47,7 @@ export const liveAgendaColumns: LaterColumns = {
 
 const added: readonly [table: string, columns: readonly string[]][] = [
   ['workshop', [`"use" TEXT NOT NULL DEFAULT 'workshop'`]],
+  ['day', ['"end" INTEGER']],
   [
     'agendaItem',
     [

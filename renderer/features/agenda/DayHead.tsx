@@ -7,7 +7,7 @@ import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { ShowButton } from '../../ui/ShowButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { DateField, TimeField } from '../../ui/TypedField.tsx';
+import { DateField, OptionalTimeField, TimeField } from '../../ui/TypedField.tsx';
 import styles from './day-panel.module.css';
 import type { AgendaActions } from './use-agenda-actions.ts';
 
@@ -70,6 +70,13 @@ function DayFacts({ day }: { readonly day: Day }) {
         label={words.dayStart}
         value={day.start}
         onCommit={edit('start')}
+      />
+      <OptionalTimeField
+        key={`${day.id}-end`}
+        className={styles.start}
+        label={words.dayEnd}
+        value={day.end}
+        onCommit={edit('end')}
       />
       <DateField
         key={`${day.id}-date`}

@@ -62,7 +62,7 @@ export function ItemEditor({ item, edit }: Props) {
 }
 
 function isAboutGroups({ kind, perGroup, arrangementId }: AgendaItem): boolean {
-  const always = kind === 'group-work' || kind === 'report-back';
+  const always = kind === 'group-work' || kind === 'report-back' || kind === 'panel';
   return always || perGroup !== null || arrangementId !== null;
 }
 
@@ -73,16 +73,16 @@ function GroupFields({ item, edit }: Props) {
   const change = edit('arrangementId');
   return (
     <div className={styles.fields}>
-      {(item.kind === 'report-back' || item.perGroup !== null) && (
+      {(item.kind === 'report-back' || item.kind === 'panel' || item.perGroup !== null) && (
         <OptionalLengthField
           key={`${item.id}-each`}
-          label={words.perGroup}
+          label={item.kind === 'panel' ? words.perPlan : words.perGroup}
           hint={words.perGroupHint}
           value={item.perGroup}
           onCommit={edit('perGroup')}
         />
       )}
-      {arrangements.length > 0 && (
+      {item.kind !== 'panel' && arrangements.length > 0 && (
         <SelectField
           label={words.arrangement}
           value={item.arrangementId ?? ''}

@@ -3,6 +3,7 @@ import {
   Coffee,
   DoorOpen,
   Flag,
+  Gavel,
   Hourglass,
   type LucideIcon,
   MapPin,
@@ -30,6 +31,7 @@ export const kindIcons: Readonly<Record<ItemKind, LucideIcon>> = {
   opening: DoorOpen,
   closing: Flag,
   evaluation: ClipboardCheck,
+  panel: Gavel,
   buffer: Hourglass,
   milestone: Milestone,
 };

@@ -20,10 +20,7 @@ export function useAgendaActions() {
     const addDay = (gesture = newId()): Day => {
       const days = read('day', { workshopId });
       const last = days.at(-1);
-      const date = last
-        ? dayAfter(last.date)
-        : (read('workshop', { id: workshopId })[0]?.startDate ?? '');
-      const fields = { title: '', date, place: '', start: last?.start ?? usualStart };
+      const fields = followingDay(last, read('workshop', { id: workshopId })[0]?.startDate ?? '');
       const id = newId();
       void send(
         'agenda.addDay',
@@ -83,6 +80,17 @@ function behind(
 ): string | null {
   const at = siblings.findIndex((sibling) => sibling.id === id);
   return siblings[by > 0 ? at + 1 : at - 2]?.id ?? null;
+}
+
+/** What a new day begins with: the day after the last, at the same hours; else the workshop's first. */
+function followingDay(last: Day | undefined, startDate: string) {
+  return {
+    title: '',
+    date: last ? dayAfter(last.date) : startDate,
+    place: '',
+    start: last?.start ?? usualStart,
+    end: last?.end ?? null,
+  };
 }
 
 /** The calendar day after `YYYY-MM-DD`; '' after ''. */

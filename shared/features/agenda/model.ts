@@ -27,6 +27,8 @@ export const itemKinds = [
   'opening',
   'closing',
   'evaluation',
+  /** Plans are presented to a panel; `perGroup` is the time that each of them has. */
+  'panel',
   'buffer',
   /** A point in time that takes none of it: a bus leaves, a result is due. */
   'milestone',
@@ -42,6 +44,8 @@ export const dayFields = {
   place: line,
   /** When the first item starts. */
   start: timeOfDay,
+  /** When everybody should be free to go; null where nobody has said. */
+  end: z.nullable(timeOfDay),
 } as const;
 export const day = z.object({ ...rowBase, order, ...dayFields });
 export type Day = z.infer<typeof day>;
@@ -110,7 +114,7 @@ export const itemFields = {
   trackId: z.nullable(id),
   blockId: z.nullable(id),
   categoryId: z.nullable(id),
-  /** In a report-back: minutes each group has, discussion included. */
+  /** In a report-back: minutes each group has, discussion included; before a panel, each plan. */
   perGroup: z.nullable(minutes),
   /** Of those, the minutes for questions. */
   questionMinutes: z.nullable(minutes),

@@ -24,7 +24,7 @@ const nobody = {
   phone: '',
   email: '',
 } as const;
-const noDay = { title: '', date: '', place: '', start: 540 } as const;
+const noDay = { title: '', date: '', place: '', start: 540, end: null } as const;
 const noLine = {
   activity: 'Meet again',
   responsible: '',

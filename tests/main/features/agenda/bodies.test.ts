@@ -6,7 +6,7 @@ import { inOrder } from '../../../../shared/lib/ordering.ts';
 import { itemsOf } from '../../../support/agenda-rows.ts';
 import { type TestEngine, testEngine } from '../../../support/engine.ts';
 
-const dayFields = { title: '', date: '', place: '', start: 540 };
+const dayFields = { title: '', date: '', place: '', start: 540, end: null };
 
 function addDay(t: TestEngine, workshopId: string, fields: Partial<Day> = {}): string {
   const id = newId();

@@ -20,7 +20,7 @@ function workshop() {
   const days = [newId(), newId()];
   const dates = ['2010-12-13', '2010-12-14'];
   for (const [index, id] of days.entries()) {
-    const fields = { title: index === 0 ? '' : 'Second', place: '', start: 840 };
+    const fields = { title: index === 0 ? '' : 'Second', place: '', start: 840, end: null };
     const after = days[index - 1] ?? null;
     t.send('agenda.addDay', { id, workshopId, after, date: dates[index] ?? '', ...fields });
   }

@@ -117,7 +117,7 @@ function rowsOf({ kind, refId, blank, now, paused, ended, kinds }: Case) {
     group: { ...parents, moderatorId: id('person'), rapporteurId: null },
     membership: parents,
     groupTimer: { ...parents, ...clock, duration: 600_000, warning: 120_000 },
-    day: { date: '', start: 540 },
+    day: { date: '', start: 540, end: 1020 },
     agendaItem: {
       dayId: id('day'),
       kind: kinds.agendaItem,

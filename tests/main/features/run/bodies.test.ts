@@ -20,7 +20,16 @@ function ready(t: TestEngine = testEngine()) {
   const days = [newId(), newId()];
   let after: string | null = null;
   for (const id of days) {
-    t.send('agenda.addDay', { id, workshopId, after, title: '', date: '', place: '', start: 540 });
+    t.send('agenda.addDay', {
+      id,
+      workshopId,
+      after,
+      title: '',
+      date: '',
+      place: '',
+      start: 540,
+      end: null,
+    });
     after = id;
   }
   const [today = '', tomorrow = ''] = days;
