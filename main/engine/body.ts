@@ -7,6 +7,8 @@ export type BodyContext = {
   readonly now: number;
   /** A new row id, for rows that the client did not name. */
   readonly newId: () => string;
+  /** Whether the content of a checksum was brought in. */
+  readonly hasContent: (hash: string) => boolean;
 };
 
 export type Body<N extends FeatureCommandName> = (

@@ -154,7 +154,8 @@ function perform(inside: Inside, call: Call, name: CommandName, input: unknown):
   const body = bodies[name];
   if (!body) throw new TypeError(`${name} has no body`);
   const changes: Change[] = [];
-  body(recordingTransaction(store.rows, changes), input, { now: clock.now(), newId });
+  const { has: hasContent } = store.content;
+  body(recordingTransaction(store.rows, changes), input, { now: clock.now(), newId, hasContent });
   const stack = commands[name].scope === 'home' ? home : workshopOf(changes);
   return { stack, kind: 'do', target: null, changes };
 }

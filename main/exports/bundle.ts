@@ -1,12 +1,16 @@
 // A workshop as a `.uthan` file: a zip of a manifest and of all its rows, whole and lossless.
-import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import * as z from 'zod/mini';
 import type { Snapshot } from '../../shared/contract/protocol.ts';
-import { type RowsByTable, rowsByTable } from '../../shared/features/library/model.ts';
+import {
+  largestAttachment,
+  type RowsByTable,
+  rowsByTable,
+} from '../../shared/features/library/model.ts';
 import { Refusal } from '../engine/refusal.ts';
+import { hashOf } from '../store/content.ts';
 import { type BundleUpgrades, bundleUpgrades } from './bundle-upgrades.ts';
-import { openZip, tooLarge, zipLimits } from './zip-reader.ts';
+import { openZip, type ReadEntry, tooLarge, zipLimits } from './zip-reader.ts';
 
 /** Raised when the zip itself changes shape; the rows inside have the schema's version. */
 const bundleVersion = 1;
@@ -33,6 +37,7 @@ export function packWorkshop(
   rows: Snapshot,
   schemaVersion: number,
   appVersion: string,
+  contentOf: ContentOf = () => undefined,
 ): Uint8Array {
   const content = strToU8(JSON.stringify(rows));
   const head: z.infer<typeof manifest> = {
@@ -40,18 +45,49 @@ export function packWorkshop(
     version: bundleVersion,
     schema: schemaVersion,
     app: appVersion,
-    sha256: sha256(content),
+    sha256: hashOf(content),
   };
   const headBytes = strToU8(JSON.stringify(head));
-  if (content.length + headBytes.length > zipLimits.unpacked) throw tooLarge(zipLimits.unpacked);
+  const files = filesOf(rows, contentOf);
+  const all = [content, headBytes, ...Object.values(files)];
+  const size = all.reduce((sum, { length }) => sum + length, 0);
+  if (size > zipLimits.unpacked) throw tooLarge(zipLimits.unpacked);
+  const stored = Object.fromEntries(
+    Object.entries(files).map(([name, bytes]) => [name, [bytes, { level: 0 }] as const]),
+  );
   const zip = (level: 0 | 6) =>
-    zipSync({ 'manifest.json': headBytes, 'rows.json': [content, { level }] }, { mtime: noTime });
+    zipSync(
+      { 'manifest.json': headBytes, 'rows.json': [content, { level }], ...stored },
+      { mtime: noTime },
+    );
   const deflated = zip(6);
   // Rows that shrink like a zip bomb are stored as they are, or no Uthan would take them back.
   const bytes = deflated.length * zipLimits.ratio * 0.9 < content.length ? zip(0) : deflated;
   if (bytes.length > zipLimits.packed) throw tooLarge(zipLimits.packed);
   return bytes;
 }
+
+/** The content of a checksum, where it is at hand. */
+export type ContentOf = (hash: string) => Uint8Array | undefined;
+
+/** Each file's content once, whole as it is: pictures do not shrink. */
+function filesOf(rows: Snapshot, contentOf: ContentOf): Record<string, Uint8Array> {
+  const found = (rows.file ?? []).flatMap(({ hash }) => {
+    const bytes = contentOf(hash);
+    return bytes ? [[entryOf(hash), bytes] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function entryOf(hash: string): string {
+  return `files/${hash}`;
+}
+
+export type Unpacked = {
+  readonly rows: RowsByTable;
+  /** What its files hold, each checked against its checksum. */
+  readonly contents: readonly Uint8Array[];
+};
 
 /**
  * The rows in a `.uthan` file, brought up to `schemaVersion`. They are JSON of the right outline,
@@ -62,13 +98,24 @@ export function unpackWorkshop(
   bytes: Uint8Array,
   schemaVersion: number,
   upgrades: BundleUpgrades = bundleUpgrades,
-): RowsByTable {
+): Unpacked {
   const read = openZip(bytes);
   const { schema, sha256: expected } = readManifest(read('manifest.json'), schemaVersion);
   const content = read('rows.json');
-  if (sha256(content) !== expected) throw new Refusal('damaged-file');
-  const rows = readAs(rowsByTable, content);
-  return upgraded(rows, schema, schemaVersion, upgrades);
+  if (hashOf(content) !== expected) throw new Refusal('damaged-file');
+  const rows = upgraded(readAs(rowsByTable, content), schema, schemaVersion, upgrades);
+  return { rows, contents: contentsIn(rows, read) };
+}
+
+function contentsIn(rows: RowsByTable, read: ReadEntry): Uint8Array[] {
+  const hashes = new Set((rows.file ?? []).map(({ hash }) => String(hash)));
+  return [...hashes].map((hash) => {
+    const bytes = read(entryOf(hash));
+    if (bytes.length > largestAttachment || hashOf(bytes) !== hash) {
+      throw new Refusal('damaged-file');
+    }
+    return bytes;
+  });
 }
 
 function readManifest(bytes: Uint8Array, schemaVersion: number): z.infer<typeof manifest> {
@@ -99,8 +146,4 @@ function upgraded(
     current = upgrades.get(version)?.(current) ?? current;
   }
   return current;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
 import type { Host } from '../host.ts';
+import type { ContentStore } from '../store/content.ts';
 import { schemaVersion } from '../store/migrate.ts';
 import { plainText } from './plain-text.ts';
 
@@ -11,6 +12,7 @@ export type ExportOptions = {
   /** All rows of the workshop. */
   readonly rows: Snapshot & MinutesRows;
   readonly format: ExportFormat;
+  readonly store: { readonly content: Pick<ContentStore, 'get'> };
   readonly host: Pick<Host, 'printPdf'>;
   readonly appVersion: string;
   /** Where the fonts are that papers carry inside them. */
@@ -41,6 +43,7 @@ export async function exportWorkshop(options: ExportOptions): Promise<ExportedFi
 async function written({
   rows,
   format,
+  store,
   host,
   appVersion,
   fontFolder,
@@ -48,7 +51,7 @@ async function written({
   if (format === 'uthan') {
     const { packWorkshop } = await import('./bundle.ts');
     // What the projector showed belongs to the laptop, not to the workshop.
-    return packWorkshop({ ...rows, stage: [] }, schemaVersion, appVersion);
+    return packWorkshop({ ...rows, stage: [] }, schemaVersion, appVersion, store.content.get);
   }
   const minutes = assembleMinutes(rows, rows.workshop[0]?.language ?? 'en');
   switch (format) {

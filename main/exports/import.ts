@@ -2,6 +2,7 @@
 import { newId } from '../../shared/lib/ids.ts';
 import type { App } from '../app.ts';
 import { schemaVersion } from '../store/migrate.ts';
+import { keepContent } from './content.ts';
 
 /**
  * Brings in the workshop of a file, after a backup. A workshop that is here already comes in
@@ -10,8 +11,9 @@ import { schemaVersion } from '../store/migrate.ts';
  */
 export async function importWorkshop(app: App, bytes: Uint8Array): Promise<string> {
   const { unpackWorkshop } = await import('./bundle.ts');
-  const rows = unpackWorkshop(bytes, schemaVersion);
+  const { rows, contents } = unpackWorkshop(bytes, schemaVersion);
   await app.backup();
+  for (const content of contents) keepContent(app, content);
   const copyId = newId();
   const before = new Set(app.store.rows.list('workshop', {}).map(({ id }) => id));
   app.engine.dispatch({

@@ -1,6 +1,7 @@
 // Whether a file is whole: SQLite's own checks, the journal's chain, and rows that fit the journal.
 import Database from 'better-sqlite3';
 import { tableNames } from '../../shared/contract/registry.ts';
+import { type ContentStore, hashOf } from './content.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { schemaOf } from './migrate.ts';
 import type { RowStore } from './row-store.ts';
@@ -47,6 +48,14 @@ export function straysIn(db: Database.Database, journal: Journal, rows: RowStore
     ...(loose > 0 ? [`${loose} rows point to rows that are not there`] : []),
     ...differences(journal, rows),
   ];
+}
+
+/** Files whose content is not there, or is not what it was; in words. */
+export function lostContent(rows: RowStore, content: ContentStore): string[] {
+  return rows.list('file', {}).flatMap(({ id, hash }) => {
+    const bytes = content.get(hash);
+    return bytes && hashOf(bytes) === hash ? [] : [`the content of file ${id} is lost`];
+  });
 }
 
 type Fields = Readonly<Record<string, unknown>>;

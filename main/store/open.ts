@@ -6,8 +6,9 @@ import type { Notice } from '../../shared/contract/protocol.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { type Backups, openBackups } from './backup.ts';
 import { assertDurable, connect, isOutOfReach } from './connect.ts';
+import { type ContentStore, contentStore } from './content.ts';
 import { type HeadFile, openHeadFile, readHead } from './head-file.ts';
-import { damageIn, damageInFile, straysIn } from './integrity.ts';
+import { damageIn, damageInFile, lostContent, straysIn } from './integrity.ts';
 import { type Head, type Journal, openJournal } from './journal.ts';
 import { lockFolder } from './lock.ts';
 import { makeRoomInLog } from './log-room.ts';
@@ -18,6 +19,7 @@ import { type RowStore, rowStore } from './row-store.ts';
 export type Store = {
   readonly rows: RowStore;
   readonly journal: Journal;
+  readonly content: ContentStore;
   /** null for a store in memory. */
   readonly backups: Backups | null;
   /** What happened at opening that the facilitator should be told. */
@@ -95,9 +97,11 @@ function storeOf(
   probe();
   assertDurable(db);
   const rows = rowStore(db);
+  const content = contentStore(db);
   return {
     rows,
     journal,
+    content,
     backups,
     notices,
     transact: (work) => {
@@ -109,6 +113,7 @@ function storeOf(
     check: () => [
       ...[damageIn(db)].filter((damage) => damage !== null),
       ...straysIn(db, journal, rows),
+      ...lostContent(rows, content),
       ...(backups?.list() ?? []).flatMap(({ path }) => {
         const damage = damageInFile(path);
         return damage === null ? [] : [`backup ${basename(path)}: ${damage}`];

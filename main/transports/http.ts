@@ -1,12 +1,14 @@
 // Pages and files over plain requests. The desktop app's own protocol is served by the same handler.
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isLanguage, type Language } from '../../shared/contract/catalogue.ts';
 import type { Role } from '../../shared/contract/command.ts';
 import { isExportFormat } from '../../shared/contract/export-formats.ts';
+import { largestAttachment } from '../../shared/features/library/model.ts';
 import type { App } from '../app.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
+import { contentAnswer, keepContent } from '../exports/content.ts';
 import { exportWorkshop } from '../exports/export.ts';
 import { importWorkshop } from '../exports/import.ts';
 import { tooLarge, zipLimits } from '../exports/zip-reader.ts';
@@ -42,7 +44,7 @@ const headers = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** Answers `/desk/`, `/stage/`, `/files/export` and `/files/import`; all else is not found. */
+/** Answers `/desk/`, `/stage/` and what lies under `/files/`; all else is not found. */
 export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
   const http = new Hono();
   http.use(async (context, next) => {
@@ -56,16 +58,15 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
     await next();
   });
   http.get('/files/export', async (context) => exportAnswer(app, context.req.query()));
-  const limit = bodyLimit({
-    maxSize: zipLimits.packed,
-    onError: () => {
-      throw tooLarge(zipLimits.packed);
-    },
-  });
-  http.post('/files/import', limit, async (context) => {
+  http.post('/files/import', limitedTo(zipLimits.packed), async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     return context.json({ id: await importWorkshop(app, bytes) });
   });
+  http.post('/files/content', limitedTo(largestAttachment), async (context) => {
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    return context.json({ hash: keepContent(app, bytes), bytes: bytes.length });
+  });
+  http.get('/files/content', (context) => contentAnswer(app, context.req.query('file') ?? ''));
   http.onError((error, context) => {
     const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
     if (refusal !== error) app.log.error(`${context.req.path} failed`, error);
@@ -73,6 +74,15 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
     return context.json({ code: refusal.code, sentence }, statusOf(refusal));
   });
   return (request) => http.fetch(request);
+}
+
+function limitedTo(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw tooLarge(maxSize);
+    },
+  });
 }
 
 function servePage(http: Hono, page: string, folder: string): void {

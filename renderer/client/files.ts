@@ -8,6 +8,10 @@ export type Files = {
   exportWorkshop(workshopId: string, format: ExportFormat): Promise<Refused | null>;
   /** Brings a `.uthan` file in; the id of the workshop that came of it. */
   importWorkshop(file: Blob): Promise<{ readonly id: string } | Refused>;
+  /** Brings in what a file holds; its row is then made by a command. */
+  keepContent(content: Blob): Promise<{ readonly hash: string; readonly bytes: number } | Refused>;
+  /** What a file of a workshop holds. */
+  content(fileId: string): Promise<Blob | Refused>;
 };
 
 export type FilesOptions = {
@@ -40,6 +44,20 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
       if (!response.ok) return refusalIn(response, unreachable);
       const made: { id: string } = await response.json();
       return made;
+    },
+    keepContent: async (content) => {
+      const response = await ask('/files/content', { method: 'POST', body: content });
+      if (!response) return { code: 'unexpected', sentence: unreachable() };
+      if (!response.ok) return refusalIn(response, unreachable);
+      const kept: { hash: string; bytes: number } = await response.json();
+      return kept;
+    },
+    content: async (fileId) => {
+      const response = await ask(`/files/content?${new URLSearchParams({ file: fileId })}`, {
+        method: 'GET',
+      });
+      if (!response) return { code: 'unexpected', sentence: unreachable() };
+      return response.ok ? response.blob() : refusalIn(response, unreachable);
     },
   };
 }

@@ -108,7 +108,8 @@ function belongsToTarget(key: string, event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (!target) return false;
   if (key === 'mod+z' || key === 'mod+shift+z' || key === 'mod+y') return undoesItself(target);
-  if (key.startsWith('mod+')) return false;
+  // A field has no use of its own for these: they work while somebody writes.
+  if (key.startsWith('mod+') || /^alt\+\d$/.test(key)) return false;
   if (target.closest('dialog[open], [popover]:popover-open')) return true;
   if (target.closest(textual)) return true;
   if (key === 'Space' || key === 'Enter') return target.closest(pressable) !== null;

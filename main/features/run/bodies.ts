@@ -11,6 +11,7 @@ import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
+import { nothingYet, parkingBodies } from './parking.ts';
 
 export const runBodies: Bodies<'run.'> = {
   'run.start': (tx, { itemId, entryId }, { now }) => start(tx, itemId, entryId, now),
@@ -37,15 +38,23 @@ export const runBodies: Bodies<'run.'> = {
   'run.capture': (tx, input, { now }) => {
     tx.need('workshop', input.workshopId);
     const entry = runningEntry(tx.list('runEntry', { workshopId: input.workshopId }));
-    const { rationale = '', owner = '', due = '' } = input;
+    const { rationale = '', owner = '', due = '', fileId = null } = input;
     const itemId = entry?.itemId ?? null;
-    tx.insert('capture', { ...input, rationale, owner, due, ...nothingYet, itemId, at: now });
+    tx.insert('capture', {
+      ...input,
+      rationale,
+      owner,
+      due,
+      fileId,
+      ...nothingYet,
+      itemId,
+      at: now,
+    });
   },
   'run.editCapture': (tx, { id, patch, base }) => tx.edit('capture', id, patch, base),
   'run.removeCapture': (tx, { id }) => tx.remove('capture', id),
+  ...parkingBodies,
 };
-
-const nothingYet = { fileId: null, becameItemId: null, becameLineId: null };
 
 function running(tx: Transaction, workshopId: string): RunEntry {
   const entry = runningEntry(tx.list('runEntry', { workshopId }));

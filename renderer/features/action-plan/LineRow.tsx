@@ -1,8 +1,9 @@
-import { Trash2, TriangleAlert } from 'lucide-react';
+import { SquareParking, Trash2, TriangleAlert } from 'lucide-react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { planStatuses, planWords } from '../../../shared/features/action-plan/messages.ts';
 import { lineStatuses, type PlanLine } from '../../../shared/features/action-plan/model.ts';
 import { dueBeforeStart } from '../../../shared/features/action-plan/rules.ts';
+import { newId } from '../../../shared/lib/ids.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useSend } from '../../state/use-send.ts';
 import { SelectField } from '../../ui/ChoiceField.tsx';
@@ -144,6 +145,11 @@ function LineMenu({ line, moves }: Pick<LineRowProps, 'line' | 'moves'>) {
     focusBeside(line.id);
     void send('actionPlan.removeLine', { id: line.id }, { undoable: words.lineDeleted });
   };
+  const park = () => {
+    focusBeside(line.id);
+    const input = { lineId: line.id, captureId: newId() };
+    void send('run.parkLine', input, { undoable: words.lineParked });
+  };
   return (
     <span className={styles.more}>
       <Menu
@@ -151,7 +157,8 @@ function LineMenu({ line, moves }: Pick<LineRowProps, 'line' | 'moves'>) {
         size="small"
         items={[
           ...moves,
-          { label: common.delete, icon: Trash2, danger: true, apart: true, onPress: remove },
+          { label: words.park, icon: SquareParking, apart: true, onPress: park },
+          { label: common.delete, icon: Trash2, danger: true, onPress: remove },
         ]}
       />
     </span>

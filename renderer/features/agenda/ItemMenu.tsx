@@ -1,7 +1,17 @@
-import { ArrowDown, ArrowUp, CalendarArrowDown, Copy, Plus, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  CalendarArrowDown,
+  Copy,
+  Plus,
+  SquareParking,
+  Trash2,
+} from 'lucide-react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { useSend } from '../../state/use-send.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import type { AgendaActions } from './use-agenda-actions.ts';
@@ -28,6 +38,11 @@ export function ItemMenu({
 }) {
   const words = useWords(agendaWords);
   const uiWords = useWords(ui);
+  const send = useSend();
+  const park = () => {
+    const input = { itemId: id, captureId: newId() };
+    void send('run.parkItem', input, { undoable: words.itemParked(name) });
+  };
   const step = (by: 1 | -1) => () => actions.stepItem(id, dayId, by);
   return (
     <Menu
@@ -44,10 +59,15 @@ export function ItemMenu({
           onPress: () => actions.moveItemToDay(id, day.id),
         })),
         {
+          label: words.park,
+          icon: SquareParking,
+          apart: true,
+          onPress: park,
+        },
+        {
           label: words.deleteItem,
           icon: Trash2,
           danger: true,
-          apart: true,
           onPress: () => actions.removeItem(id, name),
         },
       ]}

@@ -58,6 +58,8 @@ export const planWords = catalogue(
     status: 'Status',
     dueBeforeStart: 'It is due before it starts.',
     lineDeleted: 'The activity is deleted.',
+    park: 'Put into the parking lot',
+    lineParked: 'The activity is in the parking lot.',
     doneOf: (f: Format, done: number, count: number) =>
       `${f.number(done)} of ${f.number(count)} done`,
     noLines: 'No activities yet',
@@ -97,6 +99,8 @@ export const planWords = catalogue(
     status: 'অবস্থা',
     dueBeforeStart: 'শুরুর আগেই শেষ তারিখ পড়েছে।',
     lineDeleted: 'কাজটি মোছা হয়েছে।',
+    park: 'পরে দেখার জন্য রাখুন',
+    lineParked: 'কাজটি পরে দেখার জন্য রাখা হলো।',
     doneOf: (f: Format, done: number, count: number) =>
       `${f.number(count)}টির মধ্যে ${f.number(done)}টি সম্পন্ন`,
     noLines: 'এখনো কোনো কাজ নেই',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { languages } from '../../contract/catalogue.ts';
-import { deskCommand } from '../../contract/command.ts';
+import { byId, deskCommand } from '../../contract/command.ts';
 import { id, line } from '../../contract/fields.ts';
-import { rowsByTable, samples, templates } from './model.ts';
+import { fileFields, rowsByTable, samples, templates } from './model.ts';
 
 export const libraryCommands = {
   /** `id` becomes the new workshop's. */
@@ -22,4 +22,10 @@ export const libraryCommands = {
     z.object({ id, rows: rowsByTable }),
     'home',
   ),
+  /** A file whose content was brought in before. Refuses with `gone` where it was not. */
+  'library.addFile': deskCommand(
+    { en: 'Add file', bn: 'ফাইল যোগ' },
+    z.object({ id, workshopId: id, ...fileFields }),
+  ),
+  'library.removeFile': deskCommand({ en: 'Delete file', bn: 'ফাইল মোছা' }, byId),
 } as const;

@@ -20,17 +20,19 @@ export type RowsByTable = z.infer<typeof rowsByTable>;
 
 /** The largest file a workshop takes in, in bytes. */
 export const largestAttachment = 10_000_000;
+/** The most its files may come to together: it must fit into one `.uthan` file. */
+export const mostAttached = 40_000_000;
 
 /** A file that belongs to a workshop; its content lies beside the rows, under its checksum. */
-export const file = z.object({
-  ...rowBase,
+export const fileFields = {
   name: line,
   /** Media type, such as `image/jpeg`. */
   type: line,
   bytes: z.int().check(z.gte(0), z.lte(largestAttachment)),
   /** SHA-256 of the content, in hex. */
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-});
+} as const;
+export const file = z.object({ ...rowBase, ...fileFields });
 export type File = z.infer<typeof file>;
 
 export const libraryTables = { file: table(file, inWorkshop) } as const;

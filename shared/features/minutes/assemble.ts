@@ -6,7 +6,7 @@ import { minutesPaper } from './messages.ts';
 import { actionPlans } from './parts/action-plans.ts';
 import { attendance } from './parts/attendance.ts';
 import { boards } from './parts/boards.ts';
-import { decisions, notes, parkingLot, questionsRaised } from './parts/captures.ts';
+import { decisions, notes, parkingLot, questionsRaised, quotes } from './parts/captures.ts';
 import { groupWork } from './parts/group-work.ts';
 import {
   backgroundAndPurpose,
@@ -30,6 +30,7 @@ const parts: readonly Part[] = [
   boards,
   decisions,
   questionsRaised,
+  quotes,
   parkingLot,
   notes,
   actionPlans,

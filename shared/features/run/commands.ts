@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { byId, byWorkshop, deskCommand, editOf } from '../../contract/command.ts';
+import { after, byId, byWorkshop, deskCommand, editOf } from '../../contract/command.ts';
 import { id, milliseconds } from '../../contract/fields.ts';
 import { captureFields } from './model.ts';
 
@@ -25,8 +25,27 @@ export const runCommands = {
   'run.stop': deskCommand({ en: 'Stop the clock', bn: 'ঘড়ি থামানো' }, byWorkshop),
   'run.capture': deskCommand(
     { en: 'Capture', bn: 'টুকে রাখা' },
-    z.object({ id, workshopId: id, kind, text, ...more }),
+    z.object({ id, workshopId: id, kind, text, ...more, fileId: z.optional(z.nullable(id)) }),
   ),
   'run.editCapture': deskCommand({ en: 'Edit capture', bn: 'টোকা সম্পাদনা' }, editOf(captureFields)),
+  /** Makes an item of a parking-lot entry, and a line of a plan; each can be taken back. */
+  'run.captureToAgenda': deskCommand(
+    { en: 'Put into the agenda', bn: 'কর্মসূচিতে নেওয়া' },
+    z.object({ id, itemId: id, dayId: id, after }),
+  ),
+  'run.captureToAction': deskCommand(
+    { en: 'Put into a plan', bn: 'পরিকল্পনায় নেওয়া' },
+    z.object({ id, lineId: id, planId: id }),
+  ),
+  'run.captureBack': deskCommand({ en: 'Back to the parking lot', bn: 'আবার পরে দেখার জন্য' }, byId),
+  /** Puts an item, or a line of a plan, into the parking lot; `captureId` becomes the entry there. */
+  'run.parkItem': deskCommand(
+    { en: 'Park item', bn: 'বিষয়টি পরে দেখার জন্য রাখা' },
+    z.object({ itemId: id, captureId: id }),
+  ),
+  'run.parkLine': deskCommand(
+    { en: 'Park line', bn: 'লাইনটি পরে দেখার জন্য রাখা' },
+    z.object({ lineId: id, captureId: id }),
+  ),
   'run.removeCapture': deskCommand({ en: 'Delete capture', bn: 'টোকা মোছা' }, byId),
 } as const;

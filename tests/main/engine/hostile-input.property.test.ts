@@ -77,13 +77,16 @@ const tableOf: Readonly<Record<string, TableName>> = {
   ids: 'person',
   boardId: 'board',
   planId: 'plan',
+  lineId: 'planLine',
+  fileId: 'file',
 };
 const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Question$/, 'question'],
   [/Case$/, 'caseStudy'],
   [/Day$/, 'day'],
   [/Item$/, 'agendaItem'],
-  [/Capture$/, 'capture'],
+  [/Capture$|captureTo|captureBack/, 'capture'],
+  [/File$/, 'file'],
   [/^people/, 'person'],
   [/Arrangement$/, 'arrangement'],
   [/Group$/, 'group'],
@@ -104,7 +107,8 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
   return (field) => {
     if (field === 'after') return of(target);
     if (field === 'refId') return [...of('board'), ...of('day'), ...of('arrangement')];
-    if (/^(entryId|copyId)$/.test(field) || (field === 'id' && isNew)) return fresh;
+    if (command.startsWith('run.capture') && /^(itemId|lineId)$/.test(field)) return fresh;
+    if (/^(entryId|copyId|captureId)$/.test(field) || (field === 'id' && isNew)) return fresh;
     return field === 'id' ? of(target) : tableOf[field] ? of(tableOf[field]) : [];
   };
 }

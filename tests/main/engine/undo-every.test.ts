@@ -98,6 +98,18 @@ const newItem = (title: string) =>
     priority: 'must',
   }) as const;
 
+/** An entry of the parking lot; returns its id. */
+function parked({ workshopId, send }: House): string {
+  const id = newId();
+  send('run.capture', { id, workshopId, kind: 'parking', text: 'Later' });
+  return id;
+}
+/** What a file could hold, brought in; returns a row's fields for it. */
+function fileOf({ workshopId, store }: House) {
+  const hash = store.content.put(new TextEncoder().encode('a picture'));
+  return { id: newId(), workshopId, name: 'a.jpg', type: 'image/jpeg', bytes: 9, hash };
+}
+
 /** A command that changes something, made after whatever it needs to have been done before. */
 const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInput<N> } = {
   'workshop.edit': ({ workshopId }) => ({ id: workshopId, patch: { title: 'New' }, base: {} }),
@@ -136,6 +148,24 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   'run.back': ({ workshopId }) => ({ workshopId, entryId: newId() }),
   'run.stop': ({ workshopId }) => ({ workshopId }),
   'run.capture': ({ workshopId }) => ({ id: newId(), workshopId, kind: 'decision', text: 'Yes' }),
+  'run.captureToAgenda': (house) => ({
+    id: parked(house),
+    itemId: newId(),
+    dayId: house.day.id,
+    after: null,
+  }),
+  'run.captureToAction': (house) => ({
+    id: parked(house),
+    lineId: newId(),
+    planId: house.plan.id,
+  }),
+  'run.captureBack': (house) => {
+    const id = parked(house);
+    house.send('run.captureToAgenda', { id, itemId: newId(), dayId: house.day.id, after: null });
+    return { id };
+  },
+  'run.parkItem': ({ other }) => ({ itemId: other.id, captureId: newId() }),
+  'run.parkLine': ({ line }) => ({ lineId: line.id, captureId: newId() }),
   'run.editCapture': ({ capture }) => edit(capture, { kind: 'question', text: 'Or no?' }),
   'run.removeCapture': ({ capture }) => ({ id: capture.id }),
   'people.add': ({ workshopId }) => ({ id: newId(), workshopId, ...nobody }),
@@ -217,6 +247,12 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
     title: 'নতুন',
   }),
   'library.addSample': () => ({ id: newId(), sample: 'learning-route-2014' }),
+  'library.addFile': (house) => fileOf(house),
+  'library.removeFile': (house) => {
+    const file = fileOf(house);
+    house.send('library.addFile', file);
+    return { id: file.id };
+  },
   'library.restore': () => ({ id: newId(), rows: rowsByTable.parse(wholeWorkshop) }),
 };
 

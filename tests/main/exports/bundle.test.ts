@@ -46,7 +46,7 @@ const declaredPlace = 42;
 
 describe('a .uthan file', () => {
   it('gives back the rows that went in', () => {
-    expect(unpackWorkshop(pack(), 1)).toEqual(wholeWorkshop);
+    expect(unpackWorkshop(pack(), 1).rows).toEqual(wholeWorkshop);
   });
 
   it('is lossless for any text and number', () => {
@@ -64,7 +64,7 @@ describe('a .uthan file', () => {
     fc.assert(
       fc.property(rows, (raw) => {
         const asRows: Snapshot = raw;
-        expect(unpackWorkshop(pack(asRows), 1)).toEqual(JSON.parse(JSON.stringify(raw)));
+        expect(unpackWorkshop(pack(asRows), 1).rows).toEqual(JSON.parse(JSON.stringify(raw)));
       }),
     );
   });
@@ -88,7 +88,7 @@ describe('a .uthan file', () => {
     if (!first) throw new Error('There is no workshop.');
     const background = 'a'.repeat(3 * megabyte);
     const rows = { ...wholeWorkshop, workshop: [{ ...first, background }] };
-    expect(unpackWorkshop(pack(rows), 1)).toEqual(rows);
+    expect(unpackWorkshop(pack(rows), 1).rows).toEqual(rows);
   });
 
   it('of an older schema is brought up to today’s, one step after the other', () => {
@@ -96,10 +96,35 @@ describe('a .uthan file', () => {
       [1, () => ({ person: [{ id: 'one' }] })],
       [3, (rows) => ({ ...rows, day: [{ id: 'three' }] })],
     ]);
-    expect(unpackWorkshop(pack(), 4, upgrades)).toEqual({
+    expect(unpackWorkshop(pack(), 4, upgrades).rows).toEqual({
       person: [{ id: 'one' }],
       day: [{ id: 'three' }],
     });
+  });
+});
+
+describe('the files of a workshop', () => {
+  const bytes = new TextEncoder().encode('a picture');
+  const hash = sha256(bytes);
+  const file = { id: 'file-0001', workshopId: 'workshop-1', name: 'a.jpg', type: 'image/jpeg' };
+  const rows = { ...wholeWorkshop, file: [{ ...file, bytes: bytes.length, hash }] };
+  const packed = (content: Uint8Array | undefined) => packWorkshop(rows, 1, '0.1.0', () => content);
+
+  it('come back byte for byte', () => {
+    const unpacked = unpackWorkshop(packed(bytes), 1);
+    expect(unpacked.rows).toEqual(rows);
+    expect(unpacked.contents.map((one) => sha256(one))).toEqual([hash]);
+  });
+
+  it('are refused where one is missing, or is another than its row says', () => {
+    expect(codeOf(packed(undefined))).toBe('damaged-file');
+    expect(codeOf(packed(new TextEncoder().encode('another')))).toBe('damaged-file');
+  });
+
+  it('are never looked for outside the file, whatever their rows say', () => {
+    const strange = { ...rows, file: [{ ...rows.file[0], hash: '../../etc/passwd' }] };
+    const content = strToU8(JSON.stringify(strange));
+    expect(codeOf(fileOf({ rows: content }))).toBe('damaged-file');
   });
 });
 
@@ -220,12 +245,12 @@ describe('hostile names in a .uthan file', () => {
       'C:\\escaped.txt': strToU8('out'),
       '..\\rows.json': strToU8('{"person":[{}]}'),
     };
-    expect(unpackWorkshop(fileOf({ more }), 1)).toEqual({});
+    expect(unpackWorkshop(fileOf({ more }), 1).rows).toEqual({});
   });
 
   it('reach no prototype', () => {
     const text = '{"__proto__":[{"polluted":1}],"person":[{"__proto__":{"polluted":1}}]}';
-    const rows = unpackWorkshop(fileOf({ rows: strToU8(text) }), 1);
+    const { rows } = unpackWorkshop(fileOf({ rows: strToU8(text) }), 1);
     const [person] = rows.person ?? [];
     expect([Object.getPrototypeOf(rows), Object.getPrototypeOf(person)]).toEqual([
       Object.prototype,

@@ -29,6 +29,7 @@ function exported(format: ExportFormat, changes: object = {}) {
     rows: { ...wholeWorkshop, workshop: [{ ...bare(), ...changes }], stage: [stage] },
     format,
     appVersion: '0.1.0',
+    store: { content: { get: () => undefined } },
     fontFolder: 'resources/fonts',
     host: {
       printPdf: async (html) => {
@@ -72,7 +73,7 @@ describe('a file to take away', () => {
   it('is the whole workshop, private notes too, but not what the projector showed', async () => {
     const { bytes, fileName } = await exported('uthan').file;
     expect(fileName).toBe('Local learning groups.uthan');
-    expect(unpackWorkshop(bytes, schemaVersion)).toEqual({ ...wholeWorkshop, stage: [] });
+    expect(unpackWorkshop(bytes, schemaVersion).rows).toEqual({ ...wholeWorkshop, stage: [] });
   });
 
   it('is one of four kinds', () => {

@@ -186,4 +186,59 @@ describe('pages and files over http', () => {
     expect(reply.status).toBe(404);
     expect(JSON.parse(String(reply.body)).sentence).toContain('কর্মশালা');
   });
+
+  describe('what files hold', () => {
+    const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+    const keep = async (bytes: Buffer, type: string) => {
+      const reply = await server.ask('/files/content', asDesk(), 'POST', bytes);
+      const kept: { hash: string; bytes: number } = JSON.parse(String(reply.body));
+      const id = newId();
+      const input = { id, workshopId: server.workshopId, name: 'a', type, ...kept };
+      const name = 'library.addFile';
+      server.app.engine.dispatch({ role: 'desk', actor: 'desk', request: newId(), name, input });
+      return id;
+    };
+
+    it('goes in once and comes out as it was, a picture as a picture', async () => {
+      const id = await keep(jpeg, 'text/html');
+      await keep(jpeg, 'image/jpeg');
+      const reply = await server.ask(`/files/content?file=${id}`, asDesk());
+      expect(reply.status).toBe(200);
+      expect(reply.body).toEqual(jpeg);
+      expect(reply.headers['content-type']).toBe('image/jpeg');
+      expect(server.app.store.check()).toEqual([]);
+    });
+
+    it('is never a page, whatever its row says', async () => {
+      const id = await keep(Buffer.from('<script>alert(1)</script>'), 'text/html');
+      const { headers } = await server.ask(`/files/content?file=${id}`, asDesk());
+      expect(headers['content-type']).toBe('application/octet-stream');
+      expect(headers['content-disposition']).toBe('attachment');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    });
+
+    it('is for the desk alone, and refused where there is none or it is too large', async () => {
+      const id = await keep(jpeg, 'image/jpeg');
+      const path = `/files/content?file=${id}`;
+      expect((await server.ask(path)).status).toBe(403);
+      const asStage = { ...asDesk(), 'x-uthan-token': server.tokens.stage };
+      expect((await server.ask(path, asStage)).status).toBe(403);
+      expect((await server.ask('/files/content?file=none', asDesk())).status).toBe(422);
+      const huge = Buffer.alloc(10_000_001);
+      expect((await server.ask('/files/content', asDesk(), 'POST', huge)).status).toBe(413);
+    });
+
+    it('goes along in the workshop’s file, and into another store', async () => {
+      await keep(jpeg, 'image/jpeg');
+      const out = await server.ask(exported(), asDesk());
+      const other = await openServer();
+      const headers = { ...asDesk(), 'x-uthan-token': other.tokens.desk, origin: other.origin };
+      const back = await other.ask('/files/import', headers, 'POST', out.body);
+      const { id } = JSON.parse(String(back.body));
+      const [file] = other.app.rowsOf(id).file;
+      const reply = await other.ask(`/files/content?file=${file?.id}`, headers);
+      expect(reply.body).toEqual(jpeg);
+      await other.close();
+    });
+  });
 });

@@ -4,8 +4,20 @@ import type { Capture, CaptureKind } from '../../run/model.ts';
 import type { Text } from '../document.ts';
 import { heading, lines, type Part, type PartContext, tableOf } from './part.ts';
 
-export const decisions: Part = (context) =>
-  captured(context, 'decision', context.words.decisions, context.words.decision);
+/** A decision with its reason, who sees to it and until when. */
+export const decisions: Part = (context) => {
+  const { words, format } = context;
+  return captured(context, 'decision', words.decisions, words.decision, [
+    { title: words.rationale, width: 22, cell: ({ rationale }) => rationale },
+    { title: words.seenToBy, width: 16, cell: ({ owner }) => owner },
+    { title: words.until, width: 14, cell: ({ due }) => format.date(due) },
+  ]);
+};
+
+export const quotes: Part = (context) =>
+  captured(context, 'quote', context.words.quotes, context.words.quote, [
+    { title: context.words.saidBy, width: 22, cell: ({ owner }) => owner },
+  ]);
 
 export const questionsRaised: Part = (context) =>
   captured(context, 'question', context.words.questions, context.words.question);
@@ -21,6 +33,7 @@ function captured(
   kind: CaptureKind,
   title: Text,
   column: Text,
+  more: Parameters<typeof tableOf<Capture>>[1] = [],
 ): ReturnType<Part> {
   const { rows, words } = context;
   const captures = rows.capture
@@ -30,6 +43,7 @@ function captured(
   const severalDates = datesOf(context) > 1;
   const table = tableOf(captures, [
     { title: column, width: 58, cell: ({ text }) => text },
+    ...more,
     { title: words.during, width: 26, cell: ({ itemId }) => itemTitle(context, itemId) },
     { title: words.time, width: 16, cell: (capture) => when(context, capture, severalDates) },
   ]);

@@ -13,7 +13,8 @@ import { inOrder } from '../../../../shared/lib/ordering.ts';
 import { testEngine } from '../../../support/engine.ts';
 
 const { workshop } = sampleDraft('local-learning-groups-2010');
-const rowsOf = (made: Draft) => rowsOfDraft(made, newId(), { newId, now: 1000 });
+const rowsOf = (made: Draft) =>
+  rowsOfDraft(made, newId(), { newId, now: 1000, hasContent: () => false });
 const read = (parts: object): Draft => z.parse(draft, { workshop, ...parts });
 
 describe('the rows of a draft', () => {
@@ -112,7 +113,8 @@ describe('the rows of a draft', () => {
         const rows = rowsOf(read(written));
         const file = packWorkshop(rows, 1, '0.1.0');
         const engine = testEngine();
-        engine.send('library.restore', { id: newId(), rows: unpackWorkshop(file, 1) });
+        const { rows: unpacked } = unpackWorkshop(file, 1);
+        engine.send('library.restore', { id: newId(), rows: unpacked });
         const expected = readRows(JSON.parse(JSON.stringify(rows)));
         for (const table of tableNames) {
           expect(byId(engine.rows(table))).toEqual(byId(expected[table] ?? []));
