@@ -1,4 +1,4 @@
-// Alarms fire here and nowhere else, each once. Between them nothing ticks.
+// Alarms fire here and nowhere else, each once. Between them nothing is sent.
 import type { AlarmKind } from '../../shared/contract/protocol.ts';
 import type { Clock } from '../clock.ts';
 
@@ -10,13 +10,16 @@ export type Alarm = {
 };
 
 export type Alarms = {
-  /** Reads the alarms anew; call it after every change that can move one. */
+  /** Reads the alarms anew; call it after every change that can move one, or the clock. */
   reschedule(): void;
   close(): void;
 };
 
-/** Node's timers take at most this many milliseconds. */
-const longestWait = 2 ** 31 - 1;
+/**
+ * With an alarm ahead, the clock is looked at this often (ms): a timer set before the machine went
+ * to sleep comes late by as long as it slept.
+ */
+const lookEvery = 1000;
 
 /**
  * @param read all alarms as the rows have them now, past ones too
@@ -27,24 +30,44 @@ export function scheduleAlarms(
   read: () => readonly Alarm[],
   fire: (alarm: Alarm) => void,
 ): Alarms {
-  let firedUntil = clock.now();
+  /** What lies before it has rung, or was over at the start. */
+  let until = clock.now();
+  /** What rang before the clock was set back, and lies ahead once more. */
+  const rung = new Set<string>();
+  let next = Infinity;
   let timer: NodeJS.Timeout | undefined;
-  const ring = () => {
-    const now = clock.now();
-    const due = read().filter(({ at }) => at > firedUntil && at <= now);
-    firedUntil = Math.max(firedUntil, now);
+  const isAhead = (alarm: Alarm) => alarm.at > until && !rung.has(nameOf(alarm));
+  const ring = (now: number) => {
+    const due = read().filter((alarm) => isAhead(alarm) && alarm.at <= now);
+    until = Math.max(until, now);
     for (const alarm of due) fire(alarm);
+  };
+  const look = () => {
+    const now = clock.now();
+    if (now < next) return wait(now);
+    ring(now);
     reschedule();
+  };
+  const wait = (now: number) => {
+    const left = Math.max(0, next - now) / clock.rate();
+    timer = setTimeout(look, Math.min(lookEvery, left));
+    timer.unref();
   };
   const reschedule = () => {
     clearTimeout(timer);
-    const next = read()
-      .filter(({ at }) => at > firedUntil)
-      .reduce((first, { at }) => Math.min(first, at), Infinity);
-    if (next === Infinity) return;
-    timer = setTimeout(ring, Math.min(longestWait, Math.max(0, next - clock.now())));
-    timer.unref();
+    const now = clock.now();
+    const alarms = read();
+    if (now < until) {
+      for (const alarm of alarms) if (alarm.at > now && alarm.at <= until) rung.add(nameOf(alarm));
+      until = now;
+    }
+    next = alarms.filter(isAhead).reduce((first, { at }) => Math.min(first, at), Infinity);
+    if (next < Infinity) wait(now);
   };
   reschedule();
   return { reschedule, close: () => clearTimeout(timer) };
+}
+
+function nameOf({ workshopId, kind, at }: Alarm): string {
+  return `${workshopId} ${kind} ${at}`;
 }

@@ -38,7 +38,7 @@ type Greeted = {
 
 export function openSession({ app, send, roleOf }: SessionOptions): Session {
   let greeted: Greeted | undefined;
-  const ends: (() => void)[] = [];
+  let leave = () => {};
   const refuse = (refusal: Refusal) => {
     const sentence = sentenceOf(refusal, greeted?.language ?? 'en');
     send({ type: 'refused', code: refusal.code, sentence });
@@ -48,23 +48,10 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
     if (hello.version !== protocolVersion) throw new Refusal('wrong-version');
     const role = roleOf(hello.token);
     if (!role) throw new Refusal('bad-token');
-    for (const end of ends.splice(0)) end();
+    leave();
     greeted = { role, language: hello.language, open: null, stageSent: '', historySent: '' };
-    const screen = greeted;
     send(welcome(app, role));
-    if (role === 'desk') {
-      sendSnapshot(app, screen, send);
-      ends.push(app.addListener(send));
-    }
-    sendStage(app, screen, send);
-    const stage = soon(() => sendStage(app, screen, send));
-    ends.push(stage.cancel);
-    ends.push(
-      app.engine.subscribe((published) => {
-        if (role === 'desk') tellDesk(app, screen, published, send);
-        stage.run();
-      }),
-    );
+    leave = attend(app, greeted, send);
   };
 
   const handle = (message: UpMessage) => {
@@ -78,6 +65,9 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
       case 'language':
         greeted.language = message.language;
         return;
+      case 'clock':
+        app.checkClock();
+        return send({ type: 'clock', now: app.clock.now(), rate: app.clock.rate() });
       case 'command':
         return send(answerTo(app, greeted, message));
       default:
@@ -97,9 +87,31 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
       }
     },
     close: () => {
-      for (const end of ends.splice(0)) end();
+      leave();
       greeted = undefined;
     },
+  };
+}
+
+/** Sends a screen all that it may see, and tells it of what changes until it leaves. */
+function attend(app: App, screen: Greeted, send: SessionOptions['send']): () => void {
+  const desk = screen.role === 'desk';
+  if (desk) sendSnapshot(app, screen, send);
+  sendStage(app, screen, send);
+  const stage = soon(() => sendStage(app, screen, send));
+  const ends = [
+    stage.cancel,
+    app.addListener((message) => {
+      if (desk || message.type === 'clock') send(message);
+      if (message.type === 'clock') stage.run(); // another day may be today's now
+    }),
+    app.engine.subscribe((published) => {
+      if (desk) tellDesk(app, screen, published, send);
+      stage.run();
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
   };
 }
 

@@ -30,6 +30,8 @@ export type Client = {
   /** From here on, follows this workshop; null: only the list of workshops. */
   open(workshopId: string | null): void;
   setLanguage(language: Language): void;
+  /** Asks for main's time, which comes as a message; a lost link brings it by itself. */
+  askTime(): void;
   close(): void;
 };
 
@@ -83,6 +85,7 @@ export function createClient(options: ClientOptions): Client {
       language = next;
       connection.send({ type: 'language', language });
     },
+    askTime: () => connection.send({ type: 'clock' }),
     close: () => connection.close(),
   };
 }

@@ -10,6 +10,7 @@ import { createFiles, type Files } from '../client/files.ts';
 import { takeToken } from '../client/token.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import { type AppState, type AppStore, afterMessage, createAppStore } from './store.ts';
+import { hereNow } from './time-anchor.ts';
 
 export type AlarmListener = (kind: AlarmKind, workshopId: string) => void;
 export type HostListener = (message: HostMessage) => void;
@@ -40,7 +41,7 @@ export function startApp(page: Window, unreachable: (language: Language) => stri
     } else if (message.type === 'host') {
       for (const listener of hosts.all) listener(message.message);
     } else {
-      store.setState((state) => afterMessage(state, message, Date.now()));
+      store.setState((state) => afterMessage(state, message, hereNow()));
       if (message.type === 'refused' && isFinal(message.code)) client.close();
     }
   };

@@ -6,6 +6,7 @@ import type { StageView } from '../../shared/contract/stage-view.ts';
 import type { Link } from '../client/connection.ts';
 import type { Refused } from '../client/refused.ts';
 import { applyChanges, type Tables, tablesOf } from './rows.ts';
+import { anchored, type Here, hereNow, type TimeAnchor } from './time-anchor.ts';
 
 export type History = { readonly undo: string | null; readonly redo: string | null };
 
@@ -17,8 +18,8 @@ export type AppState = {
   readonly link: Link;
   /** Set where main will not speak with this page at all. */
   readonly refused: Refused | null;
-  /** Milliseconds to add to this machine's clock to have main's. */
-  readonly clockOffset: number;
+  /** Main's time, as it was last told. */
+  readonly time: TimeAnchor;
   readonly history: History;
   /** false while main cannot write to the disk. */
   readonly diskOk: boolean;
@@ -42,7 +43,7 @@ export function createAppStore(language: Language): AppStore {
     revision: 0,
     link: 'connecting',
     refused: null,
-    clockOffset: 0,
+    time: anchored(Date.now(), 1, hereNow()),
     history: { undo: null, redo: null },
     diskOk: true,
     waiting: 0,
@@ -59,17 +60,17 @@ export type TableMessage = Exclude<DownMessage, Answer | { readonly type: 'alarm
 
 /**
  * The state after a message from main.
- * @param now this machine's clock when the message came, in milliseconds
+ * @param here this machine's clocks when the message came
  */
 export function afterMessage(
   state: AppState,
   message: TableMessage,
-  now: number,
+  here: Here,
 ): Partial<AppState> {
   switch (message.type) {
     case 'welcome':
       return {
-        clockOffset: message.now - now,
+        time: anchored(message.now, 1, here),
         refused: null,
         notices: message.notices,
         appVersion: message.appVersion,
@@ -89,7 +90,9 @@ export function afterMessage(
     case 'saving':
       return { diskOk: message.ok };
     case 'stage':
-      return { clockOffset: message.now - now, view: message.view };
+      return { time: anchored(message.now, state.time.rate, here), view: message.view };
+    case 'clock':
+      return { time: anchored(message.now, message.rate, here) };
     case 'refused':
       // A later word from main (a welcome) takes this back.
       return { refused: { code: message.code, sentence: message.sentence } };

@@ -22,6 +22,8 @@ export const upMessage = z.discriminatedUnion('type', [
   /** From here on, the rows of this workshop; null: only the list of workshops. */
   z.object({ type: z.literal('open'), workshopId: z.nullable(id) }),
   z.object({ type: z.literal('language'), language }),
+  /** Asks for main's time: this screen's own clocks have come apart. */
+  z.object({ type: z.literal('clock') }),
   z.object({
     type: z.literal('command'),
     /** Made by the screen; the same id again is answered with the first result. */
@@ -93,6 +95,8 @@ export type DownMessage =
     }
   | Answer
   | { readonly type: 'stage'; readonly now: number; readonly view: StageView }
+  /** Main's clock (ms), and how many of its milliseconds go by in one. */
+  | { readonly type: 'clock'; readonly now: number; readonly rate: number }
   | { readonly type: 'alarm'; readonly kind: AlarmKind; readonly workshopId: string }
   /** From the desktop app around the desk; a browser's desk never gets it. */
   | { readonly type: 'host'; readonly message: HostMessage }

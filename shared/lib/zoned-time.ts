@@ -19,6 +19,31 @@ export function wallTime(ms: number, timeZone: string): { day: string; sinceMidn
   };
 }
 
+/**
+ * The instant at which a zone's wall clock shows a time of a calendar day. Where the clock is set
+ * on over that time, as long after the day's change as the time is after it; where the clock is
+ * set back and shows the time twice, the first. NaN for what is no day.
+ */
+export function instantAt(day: string, sinceMidnight: number, timeZone: string): number {
+  const shown = midnightUtc(day) + sinceMidnight;
+  if (Number.isNaN(shown)) return shown;
+  const ahead = (instant: number) => {
+    const wall = wallTime(instant, timeZone);
+    return midnightUtc(wall.day) + wall.sinceMidnight - instant;
+  };
+  // No zone changes its clock twice within two days, so that it is either of these.
+  const [before, after] = [shown - ahead(shown - oneDay), shown - ahead(shown + oneDay)];
+  const isShown = (instant: number) => instant + ahead(instant) === shown;
+  const [first, second] = before <= after ? [before, after] : [after, before];
+  return [first, second].find(isShown) ?? before;
+}
+
+const oneDay = 86_400_000;
+
+function midnightUtc(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
 /** A zone by its IANA name, or UTC: a file can bring a name that this runtime does not know. */
 export function knownZone(name: string): string {
   try {

@@ -14,7 +14,8 @@ export function fakeClock(start = Date.UTC(2010, 11, 13, 8, 0)) {
   let now = start;
   return {
     now: () => now,
-    resync: () => undefined,
+    rate: () => 1,
+    resync: () => false,
     set: (ms: number) => {
       now = ms;
     },

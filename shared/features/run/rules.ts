@@ -1,7 +1,7 @@
 // The live clock, and the day as it is going: derived from anchors, so that no tick is stored or sent.
 import { inOrder } from '../../lib/ordering.ts';
 import { minute } from '../../lib/time.ts';
-import { wallTime } from '../../lib/zoned-time.ts';
+import { instantAt, wallTime } from '../../lib/zoned-time.ts';
 import type { AgendaItem, Day } from '../agenda/model.ts';
 import { linesFrom, type PlannedItem, plannedEnd, takesNoTime, timesOf } from '../agenda/rules.ts';
 import type { Clock, RunEntry } from './model.ts';
@@ -125,7 +125,7 @@ export function projectDay(
 ): Projection | null {
   const running = runningOf(day, planned, entries, now, timeZone);
   if (running === null) return null;
-  const live = isOn(running, now, timeZone);
+  const live = isOn(day, running, now, timeZone);
   // Nothing starts in the past, unless the day itself is past and only its record is read.
   const items = projectItems(day, planned, running, now, live ? now : 0);
   const end = items.reduce((latest, item) => Math.max(latest, reachOf(item)), 0);
@@ -181,20 +181,23 @@ function runningOf(
   );
   const dayOf = (entry: RunEntry) => wallTime(entry.startedAt, timeZone).day;
   const held = runs.find((run) => run.some((entry) => dayOf(entry) === day.date));
-  const anchor = held?.find((entry) => dayOf(entry) === day.date);
-  if (held && anchor) return { zero: midnightOf(anchor.startedAt, timeZone), entries: held };
+  if (held) return { zero: zeroOn(day, timeZone), entries: held };
   const last = runs.at(-1);
   const first = last?.[0];
   const today = wallTime(now, timeZone).day === day.date;
   if (today && !(last && runningEntry(last))) {
-    return { zero: midnightOf(now, timeZone), entries: [] };
+    return { zero: zeroOn(day, timeZone), entries: [] };
   }
   if (!last || !first) return null;
   return { zero: first.startedAt - (starts.get(first.itemId) ?? 0) * minute, entries: last };
 }
 
-function midnightOf(instant: number, timeZone: string): number {
-  return instant - wallTime(instant, timeZone).sinceMidnight;
+/**
+ * Where the plan's minute 0 lies so that the day starts at its time on the wall: that is not
+ * midnight on a date on which the clocks are changed at night.
+ */
+function zeroOn(day: Day, timeZone: string): number {
+  return instantAt(day.date, day.start * minute, timeZone) - day.start * minute;
 }
 
 /** Stretches split where one begins on another date, long after the one before it. */
@@ -251,10 +254,11 @@ function endAhead(item: AgendaItem, begin: number, zero: number): number {
 }
 
 /** Whether the day can still go on: it is today's, or something of it ran a short while ago. */
-function isOn({ zero, entries }: Running, now: number, timeZone: string): boolean {
-  const lastEnd = entries.reduce((last, entry) => Math.max(last, entry.endedAt ?? now), zero);
+function isOn(day: Day, { zero, entries }: Running, now: number, timeZone: string): boolean {
+  const begin = zero + day.start * minute;
+  const lastEnd = entries.reduce((last, entry) => Math.max(last, entry.endedAt ?? now), begin);
   return (
-    now - lastEnd <= sameSitting || wallTime(zero, timeZone).day === wallTime(now, timeZone).day
+    now - lastEnd <= sameSitting || wallTime(begin, timeZone).day === wallTime(now, timeZone).day
   );
 }
 

@@ -108,10 +108,10 @@ function pageOver(contents: StandInContents): Page {
 }
 
 function countingClock() {
-  const clock = { ...fakeClock(), resyncs: 0, resync: () => undefined };
+  const clock = { ...fakeClock(), resyncs: 0, resync: () => false };
   clock.resync = () => {
     clock.resyncs += 1;
-    return undefined;
+    return true;
   };
   return clock;
 }

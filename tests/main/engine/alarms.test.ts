@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Alarm, scheduleAlarms } from '../../../main/engine/alarms.ts';
 
-const clock = { now: () => Date.now(), resync: () => undefined };
+const clock = { now: () => Date.now(), rate: () => 1, resync: () => false };
 const at = (ms: number, kind: Alarm['kind'] = 'group-end'): Alarm => ({
   at: ms,
   kind,
@@ -59,16 +59,78 @@ describe('alarms', () => {
     expect(fired).toEqual([1_070_000]);
   });
 
-  it('wait longer than a timer of Node can', () => {
-    const month = 32 * 86_400_000;
-    const fired: Alarm[] = [];
-    scheduleAlarms(
-      clock,
-      () => [at(1_000_000 + month)],
-      (alarm) => fired.push(alarm),
+  /** A clock that is set, and the alarms heard over it. */
+  const heardWith = (list: () => readonly Alarm[], rate = 1) => {
+    let set = 0;
+    const fired: number[] = [];
+    const alarms = scheduleAlarms(
+      { now: () => Date.now() * rate + set, rate: () => rate, resync: () => false },
+      list,
+      (alarm) => fired.push(alarm.at),
     );
-    vi.advanceTimersByTime(month - 1);
-    expect(fired).toHaveLength(0);
+    const setBy = (ms: number) => {
+      set += ms;
+      alarms.reschedule();
+    };
+    return { fired, setBy };
+  };
+
+  it('fire within a second of a clock that has gone on without them', () => {
+    const day = { now: 1_000_000 };
+    const fired: number[] = [];
+    const stopped = { ...clock, now: () => day.now };
+    scheduleAlarms(
+      stopped,
+      () => [at(1_500_000), at(1_600_000), at(90_000_000)],
+      (alarm) => fired.push(alarm.at),
+    );
+    day.now = 1_700_000;
+    vi.advanceTimersByTime(1000);
+    expect(fired).toEqual([1_500_000, 1_600_000]);
+    vi.advanceTimersByTime(10_000);
+    expect(fired).toHaveLength(2);
+  });
+
+  it('do not fire again where the clock is set back before them, and do where they are ahead', () => {
+    const list = [at(1_010_000), at(1_100_000)];
+    const { fired, setBy } = heardWith(() => list);
+    vi.advanceTimersByTime(20_000);
+    expect(fired).toEqual([1_010_000]);
+    setBy(-3 * 3_600_000);
+    vi.advanceTimersByTime(3 * 3_600_000 + 200_000);
+    expect(fired).toEqual([1_010_000, 1_100_000]);
+  });
+
+  it('fire for what begins after the clock was set back', () => {
+    let list = [at(1_010_000)];
+    const { fired, setBy } = heardWith(() => list);
+    vi.advanceTimersByTime(20_000);
+    setBy(-600_000);
+    list = [...list, at(430_000)];
+    setBy(0);
+    vi.advanceTimersByTime(11_000);
+    expect(fired).toEqual([1_010_000, 430_000]);
+  });
+
+  it('do not fire for what was over at the start, though the clock is set back before it', () => {
+    const { fired, setBy } = heardWith(() => [at(999_000)]);
+    setBy(-60_000);
+    vi.advanceTimersByTime(120_000);
+    expect(fired).toEqual([]);
+  });
+
+  it('fire at once where the clock is set past them', () => {
+    const { fired, setBy } = heardWith(() => [at(1_010_000), at(1_020_000)]);
+    setBy(3_600_000);
+    vi.advanceTimersByTime(0);
+    expect(fired).toEqual([1_010_000, 1_020_000]);
+  });
+
+  it('come as much sooner as time goes faster', () => {
+    const from = 60_000_000; // what a clock sixty times as fast shows now
+    const { fired } = heardWith(() => [at(from + 30_000)], 60);
+    vi.advanceTimersByTime(499);
+    expect(fired).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(fired).toHaveLength(1);
   });

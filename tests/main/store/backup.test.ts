@@ -33,7 +33,7 @@ describe('backups', () => {
     try {
       const taken: number[] = [];
       const backups = { take: async (now: number) => void taken.push(now), list: () => [] };
-      const clock = { now: () => Date.now(), resync: () => undefined };
+      const clock = { now: () => Date.now(), rate: () => 1, resync: () => false };
       const schedule = scheduleBackups(backups, clock, silentLog);
       vi.advanceTimersByTime(600_000);
       expect(taken).toHaveLength(0);
@@ -55,7 +55,7 @@ describe('backups', () => {
       const taken: number[] = [];
       const newest = { path: 'recent', at: Date.now() - 60_000 };
       const backups = { take: async (now: number) => void taken.push(now), list: () => [newest] };
-      const clock = { now: () => Date.now(), resync: () => undefined };
+      const clock = { now: () => Date.now(), rate: () => 1, resync: () => false };
       const schedule = scheduleBackups(backups, clock, silentLog);
       schedule.changed();
       vi.advanceTimersByTime(59_000);

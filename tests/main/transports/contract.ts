@@ -214,6 +214,19 @@ export function contractSuite(name: string, open: () => Promise<Side>): void {
       expect(titles()).toEqual(['Theirs']);
     });
 
+    it.each(['desk', 'stage'] as const)("tells a %s main's time when it asks", async (role) => {
+      const screen = await greeted(role);
+      screen.say({ type: 'clock' });
+      const told = await screen.inbox.next('clock');
+      expect(told).toEqual({ type: 'clock', now: side.app.clock.now(), rate: 1 });
+    });
+
+    it('tells every screen the time when the machine has slept', async () => {
+      const screens = [await greeted('desk'), await greeted('stage')];
+      side.app.woken();
+      for (const { inbox } of screens) expect(await inbox.next('clock')).toMatchObject({ rate: 1 });
+    });
+
     it('sends a stage its scene, anew when that changes, and never a row', async () => {
       const desk = await greeted('desk');
       const stage = await greeted('stage');

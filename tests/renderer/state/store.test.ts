@@ -3,7 +3,9 @@ import { afterMessage, createAppStore } from '../../../renderer/state/store.ts';
 
 const fresh = () => createAppStore('en').getState();
 
-it("learns how far main's clock is from this machine's", () => {
+const here = (monotonic: number, wall = 9000) => ({ monotonic, wall });
+
+it("learns main's time, and goes on from it by its own even clock", () => {
   const welcome = {
     type: 'welcome',
     role: 'desk',
@@ -13,7 +15,10 @@ it("learns how far main's clock is from this machine's", () => {
     stageUrl: null,
     dataFolder: '',
   } as const;
-  expect(afterMessage(fresh(), welcome, 3000)).toMatchObject({ clockOffset: 2000, refused: null });
+  expect(afterMessage(fresh(), welcome, here(3000))).toMatchObject({
+    time: { main: 5000, monotonic: 3000, apart: 6000, rate: 1 },
+    refused: null,
+  });
 });
 
 it('takes a stage’s clock from what it is sent', () => {
@@ -23,8 +28,8 @@ it('takes a stage’s clock from what it is sent', () => {
     timeZone: 'Asia/Dhaka',
     scene: { kind: 'empty' },
   } as const;
-  const after = afterMessage(fresh(), { type: 'stage', now: 100, view }, 150);
-  expect(after).toEqual({ clockOffset: -50, view });
+  const after = afterMessage(fresh(), { type: 'stage', now: 100, view }, here(150));
+  expect(after).toEqual({ time: { main: 100, monotonic: 150, apart: 8850, rate: 1 }, view });
 });
 
 it('replaces all rows with those of a snapshot', () => {
@@ -32,7 +37,7 @@ it('replaces all rows with those of a snapshot', () => {
   const after = afterMessage(
     fresh(),
     { type: 'snapshot', workshopId: 'workshop-1', revision: 7, rows: { question: [question] } },
-    0,
+    here(0),
   );
   expect(after).toEqual({
     loaded: 'workshop-1',
@@ -42,6 +47,6 @@ it('replaces all rows with those of a snapshot', () => {
 });
 
 it('knows when main cannot write, and when it can again', () => {
-  expect(afterMessage(fresh(), { type: 'saving', ok: false }, 0)).toEqual({ diskOk: false });
-  expect(afterMessage(fresh(), { type: 'saving', ok: true }, 0)).toEqual({ diskOk: true });
+  expect(afterMessage(fresh(), { type: 'saving', ok: false }, here(0))).toEqual({ diskOk: false });
+  expect(afterMessage(fresh(), { type: 'saving', ok: true }, here(0))).toEqual({ diskOk: true });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { timesOf } from '../../../../shared/features/agenda/rules.ts';
 import type { RunEntry } from '../../../../shared/features/run/model.ts';
 import { dayAtHand, projectDay } from '../../../../shared/features/run/rules.ts';
+import { instantAt } from '../../../../shared/lib/zoned-time.ts';
 import { aDay, at, itemsOf, minute, stretch } from '../../../support/agenda-rows.ts';
 
 const dhaka = 'Asia/Dhaka';
@@ -201,5 +202,35 @@ describe('the day at hand', () => {
   });
   test('and there is none without days', () => {
     expect(dayAtHand([], [], [], at(9), dhaka)).toBeUndefined();
+  });
+});
+
+describe.each([
+  ['Europe/Paris', '2026-03-29', 7],
+  ['Europe/Paris', '2026-10-25', 8],
+  ['America/New_York', '2026-03-08', 13],
+  ['America/New_York', '2026-11-01', 14],
+])('on a day on which the clocks change: %s, %s', (zone, date, nine) => {
+  const day = { ...aDay, date, start: 9 * 60 };
+  const planned = timesOf(day, itemsOf({ duration: 60 }, { fixedStart: 11 * 60, duration: 30 }));
+  const utc = (hour: number) => Date.parse(`${date}T00:00:00Z`) + hour * 60 * minute;
+  const startsAt = (entries: readonly RunEntry[], now: number) => {
+    const projection = projectDay(day, planned, entries, now, zone);
+    return { live: projection?.live, starts: projection?.items.map(({ start }) => start) };
+  };
+  const byPlan = { live: true, starts: [utc(nine), utc(nine + 2)] };
+
+  test('the plan keeps to the clocks on the wall, asked before the change and after', () => {
+    const midnight = instantAt(date, 0, zone);
+    expect(startsAt([], midnight + 10 * minute)).toEqual(byPlan);
+    expect(startsAt([], utc(nine) - minute)).toEqual(byPlan);
+  });
+
+  test('it stays the same day to its end, and its drift is told', () => {
+    const first = stretch(1, utc(nine), { endedAt: utc(nine + 1) });
+    expect(startsAt([first], utc(nine + 1.5))).toEqual(byPlan);
+    expect(startsAt([first], utc(nine + 14))).toMatchObject({ live: true });
+    const late = stretch(1, utc(nine) + 7 * minute);
+    expect(projectDay(day, planned, [late], utc(nine) + 9 * minute, zone)?.drift).toBe(7 * minute);
   });
 });

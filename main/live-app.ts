@@ -1,0 +1,120 @@
+// What screens speak with, over whatever store: the engine, its alarms, and who is told.
+import type { DownMessage, Snapshot } from '../shared/contract/protocol.ts';
+import { tableNames } from '../shared/contract/registry.ts';
+import { runningEntry } from '../shared/features/run/rules.ts';
+import { newId } from '../shared/lib/ids.ts';
+import type { Clock } from './clock.ts';
+import { type Alarms, scheduleAlarms } from './engine/alarms.ts';
+import { type AnyBody, type Engine, makeEngine } from './engine/engine.ts';
+import { Refusal } from './engine/refusal.ts';
+import { type Saving, watchSaving } from './engine/saving.ts';
+import { bodies } from './features/bodies.ts';
+import { alarmsOf } from './features/groups/alarms.ts';
+import type { Host } from './host.ts';
+import type { Log } from './log.ts';
+import { clockTables, isOnTheClock } from './on-the-clock.ts';
+import type { Store } from './store/open.ts';
+
+export type AppOptions = {
+  readonly dataFolder: string;
+  readonly appVersion: string;
+  /** Where the fonts are that papers carry inside them. */
+  readonly fontFolder: string;
+  readonly clock: Clock;
+  readonly host: Host;
+  readonly log: Log;
+};
+
+export type LiveApp = AppOptions & {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly saving: Saving;
+  readonly alarms: Alarms;
+  /** Says something to every screen that listens. */
+  tell(message: DownMessage): void;
+  /** Adds a screen to those told of alarms, saving and the clock; returns a function that takes it out. */
+  addListener(listener: (message: DownMessage) => void): () => void;
+  /** All rows of a workshop by table. Refuses with `unknown-workshop`. */
+  rowsOf(workshopId: string): Required<Snapshot>;
+  /** Tells every screen what time it is. */
+  tellTime(): void;
+  /**
+   * Follows the machine's wall clock where somebody has set it, and tells the screens. While
+   * anything is on the clock its time goes on evenly instead: that is made up for afterwards.
+   */
+  checkClock(): void;
+  close(): void;
+};
+
+/** Puts an app together over a store, which it closes with itself. */
+export function liveApp(store: Store, options: AppOptions): LiveApp {
+  const { clock, log } = options;
+  const listeners = new Set<(message: DownMessage) => void>();
+  const tell = (message: DownMessage) => {
+    for (const listener of listeners) listener(message);
+  };
+  const saving = watchSaving(store, (ok) => tell({ type: 'saving', ok }));
+  const engine = makeEngine({
+    store,
+    clock,
+    newId,
+    bodies: bodies as Readonly<Record<string, AnyBody>>,
+    onDiskTrouble: saving.trouble,
+    onListenerError: (error) => log.error('a change could not be told', error),
+  });
+  const alarms = scheduleAlarms(
+    clock,
+    () => alarmsOf(store.rows.list('groupTimer', {})),
+    ({ kind, workshopId }) => tell({ type: 'alarm', kind, workshopId }),
+  );
+  const tellTime = () => tell({ type: 'clock', now: clock.now(), rate: clock.rate() });
+  const checkClock = () => {
+    if (isOnTheClock(store.rows, clock.now()) || !clock.resync()) return;
+    alarms.reschedule();
+    tellTime();
+  };
+  followRows({ ...options, store, engine, alarms, checkClock });
+  return {
+    ...options,
+    store,
+    engine,
+    saving,
+    alarms,
+    tell,
+    addListener: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    rowsOf: (workshopId) => rowsOf(store, workshopId),
+    tellTime,
+    checkClock,
+    close: () => {
+      for (const part of [alarms, saving, store]) part.close();
+    },
+  };
+}
+
+/** Alarms, the machine's wakefulness and the clock follow from rows. */
+function followRows({
+  store,
+  engine,
+  alarms,
+  host,
+  checkClock,
+}: Pick<LiveApp, 'store' | 'engine' | 'alarms' | 'host' | 'checkClock'>): void {
+  const stayAwake = () =>
+    host.keepAwake(runningEntry(store.rows.list('runEntry', { endedAt: null })) !== undefined);
+  stayAwake();
+  engine.subscribe(({ changes }) => {
+    if (changes.some(({ table }) => table === 'groupTimer' || table === 'workshop'))
+      alarms.reschedule();
+    if (changes.some(({ table }) => table === 'runEntry')) stayAwake();
+    if (changes.some(({ table }) => clockTables.has(table))) checkClock();
+  });
+}
+
+function rowsOf(store: Store, workshopId: string): Required<Snapshot> {
+  if (!store.rows.get('workshop', workshopId)) throw new Refusal('unknown-workshop');
+  const byTable = tableNames.map((table) => [table, store.rows.list(table, { workshopId })]);
+  return Object.fromEntries(byTable) as Required<Snapshot>;
+}

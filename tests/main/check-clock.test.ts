@@ -1,0 +1,67 @@
+import { expect, it, vi } from 'vitest';
+import { clockOf } from '../../main/clock.ts';
+import { liveApp } from '../../main/live-app.ts';
+import type { DownMessage } from '../../shared/contract/protocol.ts';
+import { newId } from '../../shared/lib/ids.ts';
+import { laptop } from '../support/laptop.ts';
+import { openMemoryStore } from '../support/memory-store.ts';
+import { silentLog } from '../support/silent-log.ts';
+
+const hour = 3_600_000;
+
+function open() {
+  const machine = laptop(Date.UTC(2010, 11, 13, 3));
+  const app = liveApp(openMemoryStore(), {
+    dataFolder: '',
+    appVersion: '0.0.0',
+    fontFolder: '',
+    clock: clockOf(machine.sources),
+    host: { stageUrl: null, printPdf: vi.fn(), keepAwake: vi.fn() },
+    log: silentLog,
+  });
+  const heard: DownMessage[] = [];
+  app.addListener((message) => heard.push(message));
+  const send = (name: string, input: unknown) =>
+    app.engine.dispatch({ role: 'desk', actor: 'desk', request: newId(), name, input });
+  const workshopId = newId();
+  send('library.addSample', { id: workshopId, sample: 'local-learning-groups-2010' });
+  const [item] = app.store.rows.list('agendaItem', { workshopId });
+  const start = () => send('run.start', { itemId: item?.id, entryId: newId() });
+  return { machine, app, heard, send, workshopId, start };
+}
+
+it('follows a clock that was set while nothing runs, and tells the screens', () => {
+  const { machine, app, heard } = open();
+  machine.setClock(3 * hour);
+  app.checkClock();
+  const now = machine.truth() + 3 * hour;
+  expect(app.clock.now()).toBe(now);
+  expect(heard).toEqual([{ type: 'clock', now, rate: 1 }]);
+  app.checkClock();
+  expect(heard).toHaveLength(1);
+});
+
+it('goes on evenly while an item is on the clock, and follows once it is off', () => {
+  const { machine, app, heard, send, workshopId, start } = open();
+  start();
+  machine.setClock(-3 * hour);
+  app.checkClock();
+  expect(app.clock.now()).toBe(machine.truth());
+  machine.sleep(hour);
+  send('run.pause', { workshopId });
+  expect(heard).toEqual([]);
+  const [paused] = app.store.rows.list('runEntry', { workshopId });
+  expect((paused?.pausedAt ?? 0) - (paused?.startedAt ?? 0)).toBe(hour);
+  send('run.stop', { workshopId });
+  expect(app.clock.now()).toBe(machine.truth() - 3 * hour);
+  expect(heard).toHaveLength(1);
+});
+
+it('does not wait for a clock that was forgotten the day before', () => {
+  const { machine, app, start } = open();
+  start();
+  machine.sleep(13 * hour);
+  machine.setClock(hour);
+  app.checkClock();
+  expect(app.clock.now()).toBe(machine.truth() + hour);
+});
