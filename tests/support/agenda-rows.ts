@@ -1,5 +1,10 @@
 // Days, items and stretches on the clock, made by hand.
-import { type AgendaItem, type Day, plainItem } from '../../shared/features/agenda/model.ts';
+import {
+  type AgendaItem,
+  type Day,
+  plainItem,
+  unrepaired,
+} from '../../shared/features/agenda/model.ts';
 import type { RunEntry } from '../../shared/features/run/model.ts';
 
 const workshopId = 'workshop-1';
@@ -15,6 +20,7 @@ export const aDay: Day = {
   place: '',
   start: 14 * 60,
   end: null,
+  ...unrepaired,
 };
 
 /** Instants of that day, by the clocks of Dhaka (UTC+6). */

@@ -1,5 +1,5 @@
 // Rows of whole workshops, made by hand, for the minutes and their writers.
-import { type AgendaItem, plainItem } from '../../shared/features/agenda/model.ts';
+import { type AgendaItem, plainItem, unrepaired } from '../../shared/features/agenda/model.ts';
 import type { Card, Column } from '../../shared/features/board/model.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
 import type { Person } from '../../shared/features/people/model.ts';
@@ -122,6 +122,7 @@ export const wholeWorkshop: MinutesRows = {
       place: 'Baridhara',
       start: 840,
       end: 1020,
+      ...unrepaired,
     },
   ],
   agendaItem: [

@@ -1,10 +1,12 @@
 // What the agenda's commands do.
+import { unrepaired } from '../../../shared/features/agenda/model.ts';
 import type { Bodies } from '../../engine/body.ts';
 
 export const agendaBodies: Bodies<'agenda.'> = {
   'agenda.addDay': (tx, { after, ...day }) => {
     const { workshopId } = tx.need('workshop', day.workshopId);
-    tx.insert('day', { ...day, order: tx.orderAfter('day', { workshopId }, after) });
+    const order = tx.orderAfter('day', { workshopId }, after);
+    tx.insert('day', { ...day, ...unrepaired, order });
   },
   'agenda.editDay': (tx, { id, patch, base }) => tx.edit('day', id, patch, base),
   'agenda.moveDay': (tx, { id, after }) => {
@@ -27,7 +29,7 @@ export const agendaBodies: Bodies<'agenda.'> = {
   'agenda.duplicateItem': (tx, { id, copyId }) => {
     const item = tx.need('agendaItem', id);
     const order = tx.orderAfter('agendaItem', { dayId: item.dayId }, id);
-    tx.insert('agendaItem', { ...item, id: copyId, order });
+    tx.insert('agendaItem', { ...item, id: copyId, order, cut: 0 });
   },
   'agenda.removeItem': (tx, { id }) => tx.remove('agendaItem', id),
 };

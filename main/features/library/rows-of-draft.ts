@@ -1,7 +1,7 @@
 // From a draft to the rows of a workshop.
 import type { Snapshot } from '../../../shared/contract/protocol.ts';
 import type { Rows } from '../../../shared/contract/registry.ts';
-import { plainItem } from '../../../shared/features/agenda/model.ts';
+import { plainItem, unrepaired } from '../../../shared/features/agenda/model.ts';
 import { columns } from '../../../shared/features/board/model.ts';
 import { keysAfter } from '../../../shared/lib/ordering.ts';
 import type { BodyContext } from '../../engine/body.ts';
@@ -130,7 +130,11 @@ function dayRows(draft: Draft, arrangementOf: Find, place: Place) {
     };
   };
   return {
-    day: days.map(({ part: { items: _, ...fields }, row }) => ({ ...row, ...fields })),
+    day: days.map(({ part: { items: _, ...fields }, row }) => ({
+      ...row,
+      ...fields,
+      ...unrepaired,
+    })),
     agendaItem: days.flatMap(({ part, row }) =>
       place(part.items).map((item) => toItem(row.id, item)),
     ),

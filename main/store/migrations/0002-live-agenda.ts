@@ -15,7 +15,7 @@ import {
 /** What the rows that are there already have in the new columns. */
 export const liveAgendaColumns: LaterColumns = {
   workshop: { use: 'workshop' },
-  day: { end: null },
+  day: { end: null, repairedOn: '', extension: 0 },
   agendaItem: {
     preferredDuration: null,
     fixedEnd: null,
@@ -33,6 +33,7 @@ export const liveAgendaColumns: LaterColumns = {
     questionMinutes: null,
     sceneKind: null,
     sceneRefId: null,
+    cut: 0,
   },
   capture: {
     rationale: '',
@@ -47,7 +48,14 @@ export const liveAgendaColumns: LaterColumns = {
 
 const added: readonly [table: string, columns: readonly string[]][] = [
   ['workshop', [`"use" TEXT NOT NULL DEFAULT 'workshop'`]],
-  ['day', ['"end" INTEGER']],
+  [
+    'day',
+    [
+      '"end" INTEGER',
+      `repairedOn TEXT NOT NULL DEFAULT ''`,
+      'extension INTEGER NOT NULL DEFAULT 0',
+    ],
+  ],
   [
     'agendaItem',
     [
@@ -64,6 +72,7 @@ const added: readonly [table: string, columns: readonly string[]][] = [
       link('categoryId', 'category'),
       'sceneKind TEXT',
       'sceneRefId TEXT',
+      'cut INTEGER NOT NULL DEFAULT 0',
     ],
   ],
   [

@@ -1,7 +1,7 @@
 // What can be done to days and items as a whole; each is one command, or one gesture of several.
 import { useMemo } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type Day, plainItem } from '../../../shared/features/agenda/model.ts';
+import { type Day, plainItem, unrepaired } from '../../../shared/features/agenda/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useReadRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -27,7 +27,7 @@ export function useAgendaActions() {
         { id, workshopId, after: last?.id ?? null, ...fields },
         { gesture },
       );
-      return { id, workshopId, order: '', ...fields };
+      return { id, workshopId, order: '', ...unrepaired, ...fields };
     };
     const addUsualDay = (day: Day, gesture = newId()) => {
       const ids = usualDay(words, day.start).map((fields) => ({ id: newId(), fields }));

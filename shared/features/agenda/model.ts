@@ -47,8 +47,18 @@ export const dayFields = {
   /** When everybody should be free to go; null where nobody has said. */
   end: z.nullable(timeOfDay),
 } as const;
-export const day = z.object({ ...rowBase, order, ...dayFields });
+export const day = z.object({
+  ...rowBase,
+  order,
+  ...dayFields,
+  /** The date on which the rest of the day was repaired; '' where it never was. */
+  repairedOn: calendarDay,
+  /** Minutes past its planned end that were agreed then. */
+  extension: z.int().check(z.gte(0), z.lte(1440)),
+});
 export type Day = z.infer<typeof day>;
+/** What a day has whose plan stands. */
+export const unrepaired = { repairedOn: '', extension: 0 } as const;
 
 export const trackFields = { title: line, place: line } as const;
 /** What goes on beside other things in a day: items of several tracks run in parallel. */
@@ -123,6 +133,11 @@ export const itemFields = {
   /** What the stage shows when it starts, where the stage follows the agenda; null: what it shows already. */
   sceneKind: z.nullable(z.enum(sceneKinds)),
   sceneRefId: z.nullable(id),
+  /**
+   * Minutes that a repair of its day took from it; with `skipped`, all it had. `duration` stays the
+   * plan.
+   */
+  cut: z.int().check(z.gte(0), z.lte(1440)),
 } as const;
 export const agendaItem = z.object({ ...rowBase, dayId: id, order, ...itemFields });
 export type AgendaItem = z.infer<typeof agendaItem>;
@@ -161,6 +176,7 @@ export const plainItem: ItemFields = {
   arrangementId: null,
   sceneKind: null,
   sceneRefId: null,
+  cut: 0,
 };
 
 export const customFieldFields = { title: line } as const;

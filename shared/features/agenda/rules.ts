@@ -24,8 +24,8 @@ export function takesNoTime({ kind, skipped }: AgendaItem): boolean {
 /**
  * The times of a day's items: each starts when the one before it ends, a fixed start holds whatever
  * comes before it, a locked end whenever it starts. Items of a track follow one another beside the
- * other tracks; an item of no track waits for all of them. `items` may hold other days' items and
- * be in any order.
+ * other tracks; an item of no track waits for all of them. One that a repair of the day left out
+ * keeps its time in the plan. `items` may hold other days' items and be in any order.
  */
 export function timesOf(day: Day, items: readonly AgendaItem[]): PlannedItem[] {
   const lines = linesFrom(day.start);
@@ -33,8 +33,9 @@ export function timesOf(day: Day, items: readonly AgendaItem[]): PlannedItem[] {
   return inOrder(items.filter((item) => item.dayId === day.id)).map((item) => {
     const free = lines.before(item.trackId);
     const previous = last.before(item.trackId);
-    const start = item.skipped ? free : (item.fixedStart ?? free);
-    if (takesNoTime(item)) return { item, start, end: start, free, previous };
+    const isSkipped = item.skipped && item.cut === 0;
+    const start = isSkipped ? free : (item.fixedStart ?? free);
+    if (isSkipped || item.kind === 'milestone') return { item, start, end: start, free, previous };
     const end = Math.max(start, item.fixedEnd ?? start + item.duration);
     lines.reach(item.trackId, end);
     last.reach(item.trackId, item);

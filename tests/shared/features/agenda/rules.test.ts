@@ -63,6 +63,11 @@ describe('times', () => {
     ).toEqual([840, 870, 900, 870]);
   });
 
+  test('what a repair of the day shortened or left out keeps its time in the plan', () => {
+    const cut = { duration: 30, skipped: true, cut: 30 };
+    expect(starts({ duration: 30, cut: 10 }, cut, { duration: 10 })).toEqual([840, 870, 900]);
+  });
+
   test('a locked end holds whenever the item starts', () => {
     expect(starts({ duration: 30 }, { duration: 5, fixedEnd: 900 }, {})).toEqual([840, 870, 900]);
   });
