@@ -1,11 +1,13 @@
 // The composition root: a data folder's store, the live app over it, and its backups, put together once.
 import { Refusal } from './engine/refusal.ts';
 import { type AppOptions, type LiveApp, liveApp } from './live-app.ts';
+import { type Rehearsals, rehearsalsOf } from './rehearsal.ts';
 import { isBehind, scheduleBackups } from './store/backup-schedule.ts';
 import { isOutOfReach } from './store/connect.ts';
 import { openStore } from './store/open.ts';
 
 export type App = LiveApp & {
+  readonly rehearsals: Rehearsals;
   /** Takes a backup now, as before an import. Refuses with `not-saved` where the disk is full. */
   backup(): Promise<void>;
   /** Call when the machine has slept: alarms that came due ring, and the screens are told the time. */
@@ -20,8 +22,10 @@ export async function openApp(options: AppOptions): Promise<App> {
   const backups = store.backups ? scheduleBackups(store.backups, clock, log) : undefined;
   if (isBehind(store)) backups?.changed();
   live.engine.subscribe(() => backups?.changed());
+  const rehearsals = rehearsalsOf(live);
   return {
     ...live,
+    rehearsals,
     backup: async () => {
       await store.backups?.take(clock.now()).catch((error: unknown) => {
         throw isOutOfReach(error) ? new Refusal('not-saved') : error;
@@ -29,10 +33,13 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     woken: () => {
       live.checkClock();
-      live.alarms.reschedule();
-      live.tellTime();
+      for (const app of [live, rehearsals.current()]) {
+        app?.alarms.reschedule();
+        app?.tellTime();
+      }
     },
     close: () => {
+      rehearsals.end();
       backups?.close();
       live.close();
     },

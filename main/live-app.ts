@@ -25,7 +25,11 @@ export type AppOptions = {
   readonly log: Log;
 };
 
+type Time = Extract<DownMessage, { readonly type: 'clock' }>;
+
 export type LiveApp = AppOptions & {
+  /** The id of the rehearsal that this app is of; null for the real one. */
+  readonly rehearsal: string | null;
   readonly store: Store;
   readonly engine: Engine;
   readonly saving: Saving;
@@ -36,23 +40,32 @@ export type LiveApp = AppOptions & {
   addListener(listener: (message: DownMessage) => void): () => void;
   /** All rows of a workshop by table. Refuses with `unknown-workshop`. */
   rowsOf(workshopId: string): Required<Snapshot>;
+  /** What time it is, as screens are told. */
+  time(): Time;
   /** Tells every screen what time it is. */
   tellTime(): void;
+  /** Whether anything is on the clock, or a countdown goes on. */
+  isBusy(): boolean;
   /**
    * Follows the machine's wall clock where somebody has set it, and tells the screens. While
    * anything is on the clock its time goes on evenly instead: that is made up for afterwards.
    */
   checkClock(): void;
+  /** While held, the wall clock is not followed. */
+  holdClock(on: boolean): void;
+  /** Keeps the machine awake while an item is on the clock, and lets it sleep otherwise. */
+  stayAwake(): void;
   close(): void;
 };
 
-/** Puts an app together over a store, which it closes with itself. */
-export function liveApp(store: Store, options: AppOptions): LiveApp {
-  const { clock, log } = options;
-  const listeners = new Set<(message: DownMessage) => void>();
-  const tell = (message: DownMessage) => {
-    for (const listener of listeners) listener(message);
-  };
+/** Puts an app together over a store, which it closes with itself; see `LiveApp.rehearsal`. */
+export function liveApp(
+  store: Store,
+  options: AppOptions,
+  rehearsal: string | null = null,
+): LiveApp {
+  const { clock, host, log } = options;
+  const { tell, addListener } = listenersOf();
   const saving = watchSaving(store, (ok) => tell({ type: 'saving', ok }));
   const engine = makeEngine({
     store,
@@ -67,44 +80,64 @@ export function liveApp(store: Store, options: AppOptions): LiveApp {
     () => alarmsOf(store.rows.list('groupTimer', {})),
     ({ kind, workshopId }) => tell({ type: 'alarm', kind, workshopId }),
   );
-  const tellTime = () => tell({ type: 'clock', now: clock.now(), rate: clock.rate() });
+  let held = false;
+  const time = () => ({ type: 'clock', now: clock.now(), rate: clock.rate(), rehearsal }) as const;
+  const tellTime = () => tell(time());
+  const isBusy = () => isOnTheClock(store.rows, clock.now());
   const checkClock = () => {
-    if (isOnTheClock(store.rows, clock.now()) || !clock.resync()) return;
+    if (held || isBusy() || !clock.resync()) return;
     alarms.reschedule();
     tellTime();
   };
-  followRows({ ...options, store, engine, alarms, checkClock });
+  const stayAwake = () =>
+    host.keepAwake(runningEntry(store.rows.list('runEntry', { endedAt: null })) !== undefined);
+  stayAwake();
+  followRows({ engine, alarms, checkClock, stayAwake });
   return {
     ...options,
+    rehearsal,
     store,
     engine,
     saving,
     alarms,
     tell,
-    addListener: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    addListener,
     rowsOf: (workshopId) => rowsOf(store, workshopId),
+    time,
     tellTime,
+    isBusy,
     checkClock,
+    holdClock: (on) => {
+      held = on;
+      if (!on) checkClock();
+    },
+    stayAwake,
     close: () => {
       for (const part of [alarms, saving, store]) part.close();
     },
   };
 }
 
+function listenersOf(): Pick<LiveApp, 'tell' | 'addListener'> {
+  const listeners = new Set<(message: DownMessage) => void>();
+  return {
+    tell: (message) => {
+      for (const listener of listeners) listener(message);
+    },
+    addListener: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /** Alarms, the machine's wakefulness and the clock follow from rows. */
 function followRows({
-  store,
   engine,
   alarms,
-  host,
   checkClock,
-}: Pick<LiveApp, 'store' | 'engine' | 'alarms' | 'host' | 'checkClock'>): void {
-  const stayAwake = () =>
-    host.keepAwake(runningEntry(store.rows.list('runEntry', { endedAt: null })) !== undefined);
-  stayAwake();
+  stayAwake,
+}: Pick<LiveApp, 'engine' | 'alarms' | 'checkClock' | 'stayAwake'>): void {
   engine.subscribe(({ changes }) => {
     if (changes.some(({ table }) => table === 'groupTimer' || table === 'workshop'))
       alarms.reschedule();

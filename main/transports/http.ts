@@ -55,6 +55,8 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
   for (const page of ['desk', 'stage']) servePage(http, page, `${pages}/${page}`);
   http.use('/files/*', async (context, next) => {
     if (roleOf(context.req.raw) !== 'desk') throw new Refusal('not-allowed');
+    // What is taken out comes of the real workshop; what is brought in would be looked for later.
+    if (context.req.method !== 'GET' && app.rehearsals.current()) throw new Refusal('rehearsing');
     await next();
   });
   http.get('/files/export', async (context) => exportAnswer(app, context.req.query()));

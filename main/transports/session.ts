@@ -2,7 +2,6 @@
 import type { Language } from '../../shared/contract/catalogue.ts';
 import type { Role } from '../../shared/contract/command.ts';
 import {
-  type Answer,
   type DownMessage,
   type Snapshot,
   type UpMessage,
@@ -14,6 +13,8 @@ import type { App } from '../app.ts';
 import type { Published } from '../engine/engine.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import { stageView } from '../features/room/stage-view.ts';
+import type { LiveApp } from '../live-app.ts';
+import { answerTo, answerToAct } from './answer.ts';
 
 export type SessionOptions = {
   readonly app: App;
@@ -27,6 +28,8 @@ export type Session = {
   close(): void;
 };
 
+const nothingSent = { stageSent: '', historySent: '' };
+
 type Greeted = {
   readonly role: Role;
   language: Language;
@@ -39,6 +42,7 @@ type Greeted = {
 export function openSession({ app, send, roleOf }: SessionOptions): Session {
   let greeted: Greeted | undefined;
   let leave = () => {};
+  const live = () => app.rehearsals.current() ?? app;
   const refuse = (refusal: Refusal) => {
     const sentence = sentenceOf(refusal, greeted?.language ?? 'en');
     send({ type: 'refused', code: refusal.code, sentence });
@@ -49,9 +53,9 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
     const role = roleOf(hello.token);
     if (!role) throw new Refusal('bad-token');
     leave();
-    greeted = { role, language: hello.language, open: null, stageSent: '', historySent: '' };
-    send(welcome(app, role));
-    leave = attend(app, greeted, send);
+    greeted = { role, language: hello.language, open: null, ...nothingSent };
+    send(welcome(app, live(), role));
+    leave = follow(app, greeted, send);
   };
 
   const handle = (message: UpMessage) => {
@@ -61,15 +65,17 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
       case 'open':
         if (greeted.role !== 'desk') throw new Refusal('not-allowed');
         greeted.open = message.workshopId;
-        return sendSnapshot(app, greeted, send);
+        return sendSnapshot(live(), greeted, send);
       case 'language':
         greeted.language = message.language;
         return;
       case 'clock':
-        app.checkClock();
-        return send({ type: 'clock', now: app.clock.now(), rate: app.clock.rate() });
+        live().checkClock();
+        return send(live().time());
       case 'command':
         return send(answerTo(app, greeted, message));
+      case 'rehearsal':
+        return send(answerToAct(app, greeted, message));
       default:
         return message satisfies never;
     }
@@ -93,8 +99,24 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
   };
 }
 
+/** Attends to a screen, and takes it over to each rehearsal and back, until it leaves. */
+function follow(app: App, screen: Greeted, send: SessionOptions['send']): () => void {
+  const live = () => app.rehearsals.current() ?? app;
+  let leave = attend(live(), screen, send);
+  const stop = app.rehearsals.onChange(() => {
+    leave();
+    Object.assign(screen, nothingSent);
+    send(live().time());
+    leave = attend(live(), screen, send);
+  });
+  return () => {
+    stop();
+    leave();
+  };
+}
+
 /** Sends a screen all that it may see, and tells it of what changes until it leaves. */
-function attend(app: App, screen: Greeted, send: SessionOptions['send']): () => void {
+function attend(app: LiveApp, screen: Greeted, send: SessionOptions['send']): () => void {
   const desk = screen.role === 'desk';
   if (desk) sendSnapshot(app, screen, send);
   sendStage(app, screen, send);
@@ -115,12 +137,12 @@ function attend(app: App, screen: Greeted, send: SessionOptions['send']): () => 
   };
 }
 
-function welcome(app: App, role: Role): DownMessage {
+function welcome(app: App, live: LiveApp, role: Role): DownMessage {
   const desk = role === 'desk';
   return {
+    ...live.time(),
     type: 'welcome',
     role,
-    now: app.clock.now(),
     appVersion: app.appVersion,
     notices: desk ? app.store.notices : [],
     stageUrl: desk ? app.host.stageUrl : null,
@@ -129,7 +151,7 @@ function welcome(app: App, role: Role): DownMessage {
 }
 
 /** The list of workshops, and all rows of the one that is open. */
-function sendSnapshot(app: App, screen: Greeted, send: SessionOptions['send']): void {
+function sendSnapshot(app: LiveApp, screen: Greeted, send: SessionOptions['send']): void {
   const open = screen.open !== null && app.store.rows.get('workshop', screen.open);
   const rows: Snapshot = open && screen.open !== null ? app.rowsOf(screen.open) : {};
   const workshop = app.store.rows.list('workshop', {});
@@ -139,7 +161,7 @@ function sendSnapshot(app: App, screen: Greeted, send: SessionOptions['send']): 
   send({ type: 'saving', ok: app.saving.ok() });
 }
 
-function sendHistory(app: App, screen: Greeted, send: SessionOptions['send']): void {
+function sendHistory(app: LiveApp, screen: Greeted, send: SessionOptions['send']): void {
   const history = app.engine.history(screen.open, screen.role);
   const text = JSON.stringify([screen.open, history]);
   if (text === screen.historySent) return;
@@ -148,7 +170,7 @@ function sendHistory(app: App, screen: Greeted, send: SessionOptions['send']): v
 }
 
 function tellDesk(
-  app: App,
+  app: LiveApp,
   screen: Greeted,
   published: Published,
   send: SessionOptions['send'],
@@ -174,7 +196,7 @@ function soon(work: () => void): { run(): void; cancel(): void } {
 }
 
 /** A stage is sent its view anew only where the view is not what it has already. */
-function sendStage(app: App, screen: Greeted, send: SessionOptions['send']): void {
+function sendStage(app: LiveApp, screen: Greeted, send: SessionOptions['send']): void {
   const view = viewOrLog(app);
   if (!view) return;
   const text = JSON.stringify(view);
@@ -184,36 +206,11 @@ function sendStage(app: App, screen: Greeted, send: SessionOptions['send']): voi
 }
 
 /** A scene that cannot be made is a bug: the projector keeps what it has, and the room its app. */
-function viewOrLog(app: App): StageView | undefined {
+function viewOrLog(app: LiveApp): StageView | undefined {
   try {
     return stageView(app.store.rows, app.clock.now());
   } catch (error) {
     app.log.error('the scene could not be made', error);
     return undefined;
-  }
-}
-
-function answerTo(
-  app: App,
-  screen: Greeted,
-  { request, name, input, gesture }: Extract<UpMessage, { type: 'command' }>,
-): Answer {
-  const { role, language } = screen;
-  try {
-    const call = { role, actor: role, request, name, input, gesture };
-    return { type: 'answer', request, ok: true, ...app.engine.dispatch(call) };
-  } catch (error) {
-    const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
-    if (refusal !== error) app.log.error(`${name} failed`, error);
-    const { field, theirs } = refusal.detail;
-    return {
-      type: 'answer',
-      request,
-      ok: false,
-      code: refusal.code,
-      sentence: sentenceOf(refusal, language),
-      ...(field === undefined ? {} : { field }),
-      ...(theirs === undefined ? {} : { theirs }),
-    };
   }
 }

@@ -1,6 +1,11 @@
 // Says who we are, keeps what is not yet answered, and says it again after the link was lost.
 import type { Language } from '../../shared/contract/catalogue.ts';
-import type { Answer, DownMessage, UpMessage } from '../../shared/contract/protocol.ts';
+import type {
+  Answer,
+  DownMessage,
+  RehearsalAct,
+  UpMessage,
+} from '../../shared/contract/protocol.ts';
 import type { CommandInput, CommandName } from '../../shared/contract/registry.ts';
 import { protocolVersion } from '../../shared/contract/version.ts';
 import { newId } from '../../shared/lib/ids.ts';
@@ -30,11 +35,16 @@ export type Client = {
   /** From here on, follows this workshop; null: only the list of workshops. */
   open(workshopId: string | null): void;
   setLanguage(language: Language): void;
+  /** Begins or ends a rehearsal, or changes its speed; settles as `send` does. */
+  rehearse(act: RehearsalAct): Promise<Answer>;
+  /** Commands sent from here on are meant for this rehearsal; null: for the real workshop. */
+  enterRehearsal(rehearsal: string | null): void;
   /** Asks for main's time, which comes as a message; a lost link brings it by itself. */
   askTime(): void;
   close(): void;
 };
 
+type Request = Extract<UpMessage, { readonly request: string }>;
 type Waiting = { readonly message: UpMessage; readonly answer: (answer: Answer) => void };
 
 /** Makes a client over a connection and introduces this screen as soon as the link is open. */
@@ -43,6 +53,7 @@ export function createClient(options: ClientOptions): Client {
   const waiting = new Map<string, Waiting>();
   let language = options.language;
   let opened: string | null | undefined;
+  let rehearsal: string | null = null;
 
   const introduce = () => {
     const hello = { type: 'hello', version: protocolVersion, language } as const;
@@ -67,16 +78,27 @@ export function createClient(options: ClientOptions): Client {
     if (link === 'open') introduce();
   });
 
+  const ask = (message: Request): Promise<Answer> =>
+    new Promise((answer) => {
+      waiting.set(message.request, { message, answer });
+      options.onWaiting(waiting.size);
+      connection.send(message);
+    });
+
   return {
     send: (name, input, { gesture } = {}) =>
-      new Promise((answer) => {
-        const request = newId();
-        const command = { type: 'command', request, name, input } as const;
-        const message: UpMessage = gesture === undefined ? command : { ...command, gesture };
-        waiting.set(request, { message, answer });
-        options.onWaiting(waiting.size);
-        connection.send(message);
+      ask({
+        type: 'command',
+        request: newId(),
+        name,
+        input,
+        ...(gesture === undefined ? {} : { gesture }),
+        ...(rehearsal === null ? {} : { rehearsal }),
       }),
+    rehearse: (act) => ask({ type: 'rehearsal', request: newId(), act }),
+    enterRehearsal: (next) => {
+      rehearsal = next;
+    },
     open: (workshopId) => {
       opened = workshopId;
       connection.send({ type: 'open', workshopId });

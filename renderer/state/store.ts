@@ -20,6 +20,8 @@ export type AppState = {
   readonly refused: Refused | null;
   /** Main's time, as it was last told. */
   readonly time: TimeAnchor;
+  /** The id of the rehearsal that is on; null: all here is real. */
+  readonly rehearsal: string | null;
   readonly history: History;
   /** false while main cannot write to the disk. */
   readonly diskOk: boolean;
@@ -44,6 +46,7 @@ export function createAppStore(language: Language): AppStore {
     link: 'connecting',
     refused: null,
     time: anchored(Date.now(), 1, hereNow()),
+    rehearsal: null,
     history: { undo: null, redo: null },
     diskOk: true,
     waiting: 0,
@@ -70,7 +73,8 @@ export function afterMessage(
   switch (message.type) {
     case 'welcome':
       return {
-        time: anchored(message.now, 1, here),
+        time: anchored(message.now, message.rate, here),
+        rehearsal: message.rehearsal,
         refused: null,
         notices: message.notices,
         appVersion: message.appVersion,
@@ -92,7 +96,10 @@ export function afterMessage(
     case 'stage':
       return { time: anchored(message.now, state.time.rate, here), view: message.view };
     case 'clock':
-      return { time: anchored(message.now, message.rate, here) };
+      return {
+        time: anchored(message.now, message.rate, here),
+        rehearsal: message.rehearsal,
+      };
     case 'refused':
       // A later word from main (a welcome) takes this back.
       return { refused: { code: message.code, sentence: message.sentence } };

@@ -1,24 +1,26 @@
 // All drafts on this screen: how many are unsent, and a way to send them before anything else.
 import { useSyncExternalStore } from 'react';
 import type { RefusedText } from './draft.ts';
+import { placeHere } from './world.ts';
 
 type Unsent = { readonly dirty: () => boolean; readonly flush: () => Promise<void> };
 const refused = new Map<string, { readonly text: string; readonly base: string }>();
 
 /** Keeps a refused text for as long as the page lasts, so that its field finds it again. */
 export function refusedText(place: string): RefusedText {
+  const here = placeHere(place);
   return {
-    get: () => refused.get(place) ?? null,
+    get: () => refused.get(here) ?? null,
     set: (kept) => {
-      if (kept) refused.set(place, kept);
-      else refused.delete(place);
+      if (kept) refused.set(here, kept);
+      else refused.delete(here);
     },
   };
 }
 
 /** Whether something written here was refused and would be lost with the page. */
 export function anyRefused(): boolean {
-  return refused.size > 0;
+  return [...refused.keys()].some((place) => place.startsWith(placeHere('')));
 }
 
 const drafts = new Set<Unsent>();

@@ -11,6 +11,19 @@ import type { StageView } from './stage-view.ts';
 
 const language = z.enum(languages);
 
+/** How many times as fast as real time a rehearsal can go. */
+export const rehearsalRates = [10, 20, 30, 60, 120] as const;
+export type RehearsalRate = (typeof rehearsalRates)[number];
+const rate = z.literal(rehearsalRates);
+
+const rehearsalAct = z.discriminatedUnion('do', [
+  /** From the planned start of a day; null: the one at hand. */
+  z.object({ do: z.literal('start'), workshopId: id, dayId: z.nullable(id), rate }),
+  z.object({ do: z.literal('pace'), rate }),
+  z.object({ do: z.literal('end') }),
+]);
+export type RehearsalAct = z.infer<typeof rehearsalAct>;
+
 export const upMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('hello'),
@@ -32,7 +45,11 @@ export const upMessage = z.discriminatedUnion('type', [
     input: z.unknown(),
     /** Commands of one gesture (typing in one field, one drag) are undone together. */
     gesture: z.optional(id),
+    /** The rehearsal it is meant for: never the real workshop, and the other way round. */
+    rehearsal: z.optional(id),
   }),
+  /** Begins or ends a rehearsal, or changes its speed; answered as a command is. */
+  z.object({ type: z.literal('rehearsal'), request: id, act: rehearsalAct }),
 ]);
 export type UpMessage = z.infer<typeof upMessage>;
 
@@ -71,8 +88,10 @@ export type DownMessage =
   | {
       readonly type: 'welcome';
       readonly role: Role;
-      /** Main's clock (ms) when this was sent. */
+      /** As in `clock`. */
       readonly now: number;
+      readonly rate: number;
+      readonly rehearsal: string | null;
       readonly appVersion: string;
       readonly notices: readonly Notice[];
       /** Where a browser opens the stage; null in the desktop app, which has windows of its own. */
@@ -95,8 +114,14 @@ export type DownMessage =
     }
   | Answer
   | { readonly type: 'stage'; readonly now: number; readonly view: StageView }
-  /** Main's clock (ms), and how many of its milliseconds go by in one. */
-  | { readonly type: 'clock'; readonly now: number; readonly rate: number }
+  | {
+      readonly type: 'clock';
+      /** Main's clock (ms) when this was sent, and how many of its milliseconds go by in one. */
+      readonly now: number;
+      readonly rate: number;
+      /** The id of the rehearsal that is on; null: all is real. */
+      readonly rehearsal: string | null;
+    }
   | { readonly type: 'alarm'; readonly kind: AlarmKind; readonly workshopId: string }
   /** From the desktop app around the desk; a browser's desk never gets it. */
   | { readonly type: 'host'; readonly message: HostMessage }

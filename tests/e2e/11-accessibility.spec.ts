@@ -52,7 +52,19 @@ for (const [language, theme] of [
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await violations(page), section).toEqual([]);
     }
+    await rehearse(app.deskUrl, workshopId);
+    await page.locator('section[aria-label] [role=status]').waitFor();
+    expect(await violations(page), 'in a rehearsal').toEqual([]);
   });
+}
+
+/** Begins a rehearsal from a screen that is gone again: it goes on. */
+async function rehearse(deskUrl: string, workshopId: string): Promise<void> {
+  const live = await connectLive(deskUrl);
+  const start = { do: 'start', workshopId, dayId: null, rate: 60 } as const;
+  live.tell({ type: 'rehearsal', request: newId(), act: start });
+  await live.next('clock');
+  live.close();
 }
 
 test('axe finds nothing on any scene of the stage', async ({ app, page }) => {
@@ -66,5 +78,8 @@ test('axe finds nothing on any scene of the stage', async ({ app, page }) => {
     await page.locator(`[data-scene=${kind}]`).waitFor();
     expect(await violations(page), kind).toEqual([]);
   }
+  await rehearse(app.deskUrl, workshopId);
+  await page.getByText('Rehearsal ×60').waitFor();
+  expect(await violations(page), 'in a rehearsal').toEqual([]);
   live.close();
 });

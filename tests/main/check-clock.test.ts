@@ -36,7 +36,7 @@ it('follows a clock that was set while nothing runs, and tells the screens', () 
   app.checkClock();
   const now = machine.truth() + 3 * hour;
   expect(app.clock.now()).toBe(now);
-  expect(heard).toEqual([{ type: 'clock', now, rate: 1 }]);
+  expect(heard).toEqual([{ type: 'clock', now, rate: 1, rehearsal: null }]);
   app.checkClock();
   expect(heard).toHaveLength(1);
 });

@@ -11,6 +11,7 @@ import { ScreenSettings } from '../../features/workshop/ScreenSettings.tsx';
 import { HistoryButtons } from '../../features/workshop/TopBar.tsx';
 import { Workspace } from '../../features/workshop/Workspace.tsx';
 import { useApp, useAppState } from '../../state/app.tsx';
+import { useRehearsalRate } from '../../state/rehearsal.ts';
 import { goTo, homeHref, useRoute, type WorkshopRoute } from '../../state/route.ts';
 import { useRow } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -52,8 +53,10 @@ function Opened() {
   const wanted = route.kind === 'workshop' ? route.id : null;
   const loaded = useAppState((state) => state.loaded);
   useEffect(() => client.open(wanted), [client, wanted]);
+  // Another world is drawn anew: no field may carry what was written in the one over into it.
+  const world = useAppState((state) => state.rehearsal ?? '');
   if (loaded !== wanted) return <Loading />;
-  return route.kind === 'home' ? <Home /> : <OpenWorkshop route={route} />;
+  return route.kind === 'home' ? <Home key={world} /> : <OpenWorkshop key={world} route={route} />;
 }
 
 function Home() {
@@ -109,14 +112,22 @@ function Loading() {
 
 function Gone() {
   const words = useWords(shell);
+  const rehearsing = useRehearsalRate() !== null;
   return (
-    <main className={styles.alone}>
-      <EmptyState icon={FolderOpen} title={words.goneTitle} text={words.goneText}>
-        <Button tone="primary" onPress={() => goTo(homeHref)}>
-          {words.home}
-        </Button>
-      </EmptyState>
-    </main>
+    <>
+      <Banners />
+      <main className={styles.alone}>
+        <EmptyState
+          icon={FolderOpen}
+          title={rehearsing ? words.elsewhereTitle : words.goneTitle}
+          text={rehearsing ? words.elsewhereText : words.goneText}
+        >
+          <Button tone="primary" onPress={() => goTo(homeHref)}>
+            {words.home}
+          </Button>
+        </EmptyState>
+      </main>
+    </>
   );
 }
 

@@ -1,5 +1,9 @@
 // Whatever the projector shows; the preview on the desk is this same component, made small.
 import type { Scene, StageView } from '../../../shared/contract/stage-view.ts';
+import { stageWords } from '../../../shared/features/room/messages.ts';
+import { useRehearsalRate } from '../../state/rehearsal.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { useWords } from '../../ui/language.tsx';
 import { StageFrame } from '../../ui/stage/StageFrame.tsx';
 import { StageActions } from '../action-plan/StageActions.tsx';
 import { StageAgenda } from '../agenda/StageAgenda.tsx';
@@ -21,10 +25,19 @@ export function StageScene({ view }: { readonly view: StageView }) {
       ) : (
         <div className={styles.scene} data-scene={scene.kind}>
           <SceneOf key={`${view.workshopId} ${scene.kind}`} scene={scene} />
+          <RehearsalSign />
         </div>
       )}
     </StageFrame>
   );
+}
+
+/** Small, so that nobody in the room takes a rehearsal's times for real. */
+function RehearsalSign() {
+  const words = useWords(stageWords);
+  const rate = useRehearsalRate();
+  if (rate === null) return null;
+  return <p className={classNames(styles.rehearsal, 'figures')}>{words.rehearsal(rate)}</p>;
 }
 
 function SceneOf({ scene }: { readonly scene: Exclude<Scene, { readonly kind: 'blank' }> }) {

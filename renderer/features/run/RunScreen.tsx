@@ -15,6 +15,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Captures } from './Captures.tsx';
 import { Cockpit } from './Cockpit.tsx';
 import { DayItems } from './DayItems.tsx';
+import { RehearseMenu } from './RehearseMenu.tsx';
 import styles from './run-screen.module.css';
 import { type DayRun, useDayRun } from './use-day-run.ts';
 
@@ -34,7 +35,16 @@ export function RunScreen() {
     );
   }
   return (
-    <Page title={title} wide actions={<ShowButton shown={shown} onPress={show} />}>
+    <Page
+      title={title}
+      wide
+      actions={
+        <>
+          <RehearseMenu run={run} />
+          <ShowButton shown={shown} onPress={show} />
+        </>
+      }
+    >
       <div className={styles.screen}>
         <div className={styles.live}>
           <Cockpit run={atHand?.running ? atHand : run} />

@@ -10,18 +10,20 @@ import { useKeepFile } from '../../state/use-keep-file.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
+import { RehearsalBanner } from './RehearsalBanner.tsx';
 import styles from './workspace.module.css';
 
 /** Milliseconds the link may be away before it is spoken of: most losses are over by then. */
 const patience = 1200;
 
-/** What the facilitator must know at once: no link, no room on the disk, something restored. */
+/** What the facilitator must know at once: no link, no room on the disk, a rehearsal, something restored. */
 export function Banners() {
   const words = useWords(shell);
   const lost = useLinkLost();
   const diskOk = useAppState((state) => state.diskOk);
   return (
     <>
+      <RehearsalBanner />
       {lost && (
         <Banner tone="warning" icon={<Unplug aria-hidden size={20} />}>
           {words.linkLost}

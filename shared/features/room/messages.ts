@@ -13,6 +13,7 @@ export const stageWords = catalogue(
         ? `${f.number(from)} of ${f.number(count)}`
         : `${f.number(from)}–${f.number(to)} of ${f.number(count)}`,
     plenary: 'Plenary',
+    rehearsal: (f: Format, rate: number) => `Rehearsal ×${f.number(rate)}`,
     show: 'Show on projector',
     shown: 'On the projector',
   },
@@ -27,6 +28,7 @@ export const stageWords = catalogue(
         ? `${f.number(count)}টির ${f.number(from)}`
         : `${f.number(count)}টির ${f.number(from)}–${f.number(to)}`,
     plenary: 'সম্মিলিত অধিবেশন',
+    rehearsal: (f: Format, rate: number) => `মহড়া ×${f.number(rate)}`,
     show: 'প্রজেক্টরে দেখান',
     shown: 'প্রজেক্টরে আছে',
   },

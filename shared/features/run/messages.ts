@@ -49,6 +49,10 @@ export const runWords = catalogue(
     ended: (_f: Format, time: string) => `ended ${time}`,
     plannedEnd: (_f: Format, time: string) => `planned ${time}`,
     rehearsal: 'Not on its planned date: the times count from the first item started.',
+    rehearse: 'Rehearse',
+    rehearseDay: 'Rehearse the day on a copy',
+    rehearseAt: (f: Format, rate: number, minutes: number) =>
+      `×${f.number(rate)}: the day in ${f.number(minutes)} min`,
     dayItems: 'The day',
     days: 'Days',
     day: (f: Format, place: number) => `Day ${f.number(place)}`,
@@ -138,6 +142,10 @@ export const runWords = catalogue(
     ended: (_f: Format, time: string) => `শেষ হয়েছে ${time}`,
     plannedEnd: (_f: Format, time: string) => `পরিকল্পনা ছিল ${time}`,
     rehearsal: 'পরিকল্পিত তারিখে নয়: প্রথম যে বিষয় শুরু হয়েছে, সময় তখন থেকে ধরা।',
+    rehearse: 'মহড়া',
+    rehearseDay: 'প্রতিলিপিতে দিনটির মহড়া',
+    rehearseAt: (f: Format, rate: number, minutes: number) =>
+      `×${f.number(rate)}: পুরো দিন ${f.number(minutes)} মিনিটে`,
     dayItems: 'সারা দিন',
     days: 'দিনগুলো',
     day: (f: Format, place: number) => `দিন ${f.number(place)}`,

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../main/app.ts';
 import type { Role } from '../../../shared/contract/command.ts';
+import type { RehearsalAct, RehearsalRate } from '../../../shared/contract/protocol.ts';
 import type { CommandInput, CommandName } from '../../../shared/contract/registry.ts';
+import type { StageView } from '../../../shared/contract/stage-view.ts';
 import { protocolVersion } from '../../../shared/contract/version.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import type { Inbox } from './inbox.ts';
@@ -218,13 +220,131 @@ export function contractSuite(name: string, open: () => Promise<Side>): void {
       const screen = await greeted(role);
       screen.say({ type: 'clock' });
       const told = await screen.inbox.next('clock');
-      expect(told).toEqual({ type: 'clock', now: side.app.clock.now(), rate: 1 });
+      expect(told).toMatchObject({ now: side.app.clock.now(), rate: 1, rehearsal: null });
     });
 
     it('tells every screen the time when the machine has slept', async () => {
       const screens = [await greeted('desk'), await greeted('stage')];
       side.app.woken();
       for (const { inbox } of screens) expect(await inbox.next('clock')).toMatchObject({ rate: 1 });
+    });
+
+    describe('in a rehearsal', () => {
+      const act = async (screen: Screen, what: RehearsalAct) => {
+        const request = newId();
+        screen.say({ type: 'rehearsal', request, act: what });
+        return answerTo(screen, request);
+      };
+      /** A desk and a stage, the sample open and on the projector. */
+      const withSample = async () => {
+        const [desk, stage] = [await greeted('desk'), await greeted('stage')];
+        const workshopId = newId();
+        await send(desk, 'library.addSample', { id: workshopId, sample });
+        await send(desk, 'room.show', { workshopId, kind: 'clock', refId: null });
+        desk.say({ type: 'open', workshopId });
+        await desk.inbox.next('snapshot', (message) => message.workshopId === workshopId);
+        await stage.inbox.next('stage', ({ view }) => view.scene.kind === 'clock');
+        return { desk, stage, workshopId };
+      };
+      const begin = (desk: Screen, workshopId: string, rate: RehearsalRate = 60) =>
+        act(desk, { do: 'start', workshopId, dayId: null, rate });
+      const rehearsalOf = async (desk: Screen) =>
+        (await desk.inbox.next('clock', ({ rehearsal }) => rehearsal !== null)).rehearsal;
+      const startFirst = async (desk: Screen, workshopId: string, rehearsal: string | null) => {
+        const [item] = side.app.store.rows.list('agendaItem', { workshopId });
+        const request = newId();
+        const input = { itemId: item?.id, entryId: newId() };
+        desk.say({ type: 'command', request, name: 'run.start', input, rehearsal });
+        return answerTo(desk, request);
+      };
+
+      it('every screen goes over to the copy, at the planned start, and comes back', async () => {
+        const { desk, stage, workshopId } = await withSample();
+        const before = side.app.engine.revision();
+        expect(await begin(desk, workshopId)).toMatchObject({ ok: true });
+        const clock = await desk.inbox.next('clock');
+        expect(clock).toMatchObject({ rate: 60, now: Date.UTC(2010, 11, 13, 8) });
+        expect(await stage.inbox.next('clock')).toEqual(clock);
+        const copy = await desk.inbox.next('snapshot');
+        expect(copy).toMatchObject({ workshopId, revision: 0 });
+        expect(copy.rows.agendaItem?.map(({ id }) => id)).toEqual(
+          side.app.rowsOf(workshopId).agendaItem.map(({ id }) => id),
+        );
+        await desk.inbox.next('history', ({ undo }) => undo === null);
+        await stage.inbox.next('stage');
+        expect(await startFirst(desk, workshopId, clock.rehearsal)).toMatchObject({ ok: true });
+        await desk.inbox.next('changes', ({ revision }) => revision === 1);
+        await stage.inbox.next('stage', ({ view }) => isRunning(view));
+        expect(await act(desk, { do: 'end' })).toMatchObject({ ok: true });
+        expect(await desk.inbox.next('clock')).toEqual(side.app.time());
+        expect(await desk.inbox.next('snapshot')).toMatchObject({
+          revision: before,
+          rows: { runEntry: [] },
+        });
+        await stage.inbox.next('stage', ({ view }) => !isRunning(view));
+        expect(side.app.engine.revision()).toBe(before);
+      });
+
+      it('another speed goes on from where the time has got to', async () => {
+        const { desk, stage, workshopId } = await withSample();
+        await begin(desk, workshopId);
+        await act(desk, { do: 'pace', rate: 120 });
+        const told = await stage.inbox.next('clock', ({ rate }) => rate === 120);
+        expect(told.now).toBe(Date.UTC(2010, 11, 13, 8));
+      });
+
+      it('a command goes where it was meant to go, whatever has begun or ended since', async () => {
+        const { desk, workshopId } = await withSample();
+        await begin(desk, workshopId);
+        const rehearsal = await rehearsalOf(desk);
+        const edit = { id: workshopId, patch: { title: 'Real' }, base: {} };
+        expect(await send(desk, 'workshop.edit', edit)).toMatchObject({ ok: true });
+        expect(titles()).toEqual(['Real']);
+        await act(desk, { do: 'end' });
+        expect(await startFirst(desk, workshopId, rehearsal)).toMatchObject({
+          ok: false,
+          code: 'rehearsal-over',
+        });
+        expect(side.app.store.rows.list('runEntry', {})).toEqual([]);
+      });
+
+      it('no workshop is made that would be gone afterwards', async () => {
+        const { desk, workshopId } = await withSample();
+        await begin(desk, workshopId);
+        const rehearsal = await rehearsalOf(desk);
+        const request = newId();
+        const input = { id: newId(), template: 'blank', language: 'en', title: 'Mine' };
+        desk.say({ type: 'command', request, name: 'library.create', input, rehearsal });
+        expect(await answerTo(desk, request)).toMatchObject({ ok: false, code: 'rehearsing' });
+      });
+
+      it('a screen that comes meanwhile is told at once', async () => {
+        const { desk, workshopId } = await withSample();
+        await begin(desk, workshopId, 120);
+        const stage = await side.connect('stage');
+        const token = side.tokenOf('stage');
+        stage.say({ type: 'hello', version: protocolVersion, language: 'en', token });
+        const welcome = await stage.inbox.next('welcome', ({ rehearsal }) => rehearsal !== null);
+        expect(welcome.rate).toBe(120);
+      });
+
+      it('none begins twice, for a stage, without a day, or while an item really runs', async () => {
+        const { desk, stage, workshopId } = await withSample();
+        const refused = (code: string) => ({ ok: false, code, sentence: expect.any(String) });
+        expect(await begin(stage, workshopId)).toMatchObject(refused('not-allowed'));
+        expect(await act(desk, { do: 'pace', rate: 10 })).toMatchObject(refused('rehearsal-over'));
+        expect(await begin(desk, newId())).toMatchObject(refused('unknown-workshop'));
+        const day = { do: 'start', workshopId, dayId: newId(), rate: 10 } as const;
+        expect(await act(desk, day)).toMatchObject(refused('gone'));
+        const [item] = side.app.store.rows.list('agendaItem', { workshopId });
+        await send(desk, 'run.start', { itemId: item?.id ?? '', entryId: newId() });
+        expect(await begin(desk, workshopId)).toMatchObject(refused('clock-running'));
+        await send(desk, 'run.stop', { workshopId });
+        expect(await begin(desk, workshopId)).toMatchObject({ ok: true });
+        expect(await begin(desk, workshopId)).toMatchObject(refused('rehearsing'));
+        expect(await act(desk, { do: 'end' })).toMatchObject({ ok: true });
+        expect(await act(desk, { do: 'end' })).toMatchObject({ ok: true });
+      });
     });
 
     it('sends a stage its scene, anew when that changes, and never a row', async () => {
@@ -243,6 +363,12 @@ export function contractSuite(name: string, open: () => Promise<Side>): void {
       );
     });
   });
+}
+
+const sample = 'local-learning-groups-2010';
+
+function isRunning({ scene }: StageView): boolean {
+  return scene.kind === 'clock' && scene.current !== null;
 }
 
 async function answerTo(screen: Screen, request: string) {

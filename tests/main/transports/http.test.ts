@@ -170,6 +170,24 @@ describe('pages and files over http', () => {
     expect(server.app.store.rows.list('workshop', {})).toHaveLength(1);
   });
 
+  it('in a rehearsal hands out the real workshop, and takes nothing in', async () => {
+    const { app, ask, origin, tokens, workshopId } = server;
+    const headers = { 'x-uthan-token': tokens.desk, origin };
+    const path = `/files/export?workshop=${workshopId}&format=md`;
+    const real = (await ask(path, headers)).body;
+    app.rehearsals.start({ workshopId, dayId: null, rate: 60 });
+    const input = { id: workshopId, patch: { title: 'Rehearsed' }, base: {} };
+    const call = { role: 'desk', actor: 'desk', request: newId() } as const;
+    app.rehearsals.current()?.engine.dispatch({ ...call, name: 'workshop.edit', input });
+    expect((await ask(path, headers)).body.equals(real)).toBe(true);
+    const file = await ask(`/files/export?workshop=${workshopId}&format=uthan`, headers);
+    const refused = await ask('/files/import', headers, 'POST', file.body);
+    expect(refused.status).toBe(422);
+    expect(JSON.parse(String(refused.body))).toMatchObject({ code: 'rehearsing' });
+    app.rehearsals.end();
+    expect((await ask('/files/import', headers, 'POST', file.body)).status).toBe(200);
+  });
+
   it('brings nothing in that it cannot back up for first', async () => {
     const out = await server.ask(exported(), asDesk());
     const backups = join(server.app.dataFolder, 'backups');

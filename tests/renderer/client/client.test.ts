@@ -109,3 +109,26 @@ it('hands on everything that is no answer, in order', () => {
     { type: 'saving', ok: true },
   ]);
 });
+
+it('says of each command for which rehearsal it is meant, again over a new link', () => {
+  const { client, sent, link } = start();
+  link('open');
+  client.enterRehearsal('rehearsal-1');
+  void client.send('workshop.remove', { id: 'workshop-1' });
+  client.enterRehearsal(null);
+  void client.send('workshop.remove', { id: 'workshop-1' });
+  const meant = () => sent.flatMap((one) => (one.type === 'command' ? [one.rehearsal] : []));
+  expect(meant()).toEqual(['rehearsal-1', undefined]);
+  link('lost');
+  link('open');
+  expect(meant().slice(2)).toEqual(['rehearsal-1', undefined]);
+});
+
+it('asks for the time where there is a link, and not again after one was lost', () => {
+  const { client, sent, link } = start();
+  client.askTime();
+  link('open');
+  expect(sent.map(({ type }) => type)).toEqual(['hello']);
+  client.askTime();
+  expect(sent.at(-1)).toEqual({ type: 'clock' });
+});

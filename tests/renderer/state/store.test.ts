@@ -10,6 +10,8 @@ it("learns main's time, and goes on from it by its own even clock", () => {
     type: 'welcome',
     role: 'desk',
     now: 5000,
+    rate: 1,
+    rehearsal: null,
     appVersion: '1',
     notices: [],
     stageUrl: null,

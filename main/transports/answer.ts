@@ -1,0 +1,77 @@
+// What a screen asked for is done, and answered: with a revision, or with a refusal and its sentence.
+import type { Language } from '../../shared/contract/catalogue.ts';
+import type { Role } from '../../shared/contract/command.ts';
+import type { Answer, UpMessage } from '../../shared/contract/protocol.ts';
+import { commands, isCommandName } from '../../shared/contract/registry.ts';
+import type { App } from '../app.ts';
+import type { Done } from '../engine/engine.ts';
+import { Refusal, sentenceOf } from '../engine/refusal.ts';
+import type { LiveApp } from '../live-app.ts';
+
+export type Speaker = { readonly role: Role; readonly language: Language };
+
+/** Does a command for the screen that sent it. */
+export function answerTo(
+  app: App,
+  screen: Speaker,
+  { request, name, input, gesture, rehearsal }: Extract<UpMessage, { type: 'command' }>,
+): Answer {
+  const { role } = screen;
+  return answered(app, screen, request, name, () => {
+    const call = { role, actor: role, request, name, input, gesture };
+    return meant(app, rehearsal ?? null, name).engine.dispatch(call);
+  });
+}
+
+/**
+ * The app that a command is meant for, whatever has begun or ended since it was written. What is
+ * made of whole workshops in a rehearsal is refused: one would look for it afterwards.
+ */
+function meant(app: App, rehearsal: string | null, name: string): LiveApp {
+  if (rehearsal === null) return app;
+  const current = app.rehearsals.current();
+  if (current?.rehearsal !== rehearsal) throw new Refusal('rehearsal-over');
+  if (isCommandName(name) && commands[name].scope === 'home') throw new Refusal('rehearsing');
+  return current;
+}
+
+/** Begins a rehearsal, changes its speed or ends it. */
+export function answerToAct(
+  app: App,
+  screen: Speaker,
+  { request, act }: Extract<UpMessage, { type: 'rehearsal' }>,
+): Answer {
+  return answered(app, screen, request, `rehearsal ${act.do}`, () => {
+    if (screen.role !== 'desk') throw new Refusal('not-allowed');
+    if (act.do === 'start') app.rehearsals.start(act);
+    else if (act.do === 'pace') app.rehearsals.setRate(act.rate);
+    else app.rehearsals.end();
+    return { revision: app.engine.revision() };
+  });
+}
+
+/** Does what was asked for; a refusal, or a bug, becomes an answer too. */
+function answered(
+  app: App,
+  { language }: Speaker,
+  request: string,
+  what: string,
+  work: () => Done,
+): Answer {
+  try {
+    return { type: 'answer', request, ok: true, ...work() };
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
+    if (refusal !== error) app.log.error(`${what} failed`, error);
+    const { field, theirs } = refusal.detail;
+    return {
+      type: 'answer',
+      request,
+      ok: false,
+      code: refusal.code,
+      sentence: sentenceOf(refusal, language),
+      ...(field === undefined ? {} : { field }),
+      ...(theirs === undefined ? {} : { theirs }),
+    };
+  }
+}
