@@ -1,23 +1,20 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import type { AgendaItem, Day } from '../../../shared/features/agenda/model.ts';
-import {
-  type AgendaNote,
-  groupsReporting,
-  notesOf,
-  plannedEnd,
-  timesOf,
-} from '../../../shared/features/agenda/rules.ts';
-import { useRowCount, useRows } from '../../state/use-rows.ts';
+import type { Day } from '../../../shared/features/agenda/model.ts';
+import type { AgendaNote } from '../../../shared/features/agenda/notes.ts';
+import { plannedEnd, timesOf } from '../../../shared/features/agenda/rules.ts';
+import { useRows } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DragItem, DragList } from '../../ui/drag/Drag.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { DayNotes } from './AgendaNotes.tsx';
 import { DayHead, type DayProps } from './DayHead.tsx';
 import styles from './day-panel.module.css';
 import type { OtherDay } from './ItemMenu.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import type { AgendaActions } from './use-agenda-actions.ts';
+import { useDayNotes } from './use-day-notes.ts';
 
 const noNotes: readonly AgendaNote[] = [];
 
@@ -36,7 +33,7 @@ export function DayPanel({
   const words = useWords(agendaWords);
   const items = useRows('agendaItem', { dayId: day.id });
   const planned = useMemo(() => timesOf(day, items), [day, items]);
-  const notes = useNotes(day, items);
+  const notes = useDayNotes(day, planned);
   return (
     <section className={styles.day} aria-label={props.name}>
       <DayHead
@@ -44,6 +41,7 @@ export function DayPanel({
         total={planned.reduce((sum, { start, end }) => sum + end - start, 0)}
         end={plannedEnd(day, planned)}
       />
+      <DayNotes day={day} notes={notes} />
       {planned.length > 0 ? <Columns /> : <EmptyDay day={day} actions={actions} />}
       <DragList id={day.id} name={props.name} className={styles.items}>
         {planned.map(({ item, start, end }, at) => (
@@ -60,7 +58,7 @@ export function DayPanel({
               first={at === 0}
               last={at === planned.length - 1}
               fresh={item.id === fresh}
-              notes={notes.get(item.id) ?? noNotes}
+              notes={notes.ofItems.get(item.id) ?? noNotes}
               otherDays={otherDays}
               actions={actions}
               onAddAfter={onAdd}
@@ -79,16 +77,6 @@ export function DayPanel({
       </div>
     </section>
   );
-}
-
-function useNotes(day: Day, items: readonly AgendaItem[]): ReadonlyMap<string, AgendaNote[]> {
-  const { workshopId } = day;
-  const groups = useRows('group', { workshopId });
-  const questions = useRowCount('question', { workshopId });
-  return useMemo(() => {
-    const found = notesOf(timesOf(day, items), (item) => groupsReporting(item, groups, questions));
-    return Map.groupBy(found, ({ itemId }) => itemId);
-  }, [day, items, groups, questions]);
 }
 
 /** The heads of the columns, for the eye: each field has a name of its own. */

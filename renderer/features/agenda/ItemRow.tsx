@@ -6,7 +6,7 @@ import {
   type ItemKind,
   itemKinds,
 } from '../../../shared/features/agenda/model.ts';
-import type { AgendaNote } from '../../../shared/features/agenda/rules.ts';
+import type { AgendaNote } from '../../../shared/features/agenda/notes.ts';
 import { type Edit, useEdit } from '../../state/use-edit.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
@@ -82,7 +82,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       </div>
       {notes.length > 0 && (
         <div className={styles.notes}>
-          <AgendaNotes notes={notes} />
+          <AgendaNotes dayId={item.dayId} notes={notes} />
         </div>
       )}
       <div id={details}>{open && <ItemEditor item={item} edit={edit} />}</div>

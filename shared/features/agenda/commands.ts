@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
-import { id } from '../../contract/fields.ts';
-import { dayFields, itemFields } from './model.ts';
+import { id, minutes, timeOfDay } from '../../contract/fields.ts';
+import { dayFields, itemFields, noteKinds } from './model.ts';
 
 export const agendaCommands = {
   'agenda.addDay': deskCommand(
@@ -23,6 +23,24 @@ export const agendaCommands = {
   'agenda.duplicateItem': deskCommand(
     { en: 'Duplicate item', bn: 'বিষয়ের প্রতিলিপি' },
     z.object({ id, copyId: id }),
+  ),
+  'agenda.mend': deskCommand(
+    { en: 'Repair plan', bn: 'পরিকল্পনা ঠিক করা' },
+    z.object({
+      dayId: id,
+      end: z.nullable(timeOfDay),
+      target: z.nullable(z.object({ blockId: id, minutes })),
+      items: z.array(editOf(itemFields)).check(z.maxLength(1000)),
+      added: z.array(z.object({ id, after, ...itemFields })).check(z.maxLength(100)),
+    }),
+  ),
+  'agenda.dismissNote': deskCommand(
+    { en: 'Dismiss note', bn: 'সতর্কতা সরানো' },
+    z.object({ id, dayId: id, itemId: z.nullable(id), kind: z.enum(noteKinds) }),
+  ),
+  'agenda.restoreNotes': deskCommand(
+    { en: 'Show notes again', bn: 'সতর্কতা আবার দেখানো' },
+    z.object({ dayId: id, ids: z.array(id).check(z.maxLength(1000)) }),
   ),
   'agenda.removeItem': deskCommand({ en: 'Delete item', bn: 'বিষয় মোছা' }, byId),
 } as const;

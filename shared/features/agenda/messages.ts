@@ -1,32 +1,12 @@
 // What the plan says: kinds of items, lengths, and why something in it cannot work.
 import { catalogue, type Format } from '../../contract/catalogue.ts';
 
-const numberWordsEn = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-];
-const numberWordsBn = ['', 'এক', 'দুই', 'তিন', 'চার', 'পাঁচ', 'ছয়', 'সাত', 'আট', 'নয়'];
-
-function groupsEn(f: Format, count: number): string {
-  return `${numberWordsEn[count] ?? f.number(count)} ${count < 2 ? 'group' : 'groups'}`;
-}
-function groupsBn(f: Format, count: number): string {
-  return count === 0 ? 'একটি দলও' : `${numberWordsBn[count] ?? f.number(count)}টি দল`;
-}
-function lengthEn(f: Format, minutes: number): string {
+export function lengthEn(f: Format, minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${f.number(rest)} min`;
   return rest === 0 ? `${f.number(hours)} h` : `${f.number(hours)} h ${f.number(rest)} min`;
 }
-function lengthBn(f: Format, minutes: number): string {
+export function lengthBn(f: Format, minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${f.number(rest)} মিনিট`;
   return rest === 0 ? `${f.number(hours)} ঘণ্টা` : `${f.number(hours)} ঘণ্টা ${f.number(rest)} মিনিট`;
@@ -123,21 +103,6 @@ export const agendaWords = catalogue(
     arrangementAny: 'The groups there are',
     hasNotes: 'Has private notes',
     droppable: 'Can be dropped',
-
-    overlap: (f: Format, previous: string, minutes: number) =>
-      `This start is fixed, but “${previous}” takes ${lengthEn(f, minutes)} longer than there is before it.`,
-    reportBack: (
-      f: Format,
-      groups: number,
-      perGroup: number,
-      needed: number,
-      slot: number,
-      fitting: number,
-    ) =>
-      `${groupsEn(f, groups)} at ${f.number(perGroup)} minutes each ${groups < 2 ? 'needs' : 'need'} ${f.number(needed)} minutes; this slot has ${f.number(slot)}. ${groupsEn(f, fitting)} ${fitting < 2 ? 'fits' : 'fit'}.`,
-    whichGroups:
-      'There are several ways of grouping: choose in this item which groups report, and their time is reckoned.',
-    pastMidnight: 'From here the day runs past midnight.',
 
     usualOpening: 'Registration and welcome',
     usualFirst: 'First session',
@@ -238,21 +203,6 @@ export const agendaWords = catalogue(
     arrangementAny: 'যে দলগুলো আছে',
     hasNotes: 'ব্যক্তিগত নোট আছে',
     droppable: 'বাদ দেওয়া যায়',
-
-    overlap: (f: Format, previous: string, minutes: number) =>
-      `এর শুরুর সময় নির্দিষ্ট, কিন্তু “${previous}” তার আগের সময়ের চেয়ে ${lengthBn(f, minutes)} বেশি নিচ্ছে।`,
-    reportBack: (
-      f: Format,
-      groups: number,
-      perGroup: number,
-      needed: number,
-      slot: number,
-      fitting: number,
-    ) =>
-      `${groupsBn(f, groups)} ${f.number(perGroup)} মিনিট করে নিলে ${f.number(needed)} মিনিট লাগে; এখানে আছে ${f.number(slot)} মিনিট। ${groupsBn(f, fitting)} ${fitting === 0 ? 'ধরবে না' : 'ধরবে'}।`,
-    whichGroups:
-      'দল ভাগ করা হয়েছে কয়েকভাবে: কোন দলগুলো উপস্থাপনা করবে তা এই বিষয়ের ভেতরে বেছে নিন, তাহলে সময়ের হিসাব মিলবে।',
-    pastMidnight: 'এখান থেকে দিনটি মধ্যরাত পেরিয়ে যায়।',
 
     usualOpening: 'নিবন্ধন ও স্বাগত',
     usualFirst: 'প্রথম অধিবেশন',

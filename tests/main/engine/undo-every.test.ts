@@ -135,6 +135,24 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   'agenda.editItem': ({ item }) => edit(item, { duration: item.duration + 5, notes: 'Mine' }),
   'agenda.moveItem': ({ day, item }) => ({ id: item.id, dayId: day.id, after: null }),
   'agenda.duplicateItem': ({ item }) => ({ id: item.id, copyId: newId() }),
+  'agenda.mend': ({ day, item }) => ({
+    dayId: day.id,
+    end: 1020,
+    target: null,
+    items: [edit(item, { duration: item.duration + 5, fixedStart: null })],
+    added: [{ id: newId(), after: item.id, ...newItem('Tea') }],
+  }),
+  'agenda.dismissNote': ({ day, item }) => ({
+    id: newId(),
+    dayId: day.id,
+    itemId: item.id,
+    kind: 'no-break',
+  }),
+  'agenda.restoreNotes': ({ day, send }) => {
+    const id = newId();
+    send('agenda.dismissNote', { id, dayId: day.id, itemId: null, kind: 'overrun' });
+    return { dayId: day.id, ids: [id] };
+  },
   'agenda.removeItem': ({ item }) => ({ id: item.id }),
   'run.start': ({ other }) => ({ itemId: other.id, entryId: newId() }),
   'run.pause': ({ workshopId }) => ({ workshopId }),

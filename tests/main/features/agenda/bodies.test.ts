@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AgendaItem, Day } from '../../../../shared/features/agenda/model.ts';
+import { type AgendaItem, type Day, plainItem } from '../../../../shared/features/agenda/model.ts';
 import { timesOf } from '../../../../shared/features/agenda/rules.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { inOrder } from '../../../../shared/lib/ordering.ts';
@@ -110,4 +110,63 @@ test('two people writing one field meet in a conflict, not in a loss', () => {
     t.send('agenda.editItem', { id: first, patch: { lead: 'Marcus' }, base: { lead: '' } }),
   ).toThrow('conflict');
   expect(t.rows('agendaItem', { id: first })[0]?.lead).toBe('Rajiv');
+});
+
+test('a repair of the plan is one step: all of it is done, and undone together', () => {
+  const { t, workshopId, dayId, first, titles } = planned();
+  const [day] = t.rows('day', { id: dayId });
+  t.send('agenda.mend', {
+    dayId,
+    end: 1020,
+    target: null,
+    items: [{ id: first, patch: { duration: 10 }, base: { duration: 15 } }],
+    added: [
+      { ...plainItem, id: newId(), after: first, title: 'Second half' },
+      { ...plainItem, id: newId(), after: first, title: 'Tea' },
+    ],
+  });
+  expect(titles()).toEqual(['First', 'Tea', 'Second half', 'Second']);
+  expect(t.rows('agendaItem', { id: first })[0]?.duration).toBe(10);
+  expect(t.rows('day', { id: dayId })[0]?.end).toBe(1020);
+  t.send('history.undo', { workshopId });
+  expect(titles()).toEqual(['First', 'Second']);
+  expect(t.rows('agendaItem', { id: first })[0]?.duration).toBe(15);
+  expect(t.rows('day', { id: dayId })).toEqual([day]);
+});
+
+test('a repair of what somebody has changed meanwhile is refused as a whole', () => {
+  const { t, dayId, first, titles } = planned();
+  const repair = {
+    dayId,
+    end: null,
+    target: null,
+    added: [{ ...plainItem, id: newId(), after: null, title: 'Tea' }],
+    items: [{ id: first, patch: { duration: 10 }, base: { duration: 45 } }],
+  };
+  expect(() => t.send('agenda.mend', repair)).toThrow();
+  expect(titles()).toEqual(['First', 'Second']);
+});
+
+test('a repair of one day leaves the items of another alone', () => {
+  const { t, workshopId, dayId } = planned();
+  const elsewhere = addItem(t, addDay(t, workshopId), { duration: 30 });
+  const items = [{ id: elsewhere, patch: { duration: 10 }, base: {} }];
+  expect(() =>
+    t.send('agenda.mend', { dayId, end: null, target: null, added: [], items }),
+  ).toThrow();
+});
+
+test('a note is dismissed once, of an item or of the day, and can be shown again', () => {
+  const { t, dayId, first } = planned();
+  const dismissed = () => t.rows('dismissal').map(({ itemId, kind }) => [itemId, kind]);
+  const ofDay = { dayId, itemId: null, kind: 'overrun' } as const;
+  t.send('agenda.dismissNote', { id: newId(), ...ofDay });
+  t.send('agenda.dismissNote', { id: newId(), ...ofDay });
+  t.send('agenda.dismissNote', { id: newId(), dayId, itemId: first, kind: 'no-break' });
+  expect(dismissed()).toHaveLength(2);
+  t.send('agenda.restoreNotes', { dayId, ids: t.rows('dismissal').map(({ id }) => id) });
+  expect(dismissed()).toEqual([]);
+  t.send('agenda.dismissNote', { id: newId(), dayId, itemId: first, kind: 'no-break' });
+  t.send('agenda.removeItem', { id: first });
+  expect(dismissed()).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDraft, templateDraft } from '../../../../main/features/library/authored.ts';
 import { languages } from '../../../../shared/contract/catalogue.ts';
-import { groupsReporting, notesOf, timesOf } from '../../../../shared/features/agenda/rules.ts';
+import type { AgendaItem } from '../../../../shared/features/agenda/model.ts';
+import { notesOf } from '../../../../shared/features/agenda/notes.ts';
+import { groupsReporting, timesOf } from '../../../../shared/features/agenda/rules.ts';
 import { type Sample, samples, templates } from '../../../../shared/features/library/model.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { inOrder } from '../../../../shared/lib/ordering.ts';
@@ -19,8 +21,13 @@ function notesIn({ rows }: TestEngine, workshopId: string) {
   const items = rows('agendaItem', { workshopId });
   const groups = rows('group', { workshopId });
   const questions = rows('question', { workshopId }).length;
+  const facts = {
+    groupsOf: (item: AgendaItem) => groupsReporting(item, groups, questions),
+    plans: rows('plan', { workshopId }).length,
+    blocks: rows('block', { workshopId }),
+  };
   return inOrder(rows('day', { workshopId })).flatMap((day) =>
-    notesOf(timesOf(day, items), (item) => groupsReporting(item, groups, questions)),
+    notesOf(day, timesOf(day, items), facts),
   );
 }
 
@@ -89,12 +96,13 @@ describe('the sample of 2010', () => {
       {
         kind: 'report-back',
         itemId: reportBack?.item.id,
-        groups: 4,
-        perGroup: 15,
+        count: 4,
+        each: 15,
         needed: 60,
         slot: 45,
         fitting: 3,
       },
+      { kind: 'few-buffers', itemId: null, buffers: 0, working: 165, missing: 17 },
     ]);
   });
 });

@@ -4,7 +4,8 @@ import { usualDay } from '../../../../renderer/features/agenda/usual-day.ts';
 import { wordsOf } from '../../../../shared/contract/catalogue.ts';
 import { agendaCommands } from '../../../../shared/features/agenda/commands.ts';
 import { agendaWords } from '../../../../shared/features/agenda/messages.ts';
-import { notesOf, plannedEnd, timesOf } from '../../../../shared/features/agenda/rules.ts';
+import { notesOf } from '../../../../shared/features/agenda/notes.ts';
+import { plannedEnd, timesOf } from '../../../../shared/features/agenda/rules.ts';
 import { formatOf } from '../../../../shared/lib/format.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { aDay, itemsOf } from '../../../support/agenda-rows.ts';
@@ -17,7 +18,7 @@ const plan = (start: number) => {
 
 test('a usual day adds up, with lunch at one and the end at five', () => {
   const { day, planned } = plan(540);
-  expect(notesOf(planned, () => 0)).toEqual([]);
+  expect(notesOf(day, planned, { groupsOf: () => 0, plans: 0, blocks: [] })).toEqual([]);
   expect(planned.find(({ item }) => item.kind === 'meal')?.start).toBe(13 * 60);
   expect(plannedEnd(day, planned)).toBe(17 * 60);
 });

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgendaItem } from '../../../../shared/features/agenda/model.ts';
-import {
-  groupsReporting,
-  notesOf,
-  plannedEnd,
-  timesOf,
-} from '../../../../shared/features/agenda/rules.ts';
+import { groupsReporting, plannedEnd, timesOf } from '../../../../shared/features/agenda/rules.ts';
 import { aDay, itemsOf } from '../../../support/agenda-rows.ts';
 
 const starts = (...items: readonly Partial<AgendaItem>[]) =>
   timesOf(aDay, itemsOf(...items)).map(({ start }) => start);
-const noGroups = () => 0;
 
 describe('times', () => {
   test('each item starts when the one before it ends, from the start of the day', () => {
@@ -79,63 +73,8 @@ describe('times', () => {
         const planned = timesOf(aDay, itemsOf(...durations.map((duration) => ({ duration }))));
         const total = durations.reduce((sum, duration) => sum + duration, 0);
         expect(plannedEnd(aDay, planned)).toBe(aDay.start + total);
-        expect(notesOf(planned, noGroups).filter(({ kind }) => kind === 'overlap')).toEqual([]);
       }),
     );
-  });
-});
-
-describe('what cannot work', () => {
-  test('a fixed start that lies before the item in front of it ends is told with the minutes', () => {
-    const planned = timesOf(aDay, itemsOf({ duration: 45 }, { fixedStart: 870 }));
-    expect(notesOf(planned, noGroups)).toEqual([
-      { kind: 'overlap', itemId: 'item-0002', previousTitle: 'Item 1', minutes: 15 },
-    ]);
-  });
-
-  test('four groups at 15 minutes do not go into 45: three fit', () => {
-    const planned = timesOf(aDay, itemsOf({ kind: 'report-back', duration: 45, perGroup: 15 }));
-    expect(notesOf(planned, () => 4)).toEqual([
-      {
-        kind: 'report-back',
-        itemId: 'item-0001',
-        groups: 4,
-        perGroup: 15,
-        needed: 60,
-        slot: 45,
-        fitting: 3,
-      },
-    ]);
-    expect(notesOf(planned, () => 3)).toEqual([]);
-  });
-
-  test('a report-back of nobody knows which groups asks to choose them', () => {
-    const planned = timesOf(aDay, itemsOf({ duration: 45, perGroup: 15 }, { perGroup: null }));
-    expect(notesOf(planned, () => null)).toEqual([{ kind: 'which-groups', itemId: 'item-0001' }]);
-  });
-
-  test('a report-back is told of exactly when its groups need longer than it has', () => {
-    const number = fc.integer({ min: 1, max: 120 });
-    fc.assert(
-      fc.property(number, number, number, (duration, perGroup, groups) => {
-        const planned = timesOf(aDay, itemsOf({ duration, perGroup }));
-        const [note] = notesOf(planned, () => groups);
-        expect(note !== undefined).toBe(groups * perGroup > duration);
-        if (note?.kind !== 'report-back') return;
-        expect(note.fitting * perGroup).toBeLessThanOrEqual(duration);
-        expect((note.fitting + 1) * perGroup).toBeGreaterThan(duration);
-      }),
-    );
-  });
-
-  test('a day that runs past midnight says so once, at the first item that does', () => {
-    const late = { ...aDay, start: 1380 };
-    const kinds = (...items: readonly Partial<AgendaItem>[]) =>
-      notesOf(timesOf(late, itemsOf(...items)), noGroups);
-    expect(kinds({ duration: 60 }, { duration: 30 }, { duration: 30 })).toEqual([
-      { kind: 'past-midnight', itemId: 'item-0002' },
-    ]);
-    expect(kinds({ duration: 60 })).toEqual([]);
   });
 });
 
