@@ -10,7 +10,7 @@ import {
 import { Refusal } from '../engine/refusal.ts';
 import { hashOf } from '../store/content.ts';
 import { type BundleUpgrades, bundleUpgrades } from './bundle-upgrades.ts';
-import { openZip, type ReadEntry, tooLarge, zipLimits } from './zip-reader.ts';
+import { openZip, tooLarge, type Zip, zipLimits } from './zip-reader.ts';
 
 /** Raised when the zip itself changes shape; the rows inside have the schema's version. */
 const bundleVersion = 1;
@@ -99,7 +99,7 @@ export function unpackWorkshop(
   schemaVersion: number,
   upgrades: BundleUpgrades = bundleUpgrades,
 ): Unpacked {
-  const read = openZip(bytes);
+  const { read } = openZip(bytes);
   const { schema, sha256: expected } = readManifest(read('manifest.json'), schemaVersion);
   const content = read('rows.json');
   if (hashOf(content) !== expected) throw new Refusal('damaged-file');
@@ -107,7 +107,7 @@ export function unpackWorkshop(
   return { rows, contents: contentsIn(rows, read) };
 }
 
-function contentsIn(rows: RowsByTable, read: ReadEntry): Uint8Array[] {
+function contentsIn(rows: RowsByTable, read: Zip['read']): Uint8Array[] {
   const hashes = new Set((rows.file ?? []).map(({ hash }) => String(hash)));
   return [...hashes].map((hash) => {
     const bytes = read(entryOf(hash));

@@ -31,20 +31,26 @@ const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const longestComment = 0xffff;
 
-/** The bytes of the entry of a name; refuses with `damaged-file` where it isn't there just once. */
-export type ReadEntry = (name: string) => Uint8Array;
+export type Zip = {
+  readonly names: readonly string[];
+  /** The bytes of the entry of a name; refuses with `damaged-file` where it isn't there just once. */
+  read(name: string): Uint8Array;
+};
 
 /**
  * Opens a zip. Entries that are never asked for are never inflated.
  * @throws Refusal `too-large` past one of the limits; `damaged-file` for anything else that is not
- *   a whole, plain zip. So does the function it returns.
+ *   a whole, plain zip. So does reading an entry.
  */
-export function openZip(bytes: Uint8Array): ReadEntry {
+export function openZip(bytes: Uint8Array): Zip {
   if (bytes.length > zipLimits.packed) throw tooLarge(zipLimits.packed);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = orDamaged(() => directory(view, bytes));
   checkSizes(entries);
-  return (name) => orDamaged(() => inflate(view, bytes, onlyOne(entries, name)));
+  return {
+    names: entries.map(({ name }) => name),
+    read: (name) => orDamaged(() => inflate(view, bytes, onlyOne(entries, name))),
+  };
 }
 
 function orDamaged<R>(read: () => R): R {

@@ -5,12 +5,14 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isLanguage, type Language } from '../../shared/contract/catalogue.ts';
 import type { Role } from '../../shared/contract/command.ts';
 import { isExportFormat } from '../../shared/contract/export-formats.ts';
+import { delimiters, type TableReading } from '../../shared/contract/table-file.ts';
 import { largestAttachment } from '../../shared/features/library/model.ts';
 import type { App } from '../app.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import { contentAnswer, keepContent } from '../exports/content.ts';
 import { exportWorkshop } from '../exports/export.ts';
 import { importWorkshop } from '../exports/import.ts';
+import { workbookLimits } from '../exports/table-limits.ts';
 import { tooLarge, zipLimits } from '../exports/zip-reader.ts';
 import { pageFiles } from './pages.ts';
 
@@ -69,6 +71,11 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
     return context.json({ hash: keepContent(app, bytes), bytes: bytes.length });
   });
   http.get('/files/content', (context) => contentAnswer(app, context.req.query('file') ?? ''));
+  http.post('/files/table', limitedTo(workbookLimits.packed), async (context) => {
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    const { readTable } = await import('../exports/table-reader.ts');
+    return context.json(await readTable(bytes, readingOf(context.req.query())));
+  });
   http.onError((error, context) => {
     const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
     if (refusal !== error) app.log.error(`${context.req.path} failed`, error);
@@ -98,6 +105,15 @@ function servePage(http: Hono, page: string, folder: string): void {
     const caching = file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
     return context.body(body, 200, { 'content-type': file.type, 'cache-control': caching });
   });
+}
+
+function readingOf({ delimiter, sheet = '' }: Record<string, string>): TableReading {
+  const known = delimiters.find((each) => each === delimiter);
+  const place = /^\d{1,3}$/.test(sheet) ? Number(sheet) : undefined;
+  return {
+    ...(known === undefined ? {} : { delimiter: known }),
+    ...(place === undefined ? {} : { sheet: place }),
+  };
 }
 
 async function exportAnswer(app: App, query: Record<string, string>): Promise<Response> {

@@ -1,11 +1,14 @@
 // Files in and out go over plain requests: they are too large for a message.
 import type { Language } from '../../shared/contract/catalogue.ts';
 import type { ExportFormat } from '../../shared/contract/export-formats.ts';
+import type { TableFile, TableReading } from '../../shared/contract/table-file.ts';
 import type { Refused } from './refused.ts';
 
 export type Files = {
   /** Makes a file and hands it to the browser to keep; null once that is done. */
   exportWorkshop(workshopId: string, format: ExportFormat): Promise<Refused | null>;
+  /** What stands in the table of a file, or of a text that was pasted. */
+  readTable(source: Blob | string, how: TableReading): Promise<TableFile | Refused>;
   /** Brings a `.uthan` file in; the id of the workshop that came of it. */
   importWorkshop(file: Blob): Promise<{ readonly id: string } | Refused>;
   /** Brings in what a file holds; its row is then made by a command. */
@@ -29,6 +32,12 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
     if (token !== undefined) headers.set('x-uthan-token', token);
     return fetch(path, { ...init, headers }).catch(() => null);
   };
+  const answer = async <A>(path: string, body: Blob | string): Promise<A | Refused> => {
+    const response = await ask(path, { method: 'POST', body });
+    if (!response) return { code: 'unexpected', sentence: unreachable() };
+    if (!response.ok) return refusalIn(response, unreachable);
+    return response.json();
+  };
   return {
     exportWorkshop: async (workshopId, format) => {
       const query = new URLSearchParams({ workshop: workshopId, format });
@@ -38,20 +47,15 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
       keep(await response.blob(), fileName(response.headers.get('content-disposition'), format));
       return null;
     },
-    importWorkshop: async (file) => {
-      const response = await ask('/files/import', { method: 'POST', body: file });
-      if (!response) return { code: 'unexpected', sentence: unreachable() };
-      if (!response.ok) return refusalIn(response, unreachable);
-      const made: { id: string } = await response.json();
-      return made;
+    readTable: async (source, how) => {
+      const query = new URLSearchParams(
+        Object.entries(how).map(([name, value]) => [name, String(value)]),
+      );
+      return answer<TableFile>(`/files/table?${query}`, source);
     },
-    keepContent: async (content) => {
-      const response = await ask('/files/content', { method: 'POST', body: content });
-      if (!response) return { code: 'unexpected', sentence: unreachable() };
-      if (!response.ok) return refusalIn(response, unreachable);
-      const kept: { hash: string; bytes: number } = await response.json();
-      return kept;
-    },
+    importWorkshop: async (file) => answer<{ id: string }>('/files/import', file),
+    keepContent: async (content) =>
+      answer<{ hash: string; bytes: number }>('/files/content', content),
     content: async (fileId) => {
       const response = await ask(`/files/content?${new URLSearchParams({ file: fileId })}`, {
         method: 'GET',

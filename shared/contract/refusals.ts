@@ -32,6 +32,11 @@ export const refusals = catalogue(
     'damaged-file': 'This is not a whole Uthan file. Nothing was brought in.',
     'too-large': (f: Format, megabytes: number) =>
       `This is larger than Uthan takes (${f.number(megabytes)} MB).`,
+    'not-a-table':
+      'This is neither a workbook (XLSX) nor a CSV file that can be read. Open it in Excel or LibreOffice and save it again as one of them; or copy the rows and paste them.',
+    'empty-table': 'There is nothing in this table.',
+    'too-many-rows': (f: Format, rows: number, columns: number) =>
+      `This table has more than ${f.number(rows)} rows or ${f.number(columns)} columns. Divide it and import the parts one by one.`,
     'already-open':
       'Uthan is already running on this data folder. Use its window, or close it first.',
     'cannot-open': (_f: Format, folder: string) =>
@@ -67,6 +72,11 @@ export const refusals = catalogue(
     'damaged-file': 'এটি সম্পূর্ণ উঠান ফাইল নয়। কিছুই আনা হয়নি।',
     'too-large': (f: Format, megabytes: number) =>
       `উঠান যতটা নেয় এটি তার চেয়ে বড় (${f.number(megabytes)} মেগাবাইট)।`,
+    'not-a-table':
+      'এটি পড়ার মতো ওয়ার্কবুক (XLSX) বা CSV ফাইল নয়। Excel বা LibreOffice-এ খুলে এর যেকোনো একটি হিসেবে আবার সংরক্ষণ করুন; অথবা সারিগুলো কপি করে পেস্ট করুন।',
+    'empty-table': 'এই সারণিতে কিছু নেই।',
+    'too-many-rows': (f: Format, rows: number, columns: number) =>
+      `এই সারণিতে ${f.number(rows)}টির বেশি সারি বা ${f.number(columns)}টির বেশি কলাম আছে। ভাগ করে একটির পর একটি আমদানি করুন।`,
     'already-open': 'এই ডেটা ফোল্ডারে উঠান আগে থেকেই চলছে। সেই জানালা ব্যবহার করুন, নয়তো আগে সেটি বন্ধ করুন।',
     'cannot-open': (_f: Format, folder: string) =>
       `উঠান তার ডেটা ফোল্ডার ${folder} ব্যবহার করতে পারছে না। দেখুন ডিস্ক ভরা কি না, আর ফোল্ডারটিতে লেখার অনুমতি আপনার আছে কি না।`,

@@ -1,8 +1,11 @@
 // Bringing in a list: choose it, see what will become of it, import it. One import, one undo.
 import { useState } from 'react';
+import { tableWords } from '../../../shared/contract/table-messages.ts';
 import { importLimit } from '../../../shared/features/people/commands.ts';
+import { importFields } from '../../../shared/features/people/import-columns.ts';
 import { peopleImport } from '../../../shared/features/people/import-messages.ts';
 import { chosenRows, type GoodRow } from '../../../shared/features/people/import-rules.ts';
+import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -10,11 +13,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Note } from '../../ui/Surfaces.tsx';
-import { ImportColumns } from './ImportColumns.tsx';
+import { TableColumns } from '../../ui/table/TableColumns.tsx';
+import { TableSource } from '../../ui/table/TableSource.tsx';
+import styles from '../../ui/table/table.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
-import { ImportSource } from './ImportSource.tsx';
 import { ImportTroubles } from './ImportTroubles.tsx';
-import styles from './import.module.css';
 import { type Importing, useImport } from './use-import.ts';
 
 const none: ReadonlySet<number> = new Set();
@@ -31,7 +34,8 @@ export function ImportDialog({
   const importing = useImport(startText);
   /** The lines of the duplicates that are wanted all the same. */
   const [wanted, setWanted] = useState(none);
-  const { reading, plan } = importing;
+  const { state, table, layout, plan } = importing;
+  const names = useWords(catalogue);
   const chosen = chosenRows(plan, wanted);
   const again = () => {
     setWanted(none);
@@ -42,7 +46,7 @@ export function ImportDialog({
       title={words.title}
       onClose={onClose}
       actions={
-        reading.kind === 'read' && (
+        table && (
           <ImportActions
             chosen={chosen}
             without={plan.bad.length}
@@ -53,15 +57,29 @@ export function ImportDialog({
       }
     >
       <div className={styles.stack}>
-        {reading.kind === 'read' ? (
+        {table ? (
           <>
             <Outcome importing={importing} chosen={chosen} />
             <ImportTroubles plan={plan} wanted={wanted} onWanted={setWanted} />
-            <ImportColumns importing={importing} list={reading.list} />
-            <ImportPreview rows={chosen} mapping={reading.list.layout.mapping} />
+            <TableColumns
+              table={table}
+              layout={layout}
+              fields={importFields.map((field) => ({ value: field, label: names[field] }))}
+              onColumn={importing.setColumn}
+              onHeading={importing.setHeading}
+              onReread={importing.reread}
+            />
+            <ImportPreview rows={chosen} mapping={layout.mapping} />
           </>
         ) : (
-          <ImportSource reading={reading} onRead={importing.read} />
+          <TableSource
+            intro={words.intro}
+            paste={words.paste}
+            pasteHint={words.pasteHint}
+            reading={state.kind === 'reading'}
+            failure={state.kind === 'failed' ? state.sentence : null}
+            onRead={importing.read}
+          />
         )}
       </div>
     </Dialog>
@@ -69,15 +87,14 @@ export function ImportDialog({
 }
 
 function Outcome({
-  importing: { reading, plan },
+  importing: { table, layout, plan },
   chosen,
 }: {
   readonly importing: Importing;
   readonly chosen: readonly GoodRow[];
 }) {
   const words = useWords(peopleImport);
-  if (reading.kind !== 'read') return null;
-  const { layout, windows } = reading.list;
+  const common = useWords(tableWords);
   const nameless = !layout.mapping.includes('name');
   const nobody = plan.good.length === 0 ? words.nobody : words.comeIn(chosen.length);
   return (
@@ -87,7 +104,7 @@ function Outcome({
           {nameless ? words.noName : nobody}
         </Note>
       </div>
-      {windows && <Note tone="warning">{words.windows}</Note>}
+      {table?.windows && <Note tone="warning">{common.windows}</Note>}
     </>
   );
 }
@@ -105,6 +122,7 @@ function ImportActions({
   readonly onDone: () => void;
 }) {
   const words = useWords(peopleImport);
+  const common = useWords(tableWords);
   const send = useSend();
   const workshopId = useWorkshopId();
   const tooMany = chosen.length > importLimit;
@@ -117,7 +135,7 @@ function ImportActions({
   return (
     <>
       {tooMany && <Note tone="danger">{words.tooMany(importLimit)}</Note>}
-      <Button onPress={onAgain}>{words.another}</Button>
+      <Button onPress={onAgain}>{common.another}</Button>
       <Button
         tone="primary"
         disabled={chosen.length === 0 || tooMany}

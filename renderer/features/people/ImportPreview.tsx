@@ -1,10 +1,11 @@
 // The first people as they will come in.
-import { importFields, type Mapping } from '../../../shared/features/people/import-columns.ts';
+import { type ImportField, importFields } from '../../../shared/features/people/import-columns.ts';
 import { peopleImport } from '../../../shared/features/people/import-messages.ts';
 import type { GoodRow } from '../../../shared/features/people/import-rules.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
-import { useFormat, useWords } from '../../ui/language.tsx';
-import styles from './import.module.css';
+import type { Mapping } from '../../../shared/lib/headings.ts';
+import { useWords } from '../../ui/language.tsx';
+import { TablePreview } from '../../ui/table/TablePreview.tsx';
 
 const shown = 8;
 
@@ -13,41 +14,20 @@ export function ImportPreview({
   mapping,
 }: {
   readonly rows: readonly GoodRow[];
-  readonly mapping: Mapping;
+  readonly mapping: Mapping<ImportField>;
 }) {
   const words = useWords(peopleImport);
   const names = useWords(catalogue);
-  const format = useFormat();
   const fields = importFields.filter((field) => mapping.includes(field));
   const first = rows.slice(0, shown);
-  if (first.length === 0) return null;
   return (
-    <section className={styles.part}>
-      <h3>{words.first(first.length, rows.length)}</h3>
-      <div className={styles.preview}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.line}</th>
-              {fields.map((field) => (
-                <th key={field} scope="col">
-                  {names[field]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {first.map(({ line, person }) => (
-              <tr key={line}>
-                <td className="figures">{format.number(line)}</td>
-                {fields.map((field) => (
-                  <td key={field}>{field === 'sex' ? names.sexWord(person.sex) : person[field]}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <TablePreview
+      title={words.first(first.length, rows.length)}
+      columns={fields.map((field) => names[field])}
+      rows={first.map(({ line, person }) => ({
+        line,
+        cells: fields.map((field) => (field === 'sex' ? names.sexWord(person.sex) : person[field])),
+      }))}
+    />
   );
 }

@@ -1,12 +1,14 @@
 // Every row that cannot be taken, by line and reason; who is there already; what was not understood.
-import { TriangleAlert, Users } from 'lucide-react';
+import { Users } from 'lucide-react';
 import { longestLine } from '../../../shared/contract/fields.ts';
+import { tableWords } from '../../../shared/contract/table-messages.ts';
 import { peopleImport } from '../../../shared/features/people/import-messages.ts';
 import type { Fault, GoodRow, ImportPlan } from '../../../shared/features/people/import-rules.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
-import styles from './import.module.css';
+import { BadRows } from '../../ui/table/BadRows.tsx';
+import styles from '../../ui/table/table.module.css';
 
 export type ImportTroublesProps = {
   readonly plan: ImportPlan;
@@ -16,49 +18,31 @@ export type ImportTroublesProps = {
 };
 
 export function ImportTroubles(props: ImportTroublesProps) {
+  const reasonOf = useReason();
+  const bad = props.plan.bad.map(({ fault, ...row }) => ({ ...row, reason: reasonOf(fault) }));
   return (
     <>
-      <BadRows plan={props.plan} />
+      <BadRows rows={bad} />
       <Duplicates {...props} />
       <UnreadSexes plan={props.plan} />
     </>
   );
 }
 
-function BadRows({ plan: { bad } }: Pick<ImportTroublesProps, 'plan'>) {
-  const words = useWords(peopleImport);
-  const reasonOf = useReason();
-  if (bad.length === 0) return null;
-  return (
-    <section className={styles.bad} aria-label={words.bad(bad.length)}>
-      <h3>
-        <TriangleAlert aria-hidden size={18} /> {words.bad(bad.length)}
-      </h3>
-      <ul className={styles.list}>
-        {bad.map(({ line, text, fault }) => (
-          <li key={line}>
-            <strong>{words.atLine(line)}</strong>: {reasonOf(fault)}
-            {text && <q className={styles.soft}>{text}</q>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function useReason(): (fault: Fault) => string {
   const words = useWords(peopleImport);
+  const common = useWords(tableWords);
   const names = useWords(catalogue);
   return (fault) => {
     switch (fault.kind) {
       case 'no-name':
         return words.faultNoName;
       case 'too-long':
-        return words.faultTooLong(names[fault.field], longestLine);
+        return common.faultTooLong(names[fault.field], longestLine);
       case 'broken-quote':
-        return words.faultQuote;
+        return common.faultQuote;
       case 'too-many-cells':
-        return words.faultCells(fault.cells, fault.columns);
+        return common.faultCells(fault.cells, fault.columns);
       case 'above-heading':
         return words.faultAbove;
       default:
@@ -112,6 +96,7 @@ function Duplicate({
   readonly onToggle: () => void;
 }) {
   const words = useWords(peopleImport);
+  const common = useWords(tableWords);
   const where = duplicate === 'workshop' ? words.inWorkshop : words.inFile;
   return (
     <li>
@@ -123,7 +108,7 @@ function Duplicate({
           onChange={onToggle}
         />
         <span>
-          <strong>{words.atLine(line)}</strong>: {person.name}
+          <strong>{common.atLine(line)}</strong>: {person.name}
           {person.organisation && `, ${person.organisation}`}{' '}
           <span className={styles.soft}>({where})</span>
         </span>
@@ -134,6 +119,7 @@ function Duplicate({
 
 function UnreadSexes({ plan: { good } }: Pick<ImportTroublesProps, 'plan'>) {
   const words = useWords(peopleImport);
+  const common = useWords(tableWords);
   const unread = good.filter((row) => row.unreadSex !== null);
   if (unread.length === 0) return null;
   return (
@@ -142,7 +128,7 @@ function UnreadSexes({ plan: { good } }: Pick<ImportTroublesProps, 'plan'>) {
       <ul className={styles.list}>
         {unread.map(({ line, unreadSex, person }) => (
           <li key={line}>
-            <strong>{words.atLine(line)}</strong>: <q>{unreadSex}</q>{' '}
+            <strong>{common.atLine(line)}</strong>: <q>{unreadSex}</q>{' '}
             <span className={styles.soft}>({person.name})</span>
           </li>
         ))}

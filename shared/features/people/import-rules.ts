@@ -1,24 +1,13 @@
-// From the cells of a CSV file to people: which column is which, and what cannot be taken.
+// From the cells of a table to people: which column is which, and what cannot be taken.
 import { longestLine } from '../../contract/fields.ts';
-import { importLimit } from './commands.ts';
-import {
-  columnsOfHeading,
-  type ImportField,
-  importFields,
-  type Mapping,
-} from './import-columns.ts';
+import type { TableRow } from '../../contract/table-file.ts';
+import { comparable } from '../../lib/comparable.ts';
+import { headingWithin, type Layout, type Mapping } from '../../lib/headings.ts';
+import { excerpt, filledCells, tidy } from '../../lib/table-cells.ts';
+import { type ImportField, importFields, peopleHeadings } from './import-columns.ts';
 import type { Person } from './model.ts';
-import { comparable, identityOf } from './rules.ts';
+import { identityOf } from './rules.ts';
 import { readSex } from './sex-words.ts';
-
-/** One row of the file. */
-export type CsvRow = {
-  /** The line of the file it starts on, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** A quotation mark was opened and never closed, or closed in the middle of a cell. */
-  readonly brokenQuote: boolean;
-};
 
 export type NewPerson = Pick<Person, ImportField>;
 
@@ -41,39 +30,16 @@ export type GoodRow = {
   readonly unreadSex: string | null;
 };
 
-export type Layout = {
-  /** Which of the rows has the columns' names; null where there is none. */
-  readonly heading: number | null;
-  /** What each column holds. */
-  readonly mapping: Mapping;
-};
-
 export type ImportPlan = { readonly good: readonly GoodRow[]; readonly bad: readonly BadRow[] };
 
-/** How far down a heading is looked for: lists often begin with a title and a date. */
-export const headingWithin = 10;
-
-/** Whether the file holds more people than one import may bring. */
-export function isTooMany(rows: readonly CsvRow[]): boolean {
-  return rows.length > importLimit + headingWithin;
-}
-
 /** Finds the row with the columns' names and what they name; without one, goes by what is in them. */
-export function guessLayout(rows: readonly CsvRow[]): Layout {
+export function guessLayout(rows: readonly TableRow[]): Layout<ImportField> {
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  const candidates = rows.slice(0, headingWithin).map((row) => columnsOfHeading(row.cells));
+  const candidates = rows.slice(0, headingWithin).map((row) => peopleHeadings.columnsOf(row.cells));
   const heading = candidates.findIndex((found) => found !== null);
   const found = heading < 0 ? null : candidates[heading];
   if (found) return { heading, mapping: padded(found, width) };
   return { heading: null, mapping: guessByContent(rows, width) };
-}
-
-/** The layout with one column holding something else; a field stands in one column only. */
-export function withColumn(layout: Layout, column: number, field: ImportField | null): Layout {
-  const mapping = layout.mapping.map((held, at) =>
-    at === column ? field : held === field ? null : held,
-  );
-  return { ...layout, mapping };
 }
 
 /**
@@ -81,8 +47,8 @@ export function withColumn(layout: Layout, column: number, field: ImportField | 
  * @param known the people who are there already
  */
 export function planImport(
-  rows: readonly CsvRow[],
-  { heading, mapping }: Layout,
+  rows: readonly TableRow[],
+  { heading, mapping }: Layout<ImportField>,
   known: readonly Pick<Person, 'name' | 'organisation'>[],
 ): ImportPlan {
   const inWorkshop = new Set(known.map(identityOf));
@@ -114,10 +80,10 @@ export function chosenRows(plan: ImportPlan, wanted: ReadonlySet<number>): GoodR
   return plan.good.filter((row) => row.duplicate === null || wanted.has(row.line));
 }
 
-function faultOf(row: CsvRow, mapping: Mapping, person: NewPerson): Fault | null {
+function faultOf(row: TableRow, mapping: Mapping<ImportField>, person: NewPerson): Fault | null {
   if (row.brokenQuote) return { kind: 'broken-quote' };
   const columns = mapping.length;
-  const cells = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const cells = filledCells(row.cells);
   if (cells > columns) return { kind: 'too-many-cells', cells, columns };
   if (person.name === '') return { kind: 'no-name' };
   const field = importFields.find((each) => person[each].length > longestLine);
@@ -125,8 +91,8 @@ function faultOf(row: CsvRow, mapping: Mapping, person: NewPerson): Fault | null
 }
 
 function personOf(
-  row: CsvRow,
-  mapping: Mapping,
+  row: TableRow,
+  mapping: Mapping<ImportField>,
 ): { readonly person: NewPerson; readonly unreadSex: string | null } {
   const text = (field: ImportField) => tidy(row.cells[mapping.indexOf(field)] ?? '');
   const word = text('sex');
@@ -146,21 +112,7 @@ const noTexts = {
   email: '',
 };
 
-/** One line without control characters; a cell's inner line breaks become spaces. */
-function tidy(cell: string): string {
-  return cell
-    .normalize('NFC')
-    .replace(/[\p{Cc}\u2028\u2029\ufeff]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}
-
-function excerpt(cells: readonly string[]): string {
-  const text = cells.map(tidy).filter(Boolean).join(', ');
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-function padded(mapping: Mapping, width: number): Mapping {
+function padded(mapping: Mapping<ImportField>, width: number): Mapping<ImportField> {
   // Cells beyond a heading's own columns belong to no column: such a row is named, not guessed at.
   const columns = mapping.length === 0 ? width : mapping.length;
   return Array.from({ length: columns }, (_, at) => mapping[at] ?? null);
@@ -174,7 +126,7 @@ const looks: readonly { readonly field: ImportField; readonly like: (cell: strin
   ];
 
 /** Columns told by their cells; the first other column with words in it has the names. */
-function guessByContent(rows: readonly CsvRow[], width: number): Mapping {
+function guessByContent(rows: readonly TableRow[], width: number): Mapping<ImportField> {
   const sample = rows.slice(0, 50);
   const mapping: (ImportField | null)[] = Array.from({ length: width }, () => null);
   for (const { field, like } of looks) {
@@ -186,7 +138,11 @@ function guessByContent(rows: readonly CsvRow[], width: number): Mapping {
   return mapping;
 }
 
-function mostly(rows: readonly CsvRow[], column: number, like: (cell: string) => boolean): boolean {
+function mostly(
+  rows: readonly TableRow[],
+  column: number,
+  like: (cell: string) => boolean,
+): boolean {
   const cells = rows.map((row) => tidy(row.cells[column] ?? '')).filter(Boolean);
   return cells.length > 0 && cells.filter(like).length * 2 > cells.length;
 }

@@ -146,6 +146,28 @@ describe('pages and files over http', () => {
     expect(server.app.store.rows.list('workshop', {})).toHaveLength(1);
   });
 
+  it('reads the table of a file, divided as it is told', async () => {
+    const csv = Buffer.from('Time;Topic\n9,30;Welcome');
+    const reply = await server.ask('/files/table', asDesk(), 'POST', csv);
+    expect(JSON.parse(String(reply.body))).toMatchObject({
+      rows: [{ cells: ['Time', 'Topic'] }, { line: 2, cells: ['9,30', 'Welcome'] }],
+      delimiter: ';',
+    });
+    const other = await server.ask('/files/table?delimiter=,&sheet=x', asDesk(), 'POST', csv);
+    expect(JSON.parse(String(other.body)).rows[1].cells).toEqual(['9', '30;Welcome']);
+  });
+
+  it('says in the language of the screen why a file is no table, and reads none for a stage', async () => {
+    const headers = { ...asDesk(), 'x-uthan-language': 'bn' };
+    const reply = await server.ask('/files/table', headers, 'POST', Buffer.from('%PDF-1.7'));
+    expect(reply.status).toBe(422);
+    const { code, sentence } = JSON.parse(String(reply.body));
+    expect(code).toBe('not-a-table');
+    expect(sentence).toMatch(/[ক-হ]/);
+    const stage = { ...asDesk(), 'x-uthan-token': server.tokens.stage };
+    expect((await server.ask('/files/table', stage, 'POST', Buffer.from('a'))).status).toBe(403);
+  });
+
   it('hands a workshop out and takes it in again beside itself', async () => {
     const out = await server.ask(exported(), asDesk());
     expect(out.status).toBe(200);

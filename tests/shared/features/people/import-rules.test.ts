@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOfHeading } from '../../../../shared/features/people/import-columns.ts';
+import type { TableRow } from '../../../../shared/contract/table-file.ts';
+import { peopleHeadings } from '../../../../shared/features/people/import-columns.ts';
 import {
-  type CsvRow,
   chosenRows,
   guessLayout,
-  isTooMany,
   planImport,
-  withColumn,
 } from '../../../../shared/features/people/import-rules.ts';
 import { readSex } from '../../../../shared/features/people/sex-words.ts';
+import { withColumn } from '../../../../shared/lib/headings.ts';
 
-const rowsOf = (...lines: readonly (readonly string[])[]): CsvRow[] =>
+const rowsOf = (...lines: readonly (readonly string[])[]): TableRow[] =>
   lines.map((cells, at) => ({ line: at + 1, cells, brokenQuote: false }));
-const planOf = (rows: readonly CsvRow[], known: { name: string; organisation: string }[] = []) =>
+const planOf = (rows: readonly TableRow[], known: { name: string; organisation: string }[] = []) =>
   planImport(rows, guessLayout(rows), known);
 
 describe('which column is which', () => {
@@ -44,19 +43,24 @@ describe('which column is which', () => {
       ],
     ],
   ])('reads the heading %j', (heading) => {
-    expect(columnsOfHeading(heading)).toEqual([
+    expect(peopleHeadings.columnsOf(heading)).toEqual([
       ...['name', 'sex', 'organisation', 'project', 'designation', 'district', 'phone', 'email'],
     ]);
   });
 
   test('tells the name of an organisation from the name of a person', () => {
     expect(
-      columnsOfHeading(['Sl', 'Name of organisation', 'Name of participant', "Father's name"]),
+      peopleHeadings.columnsOf([
+        'Sl',
+        'Name of organisation',
+        'Name of participant',
+        "Father's name",
+      ]),
     ).toEqual([null, 'organisation', 'name', null]);
   });
 
   test('does not take a row of data for a heading', () => {
-    expect(columnsOfHeading(['Rahima Begum', 'F', 'NGF', 'Project officer'])).toBeNull();
+    expect(peopleHeadings.columnsOf(['Rahima Begum', 'F', 'NGF', 'Project officer'])).toBeNull();
   });
 
   test('finds the heading under a title, and names the rows above it', () => {
@@ -177,10 +181,4 @@ describe('people who are there already', () => {
     expect(chosenRows(plan, new Set()).map(({ line }) => line)).toEqual([3, 5]);
     expect(chosenRows(plan, new Set([2])).map(({ line }) => line)).toEqual([2, 3, 5]);
   });
-});
-
-test('a list of far more than 5,000 rows is too many', () => {
-  const one = rowsOf(['Rahima'])[0];
-  expect(one && isTooMany(Array.from({ length: 5011 }, () => one))).toBe(true);
-  expect(one && isTooMany(Array.from({ length: 5001 }, () => one))).toBe(false);
 });

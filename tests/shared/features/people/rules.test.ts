@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparable, countPeople, findPeople } from '../../../../shared/features/people/rules.ts';
+import { countPeople, findPeople } from '../../../../shared/features/people/rules.ts';
+import { comparable } from '../../../../shared/lib/comparable.ts';
 import { person } from '../../../support/minutes-rows.ts';
 
 describe('comparing', () => {

@@ -1,45 +1,50 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import {
-  decodeCsv,
-  delimiters,
-  largestCsv,
-  readCsv,
-} from '../../../../renderer/features/people/csv.ts';
+import { Refusal } from '../../../main/engine/refusal.ts';
+import { readCsv, readCsvFile } from '../../../main/exports/table-csv.ts';
+import { delimiters, tableLimits } from '../../../shared/contract/table-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
+/** What is read, the columns divided by a bar; or the code of the refusal. */
 const textOf = (bytes: Uint8Array) => {
-  const read = decodeCsv(bytes);
-  return read.ok ? read.text : read.why;
+  try {
+    return readCsvFile(bytes, null)
+      .rows.map(({ cells }) => cells.join('|'))
+      .join('\n');
+  } catch (error) {
+    return error instanceof Refusal ? error.code : error;
+  }
 };
 
 describe('decoding', () => {
   test('reads UTF-8 with and without a byte order mark', () => {
     const bytes = utf8('নাম,লিঙ্গ');
-    expect(textOf(bytes)).toBe('নাম,লিঙ্গ');
-    expect(textOf(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))).toBe('নাম,লিঙ্গ');
+    expect(textOf(bytes)).toBe('নাম|লিঙ্গ');
+    expect(textOf(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))).toBe('নাম|লিঙ্গ');
   });
 
   test("reads what Excel saves as 'Unicode text'", () => {
     const text = 'নাম\tলিঙ্গ\r\nরহিমা\tনারী';
     const units = Uint16Array.from([0xfeff, ...Array.from(text, (c) => c.charCodeAt(0))]);
     const little = new Uint8Array(units.buffer);
-    expect(textOf(little)).toBe(text);
+    expect(textOf(little)).toBe('নাম|লিঙ্গ\nরহিমা|নারী');
     const big = little.map((_, at) => little[at ^ 1] ?? 0);
-    expect(textOf(big)).toBe(text);
+    expect(textOf(big)).toBe('নাম|লিঙ্গ\nরহিমা|নারী');
   });
 
   test('takes bytes that are not UTF-8 for Windows-1252', () => {
     const bytes = Uint8Array.of(...utf8('Name\nJos'), 0xe9, ...utf8(' '), 0x93, 0x94);
-    expect(decodeCsv(bytes)).toEqual({ ok: true, text: 'Name\nJosé “”', encoding: 'windows-1252' });
+    expect(textOf(bytes)).toBe('Name\nJosé “”');
+    expect(readCsvFile(bytes, null).windows).toBe(true);
+    expect(readCsvFile(utf8('Name'), null).windows).toBe(false);
   });
 
   test('refuses a workbook, a PDF, nothing at all, and a file that is too large', () => {
-    expect(textOf(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0))).toBe('not-text');
-    expect(textOf(utf8('%PDF-1.7\n%âãÏÓ'))).toBe('not-text');
-    expect(textOf(utf8(' \r\n '))).toBe('empty');
-    expect(textOf(new Uint8Array(largestCsv + 1).fill(65))).toBe('too-large');
+    expect(textOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 20, 0, 6, 0))).toBe('not-a-table');
+    expect(textOf(utf8('%PDF-1.7\n%âãÏÓ'))).toBe('not-a-table');
+    expect(textOf(utf8(' \r\n '))).toBe('empty-table');
+    expect(textOf(new Uint8Array(tableLimits.text + 1).fill(65))).toBe('too-large');
   });
 });
 

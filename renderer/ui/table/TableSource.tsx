@@ -1,69 +1,75 @@
-// Where a list comes from: a file, chosen or dropped, or the clipboard.
+// Where a table comes from: a file, chosen or dropped, or the clipboard.
 import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
-import { peopleImport } from '../../../shared/features/people/import-messages.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ComposeField } from '../../ui/ComposeField.tsx';
-import { useWords } from '../../ui/language.tsx';
-import { Note } from '../../ui/Surfaces.tsx';
-import styles from './import.module.css';
-import type { Reading } from './use-import.ts';
+import { tableWords } from '../../../shared/contract/table-messages.ts';
+import { Button } from '../Button.tsx';
+import { ComposeField } from '../ComposeField.tsx';
+import { useWords } from '../language.tsx';
+import { Note } from '../Surfaces.tsx';
+import styles from './table.module.css';
 
-export type ImportSourceProps = {
-  readonly reading: Reading;
-  readonly onRead: (source: Uint8Array | string) => void;
+export type TableSourceProps = {
+  readonly intro: string;
+  /** The field for what is copied from a spreadsheet. */
+  readonly paste: string;
+  readonly pasteHint: string;
+  readonly reading: boolean;
+  /** Why the last one was refused; null where none was. */
+  readonly failure: string | null;
+  readonly onRead: (source: Blob | string) => void;
 };
 
-/** Far more than any list: what is pasted is measured like a file. */
+/** Far more than any table: what is pasted is measured like a file. */
 const longestPaste = 5_000_000;
 
-export function ImportSource({ reading, onRead }: ImportSourceProps) {
-  const words = useWords(peopleImport);
+export function TableSource(props: TableSourceProps) {
+  const words = useWords(tableWords);
   const [pasted, setPasted] = useState('');
+  const { reading, failure, onRead } = props;
   const readPasted = () => {
     if (pasted.trim() !== '') onRead(pasted);
   };
   return (
     <>
-      <p className={styles.soft}>{words.intro}</p>
-      {reading.kind === 'failed' && (
+      <p className={styles.soft}>{props.intro}</p>
+      {failure !== null && (
         <div role="alert">
-          <Note tone="danger">{reading.sentence}</Note>
+          <Note tone="danger">{failure}</Note>
         </div>
       )}
       <FilePlace onRead={onRead} />
       <ComposeField
         area
         className={styles.paste}
-        label={words.paste}
-        hint={words.pasteHint}
+        label={props.paste}
+        hint={props.pasteHint}
         value={pasted}
         maxLength={longestPaste}
         onChange={setPasted}
       />
       <div className={styles.row}>
-        <Button disabled={pasted.trim() === '' || reading.kind === 'reading'} onPress={readPasted}>
+        <Button disabled={pasted.trim() === '' || reading} onPress={readPasted}>
           {words.read}
         </Button>
         <span role="status" className={styles.soft}>
-          {reading.kind === 'reading' ? words.reading : ''}
+          {reading ? words.reading : ''}
         </span>
       </div>
     </>
   );
 }
 
-function FilePlace({ onRead }: Pick<ImportSourceProps, 'onRead'>) {
-  const words = useWords(peopleImport);
+function FilePlace({ onRead }: Pick<TableSourceProps, 'onRead'>) {
+  const words = useWords(tableWords);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const take = async (file: File | undefined) => {
-    if (file) onRead(new Uint8Array(await file.arrayBuffer()));
+  const take = (file: File | undefined) => {
+    if (file) onRead(file);
   };
   const dropped = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files[0]);
   };
   const dragged = (event: DragEvent) => {
     event.preventDefault();
@@ -86,10 +92,10 @@ function FilePlace({ onRead }: Pick<ImportSourceProps, 'onRead'>) {
         ref={input}
         hidden
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept=".xlsx,.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         aria-label={words.chooseFile}
         onChange={(event) => {
-          void take(event.target.files?.[0]);
+          take(event.target.files?.[0]);
           event.target.value = '';
         }}
       />

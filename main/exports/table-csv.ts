@@ -1,38 +1,35 @@
-// From a file's bytes to rows of cells. Only here is papaparse known; it is loaded when it is needed.
+// From the bytes of a CSV file to rows of cells.
 import Papa from 'papaparse';
-import type { CsvRow } from '../../../shared/features/people/import-rules.ts';
-
-/** The largest file taken, in bytes: what comes of it must fit one message to main. */
-export const largestCsv = 2_500_000;
-
-export const delimiters = [',', ';', '\t'] as const;
-export type Delimiter = (typeof delimiters)[number];
-
-export type CsvText =
-  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
-  | { readonly ok: false; readonly why: 'not-text' | 'empty' }
-  | { readonly ok: false; readonly why: 'too-large'; readonly megabytes: number };
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
-export type CsvTable = { readonly rows: readonly CsvRow[]; readonly delimiter: Delimiter };
+import {
+  type Delimiter,
+  delimiters,
+  type TableFile,
+  type TableRow,
+  tableLimits,
+} from '../../shared/contract/table-file.ts';
+import { Refusal } from '../engine/refusal.ts';
+import { tooLarge } from './zip-reader.ts';
 
 /**
- * The text of a file: by its byte order mark, else as UTF-8, else, where it is not UTF-8, as
+ * The table of a text: by its byte order mark, else as UTF-8, else, where it is not UTF-8, as
  * Windows-1252, which is what Excel writes on an English Windows.
+ * @param delimiter null: told by the text itself
+ * @throws Refusal `too-large`, `not-a-table` or `empty-table`
  */
-export function decodeCsv(bytes: Uint8Array): CsvText {
-  if (bytes.length > largestCsv)
-    return { ok: false, why: 'too-large', megabytes: largestCsv / 1e6 };
+export function readCsvFile(bytes: Uint8Array, delimiter: Delimiter | null): TableFile {
+  if (bytes.length > tableLimits.text) throw tooLarge(tableLimits.text);
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  // A workbook, a picture or a PDF: text holds no control characters but those of its lines.
+  // A picture, a PDF, an old workbook: text holds no control characters but those of its lines.
   if (/[^\P{Cc}\t-\r\u0080-\u009f]/u.test(text.slice(0, 4000)) || text.startsWith('%PDF')) {
-    return { ok: false, why: 'not-text' };
+    throw new Refusal('not-a-table');
   }
-  return text.trim() === '' ? { ok: false, why: 'empty' } : { ok: true, text, encoding };
+  if (text.trim() === '') throw new Refusal('empty-table');
+  const windows = encoding === 'windows-1252';
+  return { ...readCsv(text, delimiter), windows, sheets: [], sheet: 0 };
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   try {
@@ -43,14 +40,14 @@ function encodingOf(bytes: Uint8Array): Encoding {
   }
 }
 
-/**
- * The rows of a CSV text, each with the line it starts on. Lines with nothing on them are left out.
- * @param delimiter null: told by the text itself
- */
-export function readCsv(text: string, delimiter: Delimiter | null): CsvTable {
+/** The rows of a text, each with the line it starts on. */
+export function readCsv(
+  text: string,
+  delimiter: Delimiter | null,
+): Pick<TableFile, 'rows'> & { readonly delimiter: Delimiter } {
   const { body, said, skipped } = withoutPreamble(text);
   const chosen = delimiter ?? said ?? guessDelimiter(body);
-  const rows: CsvRow[] = [];
+  const rows: TableRow[] = [];
   let line = 1 + skipped;
   let from = 0;
   Papa.parse<string[]>(body, {
