@@ -9,7 +9,7 @@ import { type ControlIds, Field, type FieldProps } from './Field.tsx';
 import styles from './field.module.css';
 import { useFormat, useWords } from './language.tsx';
 import { parseWholeNumber } from './parse-number.ts';
-import { parseDate, parseTime } from './parse-time.ts';
+import { parseDate, parseTime } from '../../shared/lib/parse-time.ts';
 import { useDraft } from './use-draft.ts';
 
 export type Typed<V> = FieldProps & {

@@ -2,11 +2,11 @@
 import { latinDigits } from '../../lib/digits.ts';
 
 /** Minutes; hours with minutes behind a colon, an h or the word; hours with a decimal point. */
-const minutesOnly = /^(\d+)\s*(m|min|mins|minute|minutes|মি|মিনিট)?\.?$/;
+const minutesOnly = /^(\d+)\s*(m|min|mins|minutes?|minutos?|মি|মিনিট)?\.?$/;
 const clockFace = /^(\d+):([0-5]\d)$/;
-const hoursOnly = /^(\d+(?:\.\d+)?)\s*(h|hr|hrs|hour|hours|ঘ|ঘণ্টা|ঘন্টা)\.?$/;
+const hoursOnly = /^(\d+(?:\.\d+)?)\s*(h|hr|hrs|hours?|heures?|horas?|ঘ|ঘণ্টা|ঘন্টা)\.?$/;
 const hoursAndMinutes =
-  /^(\d+)\s*(?:h|hr|hrs|hour|hours|ঘ|ঘণ্টা|ঘন্টা)\.?\s*(\d+)\s*(?:m|min|mins|minute|minutes|মি|মিনিট)?\.?$/;
+  /^(\d+)\s*(?:h|hr|hrs|hours?|heures?|horas?|ঘ|ঘণ্টা|ঘন্টা)\.?\s*(\d+)\s*(?:m|min|mins|minutes?|minutos?|মি|মিনিট)?\.?$/;
 
 /**
  * The minutes that `45`, `1:30`, `1h30`, `1.5 h`, `১ ঘণ্টা ৩০ মিনিট` and their like stand for.

@@ -14,7 +14,7 @@ export type PlannedItem = {
 };
 
 /** Whether an item takes no time: it is left out, or only marks a point in time. */
-export function takesNoTime({ kind, skipped }: AgendaItem): boolean {
+export function takesNoTime({ kind, skipped }: Pick<AgendaItem, 'kind' | 'skipped'>): boolean {
   return skipped || kind === 'milestone';
 }
 

@@ -1,5 +1,5 @@
 // Times of day and dates as people type them, in either language's digits.
-import { latinDigits } from '../../shared/lib/digits.ts';
+import { latinDigits } from './digits.ts';
 
 /**
  * Minutes since midnight from `9:30`, `9.30`, `930`, `0930`, `9`, `৯:৩০`, `2:30 pm`; null where it
@@ -22,19 +22,20 @@ function hourOf(hour: number, half: string | undefined): number | null {
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 
+/** How months begin in English, Bangla, French and Spanish, accents left out. */
 const months = [
-  ['jan', 'জানু'],
-  ['feb', 'ফেব্রু'],
+  ['jan', 'ene', 'জানু'],
+  ['feb', 'fev', 'ফেব্রু'],
   ['mar', 'মার্চ'],
-  ['apr', 'এপ্রিল'],
-  ['may', 'মে'],
-  ['jun', 'জুন'],
-  ['jul', 'জুলাই'],
-  ['aug', 'আগস্ট'],
+  ['apr', 'avr', 'abr', 'এপ্রিল'],
+  ['may', 'mai', 'মে'],
+  ['jun', 'juin', 'জুন'],
+  ['jul', 'juil', 'জুলাই'],
+  ['aug', 'aou', 'ago', 'আগস্ট'],
   ['sep', 'সেপ্টে'],
   ['oct', 'অক্টো'],
   ['nov', 'নভে'],
-  ['dec', 'ডিসে'],
+  ['dec', 'dic', 'ডিসে'],
 ] as const;
 
 /**

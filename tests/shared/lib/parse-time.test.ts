@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseWholeNumber } from '../../../renderer/ui/parse-number.ts';
-import { parseDate, parseTime } from '../../../renderer/ui/parse-time.ts';
+import { parseDate, parseTime } from '../../../shared/lib/parse-time.ts';
 import { formatOf } from '../../../shared/lib/format.ts';
 
 it.each([
