@@ -1,6 +1,12 @@
 // A workshop as a file to take away.
-import type { ExportFormat } from '../../shared/contract/export-formats.ts';
+import {
+  type ExportFormat,
+  isTableFormat,
+  type MinutesFormat,
+  type TableFormat,
+} from '../../shared/contract/export-formats.ts';
 import type { Snapshot } from '../../shared/contract/protocol.ts';
+import { type AgendaRows, agendaSheet } from '../../shared/features/agenda/export-table.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
 import type { Host } from '../host.ts';
@@ -10,13 +16,15 @@ import { plainText } from './plain-text.ts';
 
 export type ExportOptions = {
   /** All rows of the workshop. */
-  readonly rows: Snapshot & MinutesRows;
+  readonly rows: Snapshot & MinutesRows & AgendaRows;
   readonly format: ExportFormat;
   readonly store: { readonly content: Pick<ContentStore, 'get'> };
   readonly host: Pick<Host, 'printPdf'>;
   readonly appVersion: string;
   /** Where the fonts are that papers carry inside them. */
   readonly fontFolder: string;
+  /** Of a table: whether the private notes go along. */
+  readonly notes?: boolean;
 };
 export type ExportedFile = {
   readonly fileName: string;
@@ -29,6 +37,8 @@ const mimes: Readonly<Record<ExportFormat, string>> = {
   pdf: 'application/pdf',
   md: 'text/markdown; charset=utf-8',
   uthan: 'application/vnd.uthan',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
 };
 
 /** Refuses with `no-pdf` where the host has nothing to print with. */
@@ -36,18 +46,26 @@ export async function exportWorkshop(options: ExportOptions): Promise<ExportedFi
   const { rows, format } = options;
   const title = rows.workshop[0]?.title ?? '';
   const fileName = `${safeName(title)}.${format}`;
-  return { fileName, mime: mimes[format], bytes: await written(options) };
+  const bytes = isTableFormat(format)
+    ? await writtenTable(options, format)
+    : await written(options, format);
+  return { fileName, mime: mimes[format], bytes };
+}
+
+async function writtenTable(
+  { rows, notes = false }: ExportOptions,
+  format: TableFormat,
+): Promise<Uint8Array> {
+  const { writeTable } = await import('./table-writer.ts');
+  const language = rows.workshop[0]?.language ?? 'en';
+  return writeTable([agendaSheet(rows, { language, notes })], format);
 }
 
 // The writers are loaded when they are first needed, so that the start does not wait for them.
-async function written({
-  rows,
-  format,
-  store,
-  host,
-  appVersion,
-  fontFolder,
-}: ExportOptions): Promise<Uint8Array> {
+async function written(
+  { rows, store, host, appVersion, fontFolder }: ExportOptions,
+  format: MinutesFormat,
+): Promise<Uint8Array> {
   if (format === 'uthan') {
     const { packWorkshop } = await import('./bundle.ts');
     // What the projector showed belongs to the laptop, not to the workshop.

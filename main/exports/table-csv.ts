@@ -70,9 +70,19 @@ function withoutPreamble(text: string) {
   return { body: bare.slice(preamble?.[0].length ?? 0), said, skipped: preamble ? 1 : 0 };
 }
 
+/** The one that divides most of the first rows into equally many cells; of several, into the most. */
 function guessDelimiter(body: string): Delimiter {
-  const { meta } = Papa.parse(body, { preview: 20, delimitersToGuess: [...delimiters] });
-  return delimiters.find((each) => each === meta.delimiter) ?? ',';
+  const scores = delimiters.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(body, { delimiter, preview: 30, skipEmptyLines: true });
+    const counts = Map.groupBy(data, (row) => row.length);
+    const [cells, rows] = [...counts].reduce<readonly [number, number]>(
+      (best, [count, { length }]) => (count > 1 && length > best[1] ? [count, length] : best),
+      [1, 0],
+    );
+    return { delimiter, cells, rows };
+  });
+  const [best] = scores.sort((a, b) => b.rows - a.rows || b.cells - a.cells);
+  return best && best.rows > 0 ? best.delimiter : ',';
 }
 
 function linesIn(text: string): number {

@@ -22,6 +22,7 @@ const options = {
   workshop: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  notes: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
@@ -67,7 +68,8 @@ async function run(command: string, rest: readonly string[], values: Values): Pr
         throw new UsageError(words.needs(`--format ${exportFormats.join('|')}`));
       const workshop = needed(values.workshop, '--workshop ID');
       const out = needed(values.out, '--out FILE');
-      return withApp(places, (app) => exportTo(app, { workshop, format, out }));
+      const { notes = false } = values;
+      return withApp(places, (app) => exportTo(app, { workshop, format, out, notes }));
     }
     case 'import': {
       const file = needed(rest[0], 'FILE');

@@ -31,10 +31,15 @@ export type ExportOptions = {
   readonly workshop: string;
   readonly format: ExportFormat;
   readonly out: string;
+  /** Whether the private notes go along, where it is a table. */
+  readonly notes: boolean;
 };
 
-export async function exportTo(app: App, { workshop, format, out }: ExportOptions): Promise<void> {
-  const file = await exportWorkshop({ ...app, rows: app.rowsOf(workshop), format });
+export async function exportTo(
+  app: App,
+  { workshop, format, out, notes }: ExportOptions,
+): Promise<void> {
+  const file = await exportWorkshop({ ...app, rows: app.rowsOf(workshop), format, notes });
   await writeFile(out, file.bytes).catch(() => {
     throw new Refused(words.cannotWrite(out));
   });

@@ -117,9 +117,10 @@ function readingOf({ delimiter, sheet = '' }: Record<string, string>): TableRead
 }
 
 async function exportAnswer(app: App, query: Record<string, string>): Promise<Response> {
-  const { workshop = '', format = '' } = query;
+  const { workshop = '', format = '', notes } = query;
   if (!isExportFormat(format)) throw new Refusal('malformed', { field: 'format' });
-  const file = await exportWorkshop({ ...app, rows: app.rowsOf(workshop), format });
+  const rows = app.rowsOf(workshop);
+  const file = await exportWorkshop({ ...app, rows, format, notes: notes === 'yes' });
   const name = encodeURIComponent(file.fileName).replaceAll("'", '%27');
   return new Response(Uint8Array.from(file.bytes), {
     headers: {

@@ -4,9 +4,16 @@ import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { TableFile, TableReading } from '../../shared/contract/table-file.ts';
 import type { Refused } from './refused.ts';
 
+/** What else an export can be asked for; see `/files/export`. */
+export type ExportMore = { readonly notes?: 'yes' };
+
 export type Files = {
   /** Makes a file and hands it to the browser to keep; null once that is done. */
-  exportWorkshop(workshopId: string, format: ExportFormat): Promise<Refused | null>;
+  exportWorkshop(
+    workshopId: string,
+    format: ExportFormat,
+    more?: ExportMore,
+  ): Promise<Refused | null>;
   /** What stands in the table of a file, or of a text that was pasted. */
   readTable(source: Blob | string, how: TableReading): Promise<TableFile | Refused>;
   /** Brings a `.uthan` file in; the id of the workshop that came of it. */
@@ -39,8 +46,8 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
     return response.json();
   };
   return {
-    exportWorkshop: async (workshopId, format) => {
-      const query = new URLSearchParams({ workshop: workshopId, format });
+    exportWorkshop: async (workshopId, format, more = {}) => {
+      const query = new URLSearchParams({ workshop: workshopId, format, ...more });
       const response = await ask(`/files/export?${query}`, { method: 'GET' });
       if (!response) return { code: 'unexpected', sentence: unreachable() };
       if (!response.ok) return refusalIn(response, unreachable);

@@ -2,6 +2,7 @@
 import { CalendarDays } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { ui } from '../../shared/contract/ui-messages.ts';
+import { parseDate, parseTime } from '../../shared/lib/parse-time.ts';
 import { IconButton } from './Button.tsx';
 import { classNames } from './class-names.ts';
 import { type Codec, type Commit, type Draft, type DraftState, optional } from './draft.ts';
@@ -9,7 +10,6 @@ import { type ControlIds, Field, type FieldProps } from './Field.tsx';
 import styles from './field.module.css';
 import { useFormat, useWords } from './language.tsx';
 import { parseWholeNumber } from './parse-number.ts';
-import { parseDate, parseTime } from '../../shared/lib/parse-time.ts';
 import { useDraft } from './use-draft.ts';
 
 export type Typed<V> = FieldProps & {

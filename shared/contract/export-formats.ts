@@ -1,7 +1,20 @@
 // The files a workshop can be taken away as.
-export const exportFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
+
+/** Its minutes, and the whole of it. */
+export const minutesFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
+export type MinutesFormat = (typeof minutesFormats)[number];
+
+/** Its agenda as a table. */
+export const tableFormats = ['xlsx', 'csv'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+export const exportFormats = [...minutesFormats, ...tableFormats] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export function isExportFormat(text: string): text is ExportFormat {
   return exportFormats.some((format) => format === text);
+}
+
+export function isTableFormat(format: ExportFormat): format is TableFormat {
+  return tableFormats.some((each) => each === format);
 }

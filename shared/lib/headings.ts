@@ -85,5 +85,5 @@ export function withColumn<F extends string>(
 }
 
 function keysOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(', ').map(comparable));
+  return new Set(list.split(', ').map(comparable).filter(Boolean));
 }

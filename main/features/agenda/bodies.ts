@@ -3,6 +3,7 @@ import { unrepaired } from '../../../shared/features/agenda/model.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
+import { importDays } from './import-days.ts';
 
 export const agendaBodies: Bodies<'agenda.'> = {
   'agenda.addDay': (tx, { after, ...day }) => {
@@ -61,6 +62,10 @@ export const agendaBodies: Bodies<'agenda.'> = {
       ofDay(tx, 'dismissal', id, dayId);
       tx.remove('dismissal', id);
     }
+  },
+  'agenda.importItems': (tx, { workshopId, after, days }) => {
+    tx.need('workshop', workshopId);
+    importDays(tx, workshopId, after, days);
   },
   'agenda.removeItem': (tx, { id }) => tx.remove('agendaItem', id),
 };

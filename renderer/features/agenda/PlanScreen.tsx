@@ -1,15 +1,16 @@
 import { CalendarPlus, CalendarRange } from 'lucide-react';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DragArea } from '../../ui/drag/Drag.tsx';
-import { useFormat, useWords } from '../../ui/language.tsx';
+import { useWords } from '../../ui/language.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
+import { AgendaFiles } from './AgendaFiles.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import styles from './plan-screen.module.css';
 import { type AgendaActions, useAgendaActions } from './use-agenda-actions.ts';
+import { useNamedDays } from './use-named-days.ts';
 
 /**
  * The workshop's details and its days, all of it to be written in place.
@@ -29,11 +30,14 @@ export function PlanScreen({ details }: { readonly details: ReactNode }) {
     <Page
       title={plan}
       actions={
-        days.length > 0 && (
-          <Button icon={CalendarPlus} onPress={() => actions.addDay()}>
-            {words.addDay}
-          </Button>
-        )
+        <>
+          <AgendaFiles empty={days.length === 0} />
+          {days.length > 0 && (
+            <Button icon={CalendarPlus} onPress={() => actions.addDay()}>
+              {words.addDay}
+            </Button>
+          )}
+        </>
       }
     >
       {details}
@@ -58,24 +62,6 @@ export function PlanScreen({ details }: { readonly details: ReactNode }) {
       </DragArea>
     </Page>
   );
-}
-
-/** The days in order, each with the name it goes by and the days its items could move to. */
-function useNamedDays() {
-  const words = useWords(agendaWords);
-  const format = useFormat();
-  const days = useRows('day', { workshopId: useWorkshopId() });
-  return useMemo(() => {
-    const named = days.map((day, place) => ({
-      id: day.id,
-      name: [words.day(place + 1), day.title || format.date(day.date)].filter(Boolean).join(', '),
-    }));
-    return days.map((day, place) => ({
-      day,
-      name: named[place]?.name ?? '',
-      others: named.filter(({ id }) => id !== day.id),
-    }));
-  }, [days, words, format]);
 }
 
 function NoDays({ actions }: { readonly actions: AgendaActions }) {

@@ -7,7 +7,7 @@ import {
   type LucideIcon,
   Printer,
 } from 'lucide-react';
-import { type ExportFormat, exportFormats } from '../../../shared/contract/export-formats.ts';
+import { type MinutesFormat, minutesFormats } from '../../../shared/contract/export-formats.ts';
 import { minutesScreen } from '../../../shared/features/minutes/screen-messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { flushDrafts } from '../../ui/drafts.ts';
@@ -16,7 +16,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './minutes-screen.module.css';
 import type { TakeAway } from './use-take-away.ts';
 
-const icons: { readonly [F in ExportFormat]: LucideIcon } = {
+const icons: { readonly [F in MinutesFormat]: LucideIcon } = {
   docx: FileText,
   pdf: FileType,
   md: Hash,
@@ -38,7 +38,7 @@ export function TakeAwayButtons({
       <legend>
         <VisuallyHidden>{words.takeAway}</VisuallyHidden>
       </legend>
-      {exportFormats.map((format) => (
+      {minutesFormats.map((format) => (
         <Button
           key={format}
           tone={format === 'docx' && !empty ? 'primary' : 'plain'}

@@ -1,6 +1,6 @@
 // Taking the minutes away as a file: one at a time, and the sentence where it is refused.
 import { useState } from 'react';
-import type { ExportFormat } from '../../../shared/contract/export-formats.ts';
+import type { MinutesFormat } from '../../../shared/contract/export-formats.ts';
 import { minutesScreen } from '../../../shared/features/minutes/screen-messages.ts';
 import { useApp } from '../../state/app.tsx';
 import { flushDrafts } from '../../ui/drafts.ts';
@@ -9,19 +9,19 @@ import { showToast } from '../../ui/toast-store.ts';
 
 export type TakeAway = {
   /** The format that is being made. */
-  readonly making: ExportFormat | null;
+  readonly making: MinutesFormat | null;
   /** Why the last one was refused. */
   readonly refusal: string | null;
-  take(format: ExportFormat): void;
+  take(format: MinutesFormat): void;
 };
 
 /** What is written on this screen is sent first, so that the file holds it. */
 export function useTakeAway(workshopId: string): TakeAway {
   const words = useWords(minutesScreen);
   const { files } = useApp();
-  const [making, setMaking] = useState<ExportFormat | null>(null);
+  const [making, setMaking] = useState<MinutesFormat | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const take = async (format: ExportFormat) => {
+  const take = async (format: MinutesFormat) => {
     setMaking(format);
     setRefusal(null);
     await flushDrafts();

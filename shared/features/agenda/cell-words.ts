@@ -7,8 +7,8 @@ import { type ItemKind, itemKinds, type Priority, priorities } from './model.ts'
 
 /** What an export writes where a field has no words elsewhere. */
 export const cellWords = catalogue(
-  { yes: 'Yes', fixedStart: 'Start', fixedEnd: 'End', fixedBoth: 'Start and end' },
-  { yes: 'হ্যাঁ', fixedStart: 'শুরু', fixedEnd: 'শেষ', fixedBoth: 'শুরু ও শেষ' },
+  { sheet: 'Agenda', yes: 'Yes', fixedStart: 'Start', fixedEnd: 'End', fixedBoth: 'Start and end' },
+  { sheet: 'কর্মসূচি', yes: 'হ্যাঁ', fixedStart: 'শুরু', fixedEnd: 'শেষ', fixedBoth: 'শুরু ও শেষ' },
 );
 
 const kindNames = named(itemKinds);

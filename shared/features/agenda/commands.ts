@@ -1,7 +1,40 @@
 import * as z from 'zod/mini';
 import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
-import { id, minutes, timeOfDay } from '../../contract/fields.ts';
+import { id, line, minutes, timeOfDay } from '../../contract/fields.ts';
 import { dayFields, itemFields, noteKinds } from './model.ts';
+
+/** How many items one import may bring, and how many days. */
+export const importLimit = 5000;
+export const importedDays = 100;
+
+/** A row of a table brings none of what hangs on other rows of the workshop. */
+const {
+  title,
+  duration,
+  trackId,
+  blockId: _block,
+  categoryId: _category,
+  arrangementId: _arrangement,
+  cut: _cut,
+  sceneKind: _scene,
+  sceneRefId: _shown,
+  ...tableFields
+} = itemFields;
+const importedItem = z.object({
+  id,
+  title,
+  duration,
+  trackId,
+  /** What is left out is as in a new item. */
+  ...z.partial(z.object(tableFields)).shape,
+});
+const importedDay = z.object({
+  id,
+  /** null: the day is there already, and the items go behind those that it has. */
+  fields: z.nullable(z.object(dayFields)),
+  tracks: z.array(z.object({ id, title: line })).check(z.maxLength(importedDays)),
+  items: z.array(importedItem).check(z.maxLength(importLimit)),
+});
 
 export const agendaCommands = {
   'agenda.addDay': deskCommand(
@@ -41,6 +74,18 @@ export const agendaCommands = {
   'agenda.restoreNotes': deskCommand(
     { en: 'Show notes again', bn: 'সতর্কতা আবার দেখানো' },
     z.object({ dayId: id, ids: z.array(id).check(z.maxLength(1000)) }),
+  ),
+  /** All of it, or nothing; new days stand in this order behind `after`. */
+  'agenda.importItems': deskCommand(
+    { en: 'Import an agenda', bn: 'কর্মসূচি আনা' },
+    z.object({
+      workshopId: id,
+      after,
+      days: z.array(importedDay).check(
+        z.maxLength(importedDays),
+        z.refine((days) => days.reduce((sum, day) => sum + day.items.length, 0) <= importLimit),
+      ),
+    }),
   ),
   'agenda.removeItem': deskCommand({ en: 'Delete item', bn: 'বিষয় মোছা' }, byId),
 } as const;

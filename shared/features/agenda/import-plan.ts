@@ -86,14 +86,20 @@ function endOf({ start, end, fixed, kind }: ItemRow): number | null {
   return start.minutes >= 1200 && end.minutes <= 360 ? end.minutes + 1440 : null;
 }
 
-/** When the day starts: the first row that nothing comes before says, unless it is a fixed one. */
+/**
+ * When the day starts: where its first row does; where that is a fixed one, where the first does
+ * that neither is fixed nor follows those before it, or else where the earliest does.
+ */
 function dayStart(rows: readonly ItemRow[]): number {
-  const opening = rows.find(({ fixed, start, track }, at) => {
-    if (!start || fixed?.start) return false;
-    const before = rows.slice(0, at).filter((row) => !row.skipped && row.kind !== 'milestone');
-    return !before.some((row) => row.track === '' || track === '' || row.track === track);
+  const following = rowsFrom(rows, -1); // when no row starts that follows another
+  const opening = rows.find(({ fixed, start, skipped }, at) => {
+    if (!start || skipped || fixed?.start) return false;
+    return fixed === null || start.minutes !== (following[at]?.start ?? -1) % 1440;
   });
-  return (opening ?? rows.find(({ start }) => start))?.start?.minutes ?? usualStart;
+  if (opening?.start) return opening.start.minutes;
+  const starts = rows.filter(({ skipped }) => !skipped).map(({ start }) => start?.minutes ?? 1440);
+  const earliest = Math.min(...starts, 1440);
+  return earliest < 1440 ? earliest : usualStart;
 }
 
 function rowsFrom(rows: readonly ItemRow[], dayStarts: number): PlannedRow[] {

@@ -1,6 +1,7 @@
 // From the rows of a table to days with their items: what each row is, and what cannot be taken.
 import { longestLine, longestParagraphs } from '../../contract/fields.ts';
 import type { TableRow } from '../../contract/table-file.ts';
+import { textOfCell } from '../../contract/table-sheet.ts';
 import { headingWithin, type Layout, type Mapping } from '../../lib/headings.ts';
 import { excerpt, filledCells, tidy } from '../../lib/table-cells.ts';
 import { type CellTime, readDate, readDayHeading, readLength, readSpan } from './cell-times.ts';
@@ -51,15 +52,17 @@ export type RowsRead = {
  * has cells merged over several columns; a column of times behind that of the starts has the ends.
  */
 export function guessLayout(rows: readonly TableRow[]): Layout<TableField> {
-  const width = rows.reduce((most, { cells }) => Math.max(most, filledCells(cells)), 0);
   const first = rows.slice(0, headingWithin).map(({ cells }) => agendaHeadings.columnsOf(cells));
   const upper = first.findIndex(isHeading);
-  if (upper < 0) return { heading: null, mapping: guessByContent(rows, width) };
+  if (upper < 0) {
+    const width = rows.reduce((most, { cells }) => Math.max(most, filledCells(cells)), 0);
+    return { heading: null, mapping: guessByContent(rows, width) };
+  }
   const lower = first[upper + 1];
   const two = lower && isLowerHalf(rows[upper + 1]?.cells ?? []);
   const heading = two ? upper + 1 : upper;
-  const named = two ? joined(first[upper] ?? [], lower) : (first[upper] ?? []);
-  const mapping = Array.from({ length: width }, (_, at) => named[at] ?? null);
+  // Cells beyond a heading's own columns belong to no column: such a row is named, not guessed at.
+  const mapping = two ? joined(first[upper] ?? [], lower) : (first[upper] ?? []);
   return { heading, mapping: withEnds(rows.slice(heading + 1), mapping) };
 }
 
@@ -174,7 +177,7 @@ function itemOf(
   const [cells, columns] = [filledCells(row.cells), mapping.length];
   if (cells > columns) return { fault: { kind: 'too-many-cells', cells, columns } };
   const cell = (field: TableField) => row.cells[mapping.indexOf(field)] ?? '';
-  const merged = only && mapping[only.at] !== 'title' ? ownWords(tidy(only.text)) : null;
+  const merged = only && mapping[only.at] !== 'title' ? textOfCell(tidy(only.text)) : null;
   const texts = merged === null ? textsOf(cell) : mergedTexts(merged);
   const fault = textFault(texts);
   if (fault) return { fault };
@@ -200,7 +203,8 @@ function dayOf(cell: (field: TableField) => string, date: string, year: number):
   const said = tidy(cell('day'));
   const read = readDayHeading(said, year);
   const number = /^\d{1,2}$/.test(said) ? Number(said) : (read?.number ?? null);
-  const title = ownWords(tidy(cell('dayTitle'))) || (read?.title ?? (number === null ? said : ''));
+  const title =
+    textOfCell(tidy(cell('dayTitle'))) || (read?.title ?? (number === null ? said : ''));
   return { number, date: date || (read?.date ?? ''), title: title.slice(0, longestLine) };
 }
 
@@ -218,8 +222,8 @@ const noTexts: Texts = {
 };
 
 function textsOf(cell: (field: TableField) => string): Texts {
-  const oneLine = lines.map((field) => [field, ownWords(tidy(cell(field)))]);
-  const several = paragraphs.map((field) => [field, ownWords(tidyParagraphs(cell(field)))]);
+  const oneLine = lines.map((field) => [field, textOfCell(tidy(cell(field)))]);
+  const several = paragraphs.map((field) => [field, textOfCell(tidyParagraphs(cell(field)))]);
   return { ...noTexts, ...Object.fromEntries([...oneLine, ...several]) };
 }
 
@@ -229,11 +233,6 @@ const mergedSpan = /^(\S+(?:\s*[-–—]\s*\S+)?)[\s:|]+(.+)$/;
 function mergedTexts(text: string): Texts {
   const [, span = '', rest] = mergedSpan.exec(text) ?? [];
   return { ...noTexts, title: rest !== undefined && isTime(span) ? rest : text };
-}
-
-/** A cell that a spreadsheet might take for a formula is written with a mark in front of it. */
-function ownWords(text: string): string {
-  return /^'+[=+\-@]/.test(text) ? text.slice(1) : text;
 }
 
 function tidyParagraphs(cell: string): string {

@@ -83,7 +83,7 @@ const tableOf: Readonly<Record<string, TableName>> = {
 const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Question$/, 'question'],
   [/Case$/, 'caseStudy'],
-  [/Day$/, 'day'],
+  [/Day$|importItems$/, 'day'],
   [/Item$/, 'agendaItem'],
   [/Capture$|captureTo|captureBack/, 'capture'],
   [/File$/, 'file'],

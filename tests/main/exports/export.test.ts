@@ -26,7 +26,7 @@ const [workshop] = wholeWorkshop.workshop;
 function exported(format: ExportFormat, changes: object = {}) {
   const printed: string[] = [];
   const file = exportWorkshop({
-    rows: { ...wholeWorkshop, workshop: [{ ...bare(), ...changes }], stage: [stage] },
+    rows: { ...wholeWorkshop, track: [], workshop: [{ ...bare(), ...changes }], stage: [stage] },
     format,
     appVersion: '0.1.0',
     store: { content: { get: () => undefined } },
@@ -73,11 +73,15 @@ describe('a file to take away', () => {
   it('is the whole workshop, private notes too, but not what the projector showed', async () => {
     const { bytes, fileName } = await exported('uthan').file;
     expect(fileName).toBe('Local learning groups.uthan');
-    expect(unpackWorkshop(bytes, schemaVersion).rows).toEqual({ ...wholeWorkshop, stage: [] });
+    expect(unpackWorkshop(bytes, schemaVersion).rows).toEqual({
+      track: [],
+      ...wholeWorkshop,
+      stage: [],
+    });
   });
 
   it('is one of four kinds', () => {
-    expect(['docx', 'pdf', 'md', 'uthan'].every(isExportFormat)).toBe(true);
+    expect(['docx', 'pdf', 'md', 'uthan', 'xlsx', 'csv'].every(isExportFormat)).toBe(true);
     expect(['exe', '', 'constructor'].some(isExportFormat)).toBe(false);
   });
 });

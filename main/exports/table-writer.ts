@@ -1,0 +1,83 @@
+// A table as a file: CSV for every program there is, or a workbook whose cells keep their types.
+import type { Cell, SheetData } from 'write-excel-file/node';
+import type { TableFormat } from '../../shared/contract/export-formats.ts';
+import type { Sheet, SheetCell } from '../../shared/contract/table-sheet.ts';
+
+export async function writeTable(
+  sheets: readonly Sheet[],
+  format: TableFormat,
+): Promise<Uint8Array> {
+  return format === 'csv' ? csvOf(sheets) : workbookOf(sheets);
+}
+
+/** With a byte order mark, by which Excel knows UTF-8. Several tables stand below one another. */
+async function csvOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { default: Papa } = await import('papaparse');
+  const texts = sheets.map(({ columns, rows }) =>
+    Papa.unparse({
+      fields: columns.map(({ title }) => title),
+      data: rows.map((row) => row.map(csvCell)),
+    }),
+  );
+  return new TextEncoder().encode(`\ufeff${texts.join('\r\n\r\n')}\r\n`);
+}
+
+function csvCell(cell: SheetCell): string | number {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cell;
+  return 'date' in cell ? cell.date : clock(cell.time);
+}
+
+function clock(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+const headStyle = {
+  fontWeight: 'bold',
+  backgroundColor: '#efece4',
+  wrap: true,
+  alignVertical: 'center',
+} as const;
+const bodyStyle = { wrap: true, alignVertical: 'top' } as const;
+/** The first day that spreadsheets count from. */
+const firstDay = Date.UTC(1899, 11, 30);
+const dayLength = 864e5;
+
+async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { default: writeWorkbook } = await import('write-excel-file/node');
+  const written = sheets.map(({ title, columns, rows }) => {
+    const head = columns.map((column) => ({ value: column.title, type: String, ...headStyle }));
+    const data: SheetData = [head, ...rows.map((row) => row.map(workbookCell))];
+    return {
+      sheet: sheetName(title),
+      data,
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape' as const,
+    };
+  });
+  return new Uint8Array(await writeWorkbook(written).toBuffer());
+}
+
+function workbookCell(cell: SheetCell): Cell {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'number') return { value: cell, type: Number, ...bodyStyle };
+  if (typeof cell === 'string') return { value: escaped(cell), type: String, ...bodyStyle };
+  if ('time' in cell)
+    return { value: cell.time / 1440, type: Number, format: 'hh:mm', ...bodyStyle };
+  const days = (Date.parse(`${cell.date}T00:00:00Z`) - firstDay) / dayLength;
+  return { value: days, type: Number, format: 'yyyy-mm-dd', ...bodyStyle };
+}
+
+/** Without what XML cannot hold; what looks like one of a workbook's own escapes is escaped. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '')
+    .replace(/_x([0-9a-fA-F]{4})_/g, '_x005F_x$1_');
+}
+
+/** What spreadsheets take for the name of a sheet: no more than 31 letters, and not all of them. */
+function sheetName(title: string): string {
+  return title.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+}
