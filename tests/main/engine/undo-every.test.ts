@@ -152,7 +152,8 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
     const id = newId();
     send('agenda.dismissNote', { id, dayId: day.id, itemId: null, kind: 'overrun' });
     return { dayId: day.id, ids: [id] };
-  'agenda.importItems': (workshopId, day ) => {
+  },
+  'agenda.importItems': ({ workshopId, day }) => {
     const trackId = newId();
     const item = { id: newId(), title: 'Brought in', duration: 45, trackId };
     return {
@@ -164,114 +165,125 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
       ],
     };
   },
-  'agenda.removeItem': (item ) => (id: item.id ),
-  'run.start': (other ) => (itemId: other.id, entryId: newId() ),
-  'run.pause': (workshopId ) => (workshopId ),
-  'run.resume': (workshopId, send, clock ) => 
+  'agenda.removeItem': ({ item }) => ({ id: item.id }),
+  'run.start': ({ other }) => ({ itemId: other.id, entryId: newId() }),
+  'run.pause': ({ workshopId }) => ({ workshopId }),
+  'run.resume': ({ workshopId, send, clock }) => {
     send('run.pause', { workshopId });
     clock.advance(minute);
-    return { workshopId };,
-  'run.addTime': (workshopId ) => (workshopId, by: minute ),
-  'run.next': (workshopId ) => (workshopId, entryId: newId() ),
-  'run.back': (workshopId ) => (workshopId, entryId: newId() ),
-  'run.stop': (workshopId ) => (workshopId ),
-  'run.capture': (workshopId ) => (id: newId(), workshopId, kind: 'decision', text: 'Yes' ),
-  'run.captureToAgenda': (house) => (
+    return { workshopId };
+  },
+  'run.addTime': ({ workshopId }) => ({ workshopId, by: minute }),
+  'run.next': ({ workshopId }) => ({ workshopId, entryId: newId() }),
+  'run.back': ({ workshopId }) => ({ workshopId, entryId: newId() }),
+  'run.stop': ({ workshopId }) => ({ workshopId }),
+  'run.capture': ({ workshopId }) => ({ id: newId(), workshopId, kind: 'decision', text: 'Yes' }),
+  'run.captureToAgenda': (house) => ({
     id: parked(house),
     itemId: newId(),
     dayId: house.day.id,
-    after: null,),
-  'run.captureToAction': (house) => (
+    after: null,
+  }),
+  'run.captureToAction': (house) => ({
     id: parked(house),
     lineId: newId(),
-    planId: house.plan.id,),
+    planId: house.plan.id,
+  }),
   'run.captureBack': (house) => {
     const id = parked(house);
     house.send('run.captureToAgenda', { id, itemId: newId(), dayId: house.day.id, after: null });
     return { id };
   },
-  'run.parkItem': (other ) => (itemId: other.id, captureId: newId() ),
-  'run.parkLine': (line ) => (lineId: line.id, captureId: newId() ),
-  'run.editCapture': (capture ) => edit(capture, kind: 'question', text: 'Or no?' ),
-  'run.removeCapture': (capture ) => (id: capture.id ),
-  'people.add': (workshopId ) => (id: newId(), workshopId, ...nobody ),
-  'people.edit': (person ) => edit(person, name: 'Somebody else' ),
-  'people.remove': (person ) => (id: person.id ),
-  'people.import': (workshopId ) => (
+  'run.parkItem': ({ other }) => ({ itemId: other.id, captureId: newId() }),
+  'run.parkLine': ({ line }) => ({ lineId: line.id, captureId: newId() }),
+  'run.editCapture': ({ capture }) => edit(capture, { kind: 'question', text: 'Or no?' }),
+  'run.removeCapture': ({ capture }) => ({ id: capture.id }),
+  'people.add': ({ workshopId }) => ({ id: newId(), workshopId, ...nobody }),
+  'people.edit': ({ person }) => edit(person, { name: 'Somebody else' }),
+  'people.remove': ({ person }) => ({ id: person.id }),
+  'people.import': ({ workshopId }) => ({
     workshopId,
-    people: [nobody, nobody].map((person) => (id: newId(), ...person )),),
-  'people.setPresent': (person ) => (ids: [person.id], present: !person.present ),
-  'groups.addArrangement': (workshopId ) => (id: newId(), workshopId, title: 'Mixed' ),
-  'groups.editArrangement': (arrangement ) => edit(arrangement, title: 'By project' ),
-  'groups.removeArrangement': (arrangement ) => (id: arrangement.id ),
-  'groups.addGroups': (arrangement ) => (
+    people: [nobody, nobody].map((person) => ({ id: newId(), ...person })),
+  }),
+  'people.setPresent': ({ person }) => ({ ids: [person.id], present: !person.present }),
+  'groups.addArrangement': ({ workshopId }) => ({ id: newId(), workshopId, title: 'Mixed' }),
+  'groups.editArrangement': ({ arrangement }) => edit(arrangement, { title: 'By project' }),
+  'groups.removeArrangement': ({ arrangement }) => ({ id: arrangement.id }),
+  'groups.addGroups': ({ arrangement }) => ({
     arrangementId: arrangement.id,
-    groups: [id: newId(), name: 'Last' ],),
-  'groups.editGroup': (group ) => edit(group, question: 'What now?', place: 'Veranda' ),
-  'groups.removeGroup': (group ) => (id: group.id ),
-  'groups.deal': (arrangement, workshopId, rows, send ) => {
+    groups: [{ id: newId(), name: 'Last' }],
+  }),
+  'groups.editGroup': ({ group }) => edit(group, { question: 'What now?', place: 'Veranda' }),
+  'groups.removeGroup': ({ group }) => ({ id: group.id }),
+  'groups.deal': ({ arrangement, workshopId, rows, send }) => {
     send('people.add', { id: newId(), workshopId, ...nobody });
     const personIds = rows('person', { workshopId }).map(({ id }) => id);
     return { arrangementId: arrangement.id, personIds, seed: 7 };
   },
-  'groups.place': (arrangement, group, workshopId, send ) => {
+  'groups.place': ({ arrangement, group, workshopId, send }) => {
     const personId = newId();
     send('people.add', { id: personId, workshopId, ...nobody });
     return { arrangementId: arrangement.id, personId, groupId: group.id, after: null };
   },
-  'groups.startTimer': (arrangement ) => timerOf(arrangement.id),
-  'groups.pauseTimer': (arrangement ) => (arrangementId: arrangement.id ),
-  'groups.resumeTimer': (arrangement, send, clock ) => 
+  'groups.startTimer': ({ arrangement }) => timerOf(arrangement.id),
+  'groups.pauseTimer': ({ arrangement }) => ({ arrangementId: arrangement.id }),
+  'groups.resumeTimer': ({ arrangement, send, clock }) => {
     send('groups.pauseTimer', { arrangementId: arrangement.id });
     clock.advance(minute);
-    return { arrangementId: arrangement.id };,
-  'groups.addTime': (arrangement ) => (arrangementId: arrangement.id, by: -minute ),
-  'groups.stopTimer': (arrangement ) => (arrangementId: arrangement.id ),
-  'board.add': (workshopId, caseStudy ) => (
+    return { arrangementId: arrangement.id };
+  },
+  'groups.addTime': ({ arrangement }) => ({ arrangementId: arrangement.id, by: -minute }),
+  'groups.stopTimer': ({ arrangement }) => ({ arrangementId: arrangement.id }),
+  'board.add': ({ workshopId, caseStudy }) => ({
     id: newId(),
     workshopId,
     title: 'Honey',
     caseId: caseStudy.id,
-    groupId: null,),
-  'board.edit': (board ) => edit(board, title: 'Renamed' ),
-  'board.remove': (board ) => (id: board.id ),
-  'board.addCard': (board ) => (
+    groupId: null,
+  }),
+  'board.edit': ({ board }) => edit(board, { title: 'Renamed' }),
+  'board.remove': ({ board }) => ({ id: board.id }),
+  'board.addCard': ({ board }) => ({
     id: newId(),
     boardId: board.id,
     column: 'threat',
     after: null,
-    text: 'Floods',),
-  'board.editCard': (card ) => edit(card, text: 'Said better' ),
-  'board.moveCard': (card ) => (
+    text: 'Floods',
+  }),
+  'board.editCard': ({ card }) => edit(card, { text: 'Said better' }),
+  'board.moveCard': ({ card }) => ({
     id: card.id,
     column: card.column === 'lesson' ? 'threat' : 'lesson',
-    after: null,),
-  'board.removeCard': (card ) => (id: card.id ),
-  'actionPlan.addPlan': (workshopId ) => (id: newId(), workshopId, title: 'P', owner: 'NGF' ),
-  'actionPlan.editPlan': (plan ) => edit(plan, owner: 'RRF' ),
-  'actionPlan.removePlan': (plan ) => (id: plan.id ),
-  'actionPlan.addLine': (plan ) => (id: newId(), planId: plan.id, after: null, ...noLine ),
-  'actionPlan.editLine': (line ) => edit(line, indicator: 'Ten farmers' ),
-  'actionPlan.moveLine': (line, send ) => 
+    after: null,
+  }),
+  'board.removeCard': ({ card }) => ({ id: card.id }),
+  'actionPlan.addPlan': ({ workshopId }) => ({ id: newId(), workshopId, title: 'P', owner: 'NGF' }),
+  'actionPlan.editPlan': ({ plan }) => edit(plan, { owner: 'RRF' }),
+  'actionPlan.removePlan': ({ plan }) => ({ id: plan.id }),
+  'actionPlan.addLine': ({ plan }) => ({ id: newId(), planId: plan.id, after: null, ...noLine }),
+  'actionPlan.editLine': ({ line }) => edit(line, { indicator: 'Ten farmers' }),
+  'actionPlan.moveLine': ({ line, send }) => {
     send('actionPlan.addLine', { id: newId(), planId: line.planId, after: null, ...noLine });
-    return { id: line.id, after: null };,
-  'actionPlan.removeLine': (line ) => (id: line.id ),
-  'minutes.edit': (workshopId ) => (id: workshopId, patch: summary: 'Told' , base: ),
-  'room.show': (workshopId, board ) => (workshopId, kind: 'board', refId: board.id ),
-  'room.blank': (workshopId ) => (workshopId, on: true ),
-  'library.create': () => (
+    return { id: line.id, after: null };
+  },
+  'actionPlan.removeLine': ({ line }) => ({ id: line.id }),
+  'minutes.edit': ({ workshopId }) => ({ id: workshopId, patch: { summary: 'Told' }, base: {} }),
+  'room.show': ({ workshopId, board }) => ({ workshopId, kind: 'board', refId: board.id }),
+  'room.blank': ({ workshopId }) => ({ workshopId, on: true }),
+  'library.create': () => ({
     id: newId(),
     template: 'learning-route',
     language: 'bn',
-    title: 'নতুন',),
-  'library.addSample': () => (id: newId(), sample: 'learning-route-2014' ),
+    title: 'নতুন',
+  }),
+  'library.addSample': () => ({ id: newId(), sample: 'learning-route-2014' }),
   'library.addFile': (house) => fileOf(house),
   'library.removeFile': (house) => {
     const file = fileOf(house);
     house.send('library.addFile', file);
     return { id: file.id };
   },
-  'library.restore': () => (id: newId(), rows: rowsByTable.parse(wholeWorkshop) ),
+  'library.restore': () => ({ id: newId(), rows: rowsByTable.parse(wholeWorkshop) }),
 };
 
 function edit<P>({ id }: { readonly id: string }, patch: P) {
