@@ -13,6 +13,7 @@ import { alarmsOf } from './features/groups/alarms.ts';
 import type { Host } from './host.ts';
 import type { Log } from './log.ts';
 import { clockTables, isOnTheClock } from './on-the-clock.ts';
+import { openScreens, type Screens } from './screens.ts';
 import type { Store } from './store/open.ts';
 
 export type AppOptions = {
@@ -34,6 +35,7 @@ export type LiveApp = AppOptions & {
   readonly engine: Engine;
   readonly saving: Saving;
   readonly alarms: Alarms;
+  readonly screens: Screens;
   /** Says something to every screen that listens. */
   tell(message: DownMessage): void;
   /** Adds a screen to those told of alarms, saving and the clock; returns a function that takes it out. */
@@ -80,6 +82,7 @@ export function liveApp(
     () => alarmsOf(store.rows.list('groupTimer', {})),
     ({ kind, workshopId }) => tell({ type: 'alarm', kind, workshopId }),
   );
+  const screens = openScreens({ ...options, store, engine });
   let held = false;
   const time = () => ({ type: 'clock', now: clock.now(), rate: clock.rate(), rehearsal }) as const;
   const tellTime = () => tell(time());
@@ -100,6 +103,7 @@ export function liveApp(
     engine,
     saving,
     alarms,
+    screens,
     tell,
     addListener,
     rowsOf: (workshopId) => rowsOf(store, workshopId),

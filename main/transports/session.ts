@@ -7,13 +7,12 @@ import {
   type UpMessage,
   upMessage,
 } from '../../shared/contract/protocol.ts';
-import type { StageView } from '../../shared/contract/stage-view.ts';
 import { protocolVersion } from '../../shared/contract/version.ts';
 import type { App } from '../app.ts';
 import type { Published } from '../engine/engine.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
-import { stageView } from '../features/room/stage-view.ts';
 import type { LiveApp } from '../live-app.ts';
+import type { ScreenId } from '../screens.ts';
 import { answerTo, answerToAct } from './answer.ts';
 
 export type SessionOptions = {
@@ -28,14 +27,17 @@ export type Session = {
   close(): void;
 };
 
-const nothingSent = { stageSent: '', historySent: '' };
+const nothingSent = { stageSent: '', roomSent: '', historySent: '' };
 
 type Greeted = {
   readonly role: Role;
   language: Language;
   open: string | null;
+  /** Which of the room's screens a stage is; a desk is shown what the projector shows. */
+  readonly output: ScreenId;
   /** What was sent last, so that the same is not sent again. */
   stageSent: string;
+  roomSent: string;
   historySent: string;
 };
 
@@ -53,7 +55,8 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
     const role = roleOf(hello.token);
     if (!role) throw new Refusal('bad-token');
     leave();
-    greeted = { role, language: hello.language, open: null, ...nothingSent };
+    const output = role === 'stage' ? (hello.output ?? null) : null;
+    greeted = { role, language: hello.language, open: null, output, ...nothingSent };
     send(welcome(app, live(), role));
     leave = follow(app, greeted, send);
   };
@@ -65,7 +68,11 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
       case 'open':
         if (greeted.role !== 'desk') throw new Refusal('not-allowed');
         greeted.open = message.workshopId;
-        return sendSnapshot(live(), greeted, send);
+        sendSnapshot(live(), greeted, send);
+        return sendRoom(live(), greeted, send);
+      case 'identify':
+        if (greeted.role !== 'desk') throw new Refusal('not-allowed');
+        return live().screens.identify();
       case 'language':
         greeted.language = message.language;
         return;
@@ -119,18 +126,20 @@ function follow(app: App, screen: Greeted, send: SessionOptions['send']): () => 
 function attend(app: LiveApp, screen: Greeted, send: SessionOptions['send']): () => void {
   const desk = screen.role === 'desk';
   if (desk) sendSnapshot(app, screen, send);
-  sendStage(app, screen, send);
-  const stage = soon(() => sendStage(app, screen, send));
+  sendViews(app, screen, send);
+  const views = soon(() => sendViews(app, screen, send));
+  const identify = () => send({ type: 'identify', ...app.screens.placeOf(screen.output) });
   const ends = [
-    stage.cancel,
+    views.cancel,
     app.addListener((message) => {
       if (desk || message.type === 'clock') send(message);
-      if (message.type === 'clock') stage.run(); // another day may be today's now
+      if (message.type === 'clock') views.run(); // another day may be today's now
     }),
     app.engine.subscribe((published) => {
       if (desk) tellDesk(app, screen, published, send);
-      stage.run();
+      views.run();
     }),
+    ...(desk ? [] : [app.screens.add(identify)]),
   ];
   return () => {
     for (const end of ends) end();
@@ -195,9 +204,14 @@ function soon(work: () => void): { run(): void; cancel(): void } {
   };
 }
 
+function sendViews(app: LiveApp, screen: Greeted, send: SessionOptions['send']): void {
+  sendStage(app, screen, send);
+  if (screen.role === 'desk') sendRoom(app, screen, send);
+}
+
 /** A stage is sent its view anew only where the view is not what it has already. */
 function sendStage(app: LiveApp, screen: Greeted, send: SessionOptions['send']): void {
-  const view = viewOrLog(app);
+  const view = orLog(app, () => app.screens.viewOf(screen.output));
   if (!view) return;
   const text = JSON.stringify(view);
   if (text === screen.stageSent) return;
@@ -205,10 +219,20 @@ function sendStage(app: LiveApp, screen: Greeted, send: SessionOptions['send']):
   send({ type: 'stage', now: app.clock.now(), view });
 }
 
+/** What a desk alone is told of the room: what is made ready, frozen, and on the other screens. */
+function sendRoom(app: LiveApp, screen: Greeted, send: SessionOptions['send']): void {
+  const room = orLog(app, () => app.screens.stateFor(screen.open));
+  if (!room) return;
+  const text = JSON.stringify(room);
+  if (text === screen.roomSent) return;
+  screen.roomSent = text;
+  send({ type: 'room', ...room });
+}
+
 /** A scene that cannot be made is a bug: the projector keeps what it has, and the room its app. */
-function viewOrLog(app: LiveApp): StageView | undefined {
+function orLog<V>(app: LiveApp, make: () => V): V | undefined {
   try {
-    return stageView(app.store.rows, app.clock.now());
+    return make();
   } catch (error) {
     app.log.error('the scene could not be made', error);
     return undefined;

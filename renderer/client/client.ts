@@ -15,6 +15,8 @@ export type ClientOptions = {
   readonly connection: Connection;
   readonly token: string | undefined;
   readonly language: Language;
+  /** Which of the room's further screens this stage is; null: the projector, or no stage at all. */
+  readonly output?: string | null;
   /** Every message but answers, in the order in which they came. */
   readonly onMessage: (message: Exclude<DownMessage, Answer>) => void;
   readonly onLink: (link: Link) => void;
@@ -41,6 +43,8 @@ export type Client = {
   enterRehearsal(rehearsal: string | null): void;
   /** Asks for main's time, which comes as a message; a lost link brings it by itself. */
   askTime(): void;
+  /** Has every screen of the room show which one it is. */
+  identify(): void;
   close(): void;
 };
 
@@ -49,15 +53,14 @@ type Waiting = { readonly message: UpMessage; readonly answer: (answer: Answer) 
 
 /** Makes a client over a connection and introduces this screen as soon as the link is open. */
 export function createClient(options: ClientOptions): Client {
-  const { connection, token } = options;
+  const { connection } = options;
   const waiting = new Map<string, Waiting>();
   let language = options.language;
   let opened: string | null | undefined;
   let rehearsal: string | null = null;
 
   const introduce = () => {
-    const hello = { type: 'hello', version: protocolVersion, language } as const;
-    connection.send(token === undefined ? hello : { ...hello, token });
+    connection.send(helloFrom(options, language));
     if (opened !== undefined) connection.send({ type: 'open', workshopId: opened });
     for (const { message } of waiting.values()) connection.send(message);
   };
@@ -108,6 +111,17 @@ export function createClient(options: ClientOptions): Client {
       connection.send({ type: 'language', language });
     },
     askTime: () => connection.send({ type: 'clock' }),
+    identify: () => connection.send({ type: 'identify' }),
     close: () => connection.close(),
+  };
+}
+
+function helloFrom({ token, output }: ClientOptions, language: Language): UpMessage {
+  return {
+    type: 'hello',
+    version: protocolVersion,
+    language,
+    ...(token === undefined ? {} : { token }),
+    ...(output ? { output } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { type Language, languages } from '../../shared/contract/catalogue.ts';
 import type { HostMessage } from '../../shared/contract/host-message.ts';
 import type { AlarmKind, DownMessage } from '../../shared/contract/protocol.ts';
+import { outputParameter } from '../../shared/contract/stage-address.ts';
 import { type Client, createClient } from '../client/client.ts';
 import { connect } from '../client/connect.ts';
 import { createFiles, type Files } from '../client/files.ts';
@@ -49,6 +50,7 @@ export function startApp(page: Window, unreachable: (language: Language) => stri
     connection: connect(page),
     token,
     language: language(),
+    output: new URLSearchParams(page.location.search).get(outputParameter),
     onLink: (link) => store.setState({ link }),
     onWaiting: (waiting) => store.setState({ waiting }),
     onMessage: received,

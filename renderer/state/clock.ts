@@ -1,11 +1,14 @@
 // Time as main has it. Nothing is sent while it passes: a screen draws itself again.
-import { useCallback, useEffect, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useApp } from './app.tsx';
 import { hereNow, isApart, mainTime } from './time-anchor.ts';
 
 /** Redrawn no more often than this (ms), however fast a rehearsal's time goes. */
 const soonest = 125;
+
+/** Beneath it every clock stands at this instant (ms); null: time passes. */
+export const StillAt = createContext<number | null>(null);
 
 /**
  * Main's clock in milliseconds, read again every `every` of its milliseconds, and at once when the
@@ -14,10 +17,12 @@ const soonest = 125;
  */
 export function useNow(every = 250): number {
   const { store, client } = useApp();
+  const still = useContext(StillAt);
   const { rate } = useStore(store, (state) => state.time);
   const read = useCallback(() => mainTime(store.getState().time, performance.now()), [store]);
   const [now, setNow] = useState(read);
   useEffect(() => {
+    if (still !== null) return;
     const tick = () => {
       const { time } = store.getState();
       const here = hereNow();
@@ -39,6 +44,6 @@ export function useNow(every = 250): number {
       stop();
       document.removeEventListener('visibilitychange', tick);
     };
-  }, [store, client, read, every, rate]);
-  return now;
+  }, [store, client, read, every, rate, still]);
+  return still ?? now;
 }

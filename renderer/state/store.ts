@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../../shared/contract/catalogue.ts';
 import type { Answer, DownMessage, Notice } from '../../shared/contract/protocol.ts';
-import type { StageView } from '../../shared/contract/stage-view.ts';
+import type { RoomState, StageView } from '../../shared/contract/stage-view.ts';
 import type { Link } from '../client/connection.ts';
 import type { Refused } from '../client/refused.ts';
 import { applyChanges, type Tables, tablesOf } from './rows.ts';
@@ -34,7 +34,12 @@ export type AppState = {
   readonly language: Language;
   /** What a stage was sent last. */
   readonly view: StageView | null;
+  /** On a desk: what is made ready, frozen, and on the room's other screens. */
+  readonly room: RoomState;
+  /** On a stage: which screen it is, in a new object each time the desk asks. */
+  readonly identity: Identity | null;
 };
+export type Identity = { readonly place: number; readonly name: string };
 export type AppStore = StoreApi<AppState>;
 
 /** An empty store, before main has said anything. */
@@ -56,6 +61,8 @@ export function createAppStore(language: Language): AppStore {
     dataFolder: '',
     language,
     view: null,
+    room: { next: null, frozenIn: null, outputs: [] },
+    identity: null,
   }));
 }
 
@@ -100,6 +107,12 @@ export function afterMessage(
         time: anchored(message.now, message.rate, here),
         rehearsal: message.rehearsal,
       };
+    case 'room': {
+      const { next, frozenIn, outputs } = message;
+      return { room: { next, frozenIn, outputs } };
+    }
+    case 'identify':
+      return { identity: { place: message.place, name: message.name } };
     case 'refused':
       // A later word from main (a welcome) takes this back.
       return { refused: { code: message.code, sentence: message.sentence } };

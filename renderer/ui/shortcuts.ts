@@ -110,7 +110,7 @@ function belongsToTarget(key: string, event: KeyboardEvent): boolean {
   if (key === 'mod+z' || key === 'mod+shift+z' || key === 'mod+y') return undoesItself(target);
   // A field has no use of its own for these: they work while somebody writes.
   if (key.startsWith('mod+') || /^alt\+\d$/.test(key)) return false;
-  if (target.closest('dialog[open], [popover]:popover-open')) return true;
+  if (target.closest('dialog[open], [popover]:popover-open:not([data-keys])')) return true;
   if (target.closest(textual)) return true;
   if (key === 'Space' || key === 'Enter') return target.closest(pressable) !== null;
   if (key.startsWith('Arrow')) return target.closest(moving) !== null && !isPlainButton(target);

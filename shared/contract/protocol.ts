@@ -7,7 +7,7 @@ import { id } from './fields.ts';
 import type { HostMessage } from './host-message.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Rows, TableName } from './registry.ts';
-import type { StageView } from './stage-view.ts';
+import type { RoomState, StageView } from './stage-view.ts';
 
 const language = z.enum(languages);
 
@@ -31,12 +31,16 @@ export const upMessage = z.discriminatedUnion('type', [
     language,
     /** Which screen this is; a token proves it over the network, the window over IPC. */
     token: z.optional(z.string().check(z.maxLength(200))),
+    /** Which of the room's further screens a stage is; left out: the projector itself. */
+    output: z.optional(id),
   }),
   /** From here on, the rows of this workshop; null: only the list of workshops. */
   z.object({ type: z.literal('open'), workshopId: z.nullable(id) }),
   z.object({ type: z.literal('language'), language }),
   /** Asks for main's time: this screen's own clocks have come apart. */
   z.object({ type: z.literal('clock') }),
+  /** Every screen shows for a moment which one it is. */
+  z.object({ type: z.literal('identify') }),
   z.object({
     type: z.literal('command'),
     /** Made by the screen; the same id again is answered with the first result. */
@@ -122,6 +126,10 @@ export type DownMessage =
       /** The id of the rehearsal that is on; null: all is real. */
       readonly rehearsal: string | null;
     }
+  /** To a desk: what is made ready, frozen, and on the other screens. */
+  | ({ readonly type: 'room' } & RoomState)
+  /** To a stage: the number of this screen in the room, and its name. */
+  | { readonly type: 'identify'; readonly place: number; readonly name: string }
   | { readonly type: 'alarm'; readonly kind: AlarmKind; readonly workshopId: string }
   /** From the desktop app around the desk; a browser's desk never gets it. */
   | { readonly type: 'host'; readonly message: HostMessage }

@@ -61,12 +61,12 @@ test('the projector is chosen from any screen, and the desk shows what it shows'
   await expect(control).toContainText('Nothing yet');
   await control.click();
   const panel = page.getByRole('dialog', { name: 'Choose what the projector shows' });
-  await panel.getByRole('button', { name: 'Welcome' }).click();
+  await panel.getByRole('button', { name: 'Welcome', exact: true }).click();
   await expect(stage.getByRole('heading', { level: 1 })).toHaveText('SWOT workshop');
   await expect(control).toContainText('Welcome');
-  await panel.getByRole('button', { name: 'Clock' }).click();
+  await panel.getByRole('button', { name: 'Clock', exact: true }).click();
   await expect(stage.getByRole('heading', { name: 'SWOT workshop' })).toBeHidden();
-  await expect(panel.getByRole('button', { name: 'Clock' })).toHaveAttribute(
+  await expect(panel.getByRole('button', { name: 'Clock', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
@@ -120,7 +120,7 @@ test('nothing private is sent to the stage, whatever it shows', async ({ page, a
   await waitUntilSaved(page);
   await page.getByRole('button', { name: /^Projector/ }).click();
   const panel = page.getByRole('dialog', { name: 'Choose what the projector shows' });
-  const choices = panel.locator('button[aria-pressed]');
+  const choices = panel.getByRole('listitem').locator('button[aria-pressed]');
   await expect(choices.first()).toBeVisible();
   const count = await choices.count();
   expect(count).toBeGreaterThan(3);

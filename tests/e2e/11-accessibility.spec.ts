@@ -55,6 +55,9 @@ for (const [language, theme] of [
     await rehearse(app.deskUrl, workshopId);
     await page.locator('section[aria-label] [role=status]').waitFor();
     expect(await violations(page), 'in a rehearsal').toEqual([]);
+    await page.locator('[aria-haspopup=dialog][popovertarget]').click();
+    await page.locator('[popover]:popover-open').waitFor();
+    expect(await violations(page), 'the panel of the projector').toEqual([]);
   });
 }
 
@@ -73,8 +76,10 @@ test('axe finds nothing on any scene of the stage', async ({ app, page }) => {
   const live = await connectLive(app.deskUrl);
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.goto(app.stageUrl);
+  const text = 'Back at 14:00';
+  await live.send('workshop.addQuestion', { id: newId(), workshopId, after: null, text: 'How?' });
   for (const kind of sceneKinds) {
-    await live.send('room.show', { workshopId, kind, refId: null });
+    await live.send('room.show', { workshopId, kind, refId: null, text });
     await page.locator(`[data-scene=${kind}]`).waitFor();
     expect(await violations(page), kind).toEqual([]);
   }

@@ -1,13 +1,13 @@
 // What the room sees of the programme: a day's items and how far it has got.
-import type { Day } from '../../../shared/features/agenda/model.ts';
+import type { Day, Track } from '../../../shared/features/agenda/model.ts';
 import { timesOf } from '../../../shared/features/agenda/rules.ts';
-import type { AgendaScene } from '../../../shared/features/agenda/scene.ts';
+import type { AgendaScene, AgendaSceneItem } from '../../../shared/features/agenda/scene.ts';
 import { dayAtHand, projectDay } from '../../../shared/features/run/rules.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
 import type { Reader } from '../../engine/transaction.ts';
 
 /**
- * The programme of the day named, or of the day at hand where it is not (or no longer) there.
+ * What is public of the programme of the day named, or of the day at hand where it is not (or no longer) there.
  * @param now main's clock (ms)
  * @returns null where the workshop has no day at all
  */
@@ -28,14 +28,23 @@ export function agendaScene(
   if (!day) return null;
   const planned = timesOf(day, items);
   const projection = projectDay(day, planned, entries, now, timeZone);
+  const tracks = reader.list('track', { dayId: day.id });
   return {
     kind: 'agenda',
     ...headingOf(workshop, day),
-    items: planned.map(({ item: { id, kind, title, lead, method }, start, end }, at) => {
+    items: planned.flatMap(({ item, start, end }, at) => {
+      if (!item.isPublic || item.skipped) return [];
+      const { id, kind, title, lead, method } = item;
       const state = projection?.items[at]?.state ?? 'ahead';
-      return { id, kind, title, lead, method, start, end, state };
+      const track = trackOf(tracks, item.trackId);
+      return [{ id, kind, title, lead, method, start, end, track, state }];
     }),
   };
+}
+
+function trackOf(tracks: readonly Track[], id: string | null): AgendaSceneItem['track'] {
+  const track = tracks.find((each) => each.id === id);
+  return track ? { title: track.title, place: track.place } : null;
 }
 
 function headingOf(workshop: Workshop, day: Day): Pick<AgendaScene, 'title' | 'date' | 'place'> {

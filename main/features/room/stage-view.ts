@@ -1,62 +1,136 @@
-// What every projector is sent: the scene on show, computed from rows, and nothing else.
+// What every screen of the room is sent: the scene on show, computed from rows, and nothing else.
 import type { Scene, StageView } from '../../../shared/contract/stage-view.ts';
-import type { Stage } from '../../../shared/features/room/model.ts';
+import {
+  type Output,
+  plainStyle,
+  type SceneKind,
+  type SceneStyle,
+  type Stage,
+} from '../../../shared/features/room/model.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
+import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Reader } from '../../engine/transaction.ts';
 import { actionsScene } from '../action-plan/scene.ts';
 import { agendaScene } from '../agenda/scene.ts';
 import { boardScene } from '../board/scene.ts';
 import { groupsScene } from '../groups/scene.ts';
-import { clockScene } from '../run/scene.ts';
-import { welcomeScene } from '../workshop/scene.ts';
+import { clockScene, reportScene, runningClock, speakersScene } from '../run/scene.ts';
+import { questionScene, welcomeScene } from '../workshop/scene.ts';
 
 const nothing: StageView = {
   workshopId: null,
   language: 'en',
   timeZone: 'UTC',
   scene: { kind: 'empty' },
+  look: { scale: plainStyle.scale, dark: plainStyle.dark },
+  corner: null,
+  frozenAt: null,
 };
+
+/** What a screen is told to show. */
+type Told = Pick<Stage, 'kind' | 'refId' | 'text' | 'blank'>;
 
 /**
  * The view of the workshop that was shown last; an empty one until something was shown.
  * @param now main's clock (ms): which day is today's
+ * @param outputId one of the room's further screens; one that is gone, or another workshop's,
+ * shows what the projector shows
  */
-export function stageView(reader: Reader, now: number): StageView {
+export function stageView(reader: Reader, now: number, outputId: string | null = null): StageView {
   const stage = shownLast(reader.list('stage', {}));
   const workshop = stage && reader.get('workshop', stage.workshopId);
   if (!stage || !workshop) return nothing;
+  const output = outputId === null ? undefined : reader.get('output', outputId);
+  const own = output?.workshopId === workshop.id ? output : undefined;
+  return viewOf(reader, workshop, own ? toldTo(own, stage) : stage, now);
+}
+
+/** The scene made ready in a workshop, as the room would see it; null where there is none. */
+export function nextView(reader: Reader, workshopId: string, now: number): StageView | null {
+  const stage = reader.get('stage', workshopId);
+  const workshop = reader.get('workshop', workshopId);
+  if (!workshop || !stage || stage.nextKind === null) return null;
+  const { nextKind: kind, nextRefId: refId, nextText: text } = stage;
+  return viewOf(reader, workshop, { kind, refId, text, blank: false }, now);
+}
+
+/** The further screens of a workshop, in their order. */
+export function outputsOf(reader: Reader, workshopId: string): readonly Output[] {
+  return inOrder(reader.list('output', { workshopId }));
+}
+
+function toldTo(output: Output, stage: Stage): Told {
+  const told = output.mirrors ? stage : output;
+  return output.blank ? { ...told, blank: true } : told;
+}
+
+function viewOf(reader: Reader, workshop: Workshop, told: Told, now: number): StageView {
   const { id: workshopId, language, timeZone } = workshop;
-  return { workshopId, language, timeZone, scene: sceneOf(reader, workshop, stage, now) };
+  const scene = sceneOf(reader, workshop, told, now);
+  const { scale, dark, corner } = styleOf(reader, workshopId, scene.kind);
+  return {
+    workshopId,
+    language,
+    timeZone,
+    scene,
+    look: { scale, dark },
+    corner: corner ? { running: runningClock(reader, workshopId) } : null,
+    frozenAt: null,
+  };
+}
+
+function styleOf(
+  reader: Reader,
+  workshopId: string,
+  kind: Scene['kind'],
+): Pick<SceneStyle, 'scale' | 'dark' | 'corner'> {
+  const styles = reader.list('sceneStyle', { workshopId });
+  return styles.find((style) => style.kind === kind) ?? plainStyle;
 }
 
 function shownLast(stages: readonly Stage[]): Stage | undefined {
-  const newestFirst = [...stages].sort(
-    (a, b) => b.shownAt - a.shownAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  const newestFirst = stages
+    .filter(({ shownAt }) => shownAt > 0)
+    .sort((a, b) => b.shownAt - a.shownAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return newestFirst[0];
 }
 
 /** A scene there is nothing to fill with (a board where none was made) welcomes instead. */
-function sceneOf(
+function sceneOf(reader: Reader, workshop: Workshop, told: Told, now: number): Scene {
+  if (told.blank) return { kind: 'blank' };
+  return filled(reader, workshop, told.kind, told, now) ?? welcomeScene(workshop);
+}
+
+function filled(
   reader: Reader,
   workshop: Workshop,
-  { kind, refId, blank }: Stage,
+  kind: SceneKind,
+  { refId, text }: Told,
   now: number,
-): Scene {
-  if (blank) return { kind: 'blank' };
+): Scene | null {
   switch (kind) {
     case 'welcome':
       return welcomeScene(workshop);
     case 'agenda':
-      return agendaScene(reader, workshop.id, refId, now) ?? welcomeScene(workshop);
+      return agendaScene(reader, workshop.id, refId, now);
     case 'clock':
       return clockScene(reader, workshop.id, refId, now);
+    case 'question':
+      return questionScene(reader, workshop.id, refId);
     case 'groups':
-      return groupsScene(reader, workshop.id, refId) ?? welcomeScene(workshop);
+      return groupsScene(reader, workshop.id, refId);
     case 'board':
-      return boardScene(reader, workshop.id, refId) ?? welcomeScene(workshop);
+      return boardScene(reader, workshop.id, refId);
     case 'actions':
-      return actionsScene(reader, workshop.id, refId) ?? welcomeScene(workshop);
+      return actionsScene(reader, workshop.id, refId);
+    case 'speakers':
+      return speakersScene(reader, workshop.id);
+    case 'report':
+      return reportScene(reader, workshop.id);
+    case 'message':
+      return { kind: 'message', text };
+    case 'test':
+      return { kind: 'test' };
     default:
       return kind satisfies never;
   }

@@ -1,4 +1,5 @@
 // The live clock's commands. Only anchors are written; what the clock shows follows from them.
+import { sceneOnStart } from '../../../shared/features/room/rules.ts';
 import type { RunEntry } from '../../../shared/features/run/model.ts';
 import {
   carriedOver,
@@ -63,13 +64,16 @@ function running(tx: Transaction, workshopId: string): RunEntry {
 }
 
 function start(tx: Transaction, itemId: string, entryId: string, now: number): void {
-  const { workshopId } = tx.need('agendaItem', itemId);
+  const item = tx.need('agendaItem', itemId);
+  const { workshopId } = item;
   const entry = runningEntry(tx.list('runEntry', { workshopId }));
   if (entry?.itemId === itemId) return; // pressed twice: it runs already
   if (entry) end(tx, entry, now);
   const added = carriedOver(itemId, tx.list('runEntry', { itemId }), now);
   const clock = newClock(now, added);
   tx.insert('runEntry', { id: entryId, workshopId, itemId, ...clock, endedAt: null });
+  const scene = sceneOnStart(tx.get('stage', workshopId), item);
+  if (scene) tx.edit('stage', workshopId, scene);
 }
 
 function end(tx: Transaction, entry: RunEntry, now: number): void {

@@ -3,6 +3,7 @@ import { shell } from '../../../shared/contract/shell-messages.ts';
 import { StageScene } from '../../features/room/StageScene.tsx';
 import { useAppState } from '../../state/app.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { ScreenIdentity } from './ScreenIdentity.tsx';
 import styles from './stage-page.module.css';
 import { useFullScreenKey } from './use-full-screen-key.ts';
 
@@ -22,6 +23,7 @@ export function StagePage() {
       {view && <StageScene view={view} />}
       {!view && !refused && <p className="opening">{words.product}</p>}
       {!view && refused && <p className={styles.words}>{refused.sentence}</p>}
+      <ScreenIdentity />
       {away && <span className={styles.away} role="presentation" />}
     </main>
   );

@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { OptionalTimeField } from '../../ui/TypedField.tsx';
+import { ItemSceneField } from './ItemSceneField.tsx';
 import styles from './item-editor.module.css';
 import { OptionalLengthField } from './LengthField.tsx';
 
@@ -37,6 +38,7 @@ export function ItemEditor({ item, edit }: Props) {
           value={item.minDuration}
           onCommit={edit('minDuration')}
         />
+        <ItemSceneField item={item} />
       </div>
       {isAboutGroups(item) && <GroupFields item={item} edit={edit} />}
       <div className={styles.paragraphs}>

@@ -45,7 +45,7 @@ function whereItStands(items: readonly AgendaSceneItem[]): number {
 }
 
 function StageItem({
-  item: { state, title, lead, start },
+  item: { kind, state, title, lead, start, track },
   withLead,
 }: {
   readonly item: AgendaSceneItem;
@@ -55,15 +55,20 @@ function StageItem({
   const format = useFormat();
   return (
     <div
-      className={classNames(styles.item, styles[state])}
+      className={classNames(styles.item, styles[state], track && styles.beside)}
       aria-current={state === 'now' ? 'step' : undefined}
     >
       <span className={classNames(styles.time, 'figures')}>{format.time(start)}</span>
-      <Mark state={state} />
+      <Mark state={state} milestone={kind === 'milestone'} />
       <div className={styles.what}>
         <p className={styles.title} dir="auto">
           {title}
         </p>
+        {track && (
+          <p className={styles.track} dir="auto">
+            {[track.title, track.place].filter(Boolean).join(' · ')}
+          </p>
+        )}
         {withLead && lead !== '' && (
           <p className={styles.lead} dir="auto">
             {lead}
@@ -84,11 +89,20 @@ const shapes: Readonly<Record<AgendaSceneItem['state'], string>> = {
   ahead: '',
 };
 
+/** A milestone is a point in time: it stands out by its own shape until it is reached. */
+const point = 'M12 3l9 9-9 9-9-9z';
+
 /** Progress by shape, so that no colour has to carry it. */
-function Mark({ state }: { readonly state: AgendaSceneItem['state'] }) {
+function Mark({
+  state,
+  milestone,
+}: {
+  readonly state: AgendaSceneItem['state'];
+  readonly milestone: boolean;
+}) {
   return (
     <svg aria-hidden="true" viewBox="0 0 24 24" className={styles.mark}>
-      <path d={shapes[state]} />
+      <path d={milestone && state === 'ahead' ? point : shapes[state]} />
     </svg>
   );
 }

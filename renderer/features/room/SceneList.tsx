@@ -1,36 +1,81 @@
-import { Check } from 'lucide-react';
+import { Check, ListStart } from 'lucide-react';
 import { roomWords } from '../../../shared/features/room/messages.ts';
-import { useShowOnStage } from '../../state/use-stage.ts';
+import type { SceneKind } from '../../../shared/features/room/model.ts';
+import { useChoices } from '../../state/scene-choices.ts';
+import { useRow, useWorkshopId } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { usePrepare, useShowOnStage } from '../../state/use-stage.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { Toggle } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { type Choice, useChoices } from './choices.ts';
+import { RoomMessage } from './RoomMessage.tsx';
 import styles from './stage-control.module.css';
 
-/** Everything that can be put on the projector; one press does. */
+/** Everything that can be put on the projector: at once by one press, or made ready first. */
 export function SceneList() {
   const words = useWords(roomWords);
   const choices = useChoices();
   return (
-    <div className={styles.scenes}>
+    <section className={styles.part}>
       <h2 className={styles.heading}>{words.scenes}</h2>
       <ul className={styles.list}>
         {choices.map((choice) => (
           <li key={`${choice.kind} ${choice.refId}`}>
-            <SceneChoice choice={choice} />
+            <SceneChoice {...choice} />
           </li>
         ))}
+        <li>
+          <SceneChoice kind="test" refId={null} detail="" />
+        </li>
       </ul>
+      <RoomMessage />
+      <Follows />
+    </section>
+  );
+}
+
+function SceneChoice({
+  kind,
+  refId,
+  detail,
+}: {
+  readonly kind: SceneKind;
+  readonly refId: string | null;
+  readonly detail: string;
+}) {
+  const words = useWords(roomWords);
+  const { shown, show } = useShowOnStage(kind, refId);
+  const { prepared, toggle } = usePrepare(kind, refId);
+  const name = [words[kind], detail].filter(Boolean).join(': ');
+  return (
+    <div className={styles.row}>
+      <button type="button" className={styles.choice} aria-pressed={shown} onClick={show}>
+        <span className={styles.tick}>{shown && <Check aria-hidden size={18} />}</span>
+        <span className={styles.what}>{words[kind]}</span>
+        {detail && <span className={styles.detail}>{detail}</span>}
+      </button>
+      <IconButton
+        icon={ListStart}
+        size="small"
+        label={prepared ? words.prepared(name) : words.prepare(name)}
+        tone={prepared ? 'primary' : 'quiet'}
+        onPress={toggle}
+      />
     </div>
   );
 }
 
-function SceneChoice({ choice }: { readonly choice: Choice }) {
+/** Whether an item that starts brings its own scene. */
+function Follows() {
   const words = useWords(roomWords);
-  const { shown, show } = useShowOnStage(choice.kind, choice.refId);
+  const send = useSend();
+  const workshopId = useWorkshopId();
+  const follows = useRow('stage', workshopId)?.follows ?? false;
   return (
-    <button type="button" className={styles.choice} aria-pressed={shown} onClick={show}>
-      <span className={styles.tick}>{shown && <Check aria-hidden size={18} />}</span>
-      <span className={styles.what}>{words[choice.kind]}</span>
-      {choice.detail && <span className={styles.detail}>{choice.detail}</span>}
-    </button>
+    <Toggle
+      label={words.follows}
+      value={follows}
+      onChange={(on) => send('room.follow', { workshopId, on })}
+    />
   );
 }

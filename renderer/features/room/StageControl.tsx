@@ -1,26 +1,34 @@
-import { ChevronDown, MonitorOff } from 'lucide-react';
+import { ChevronDown, MonitorOff, Snowflake, TriangleAlert } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { roomWords } from '../../../shared/features/room/messages.ts';
 import { useAppState } from '../../state/app.tsx';
 import { useWorkshopId } from '../../state/use-rows.ts';
-import { useBlank } from '../../state/use-stage.ts';
+import { useBlank, useFreeze } from '../../state/use-stage.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { type Finding, useFindingWords } from './legibility.ts';
 import { StagePanel } from './StagePanel.tsx';
 import { StagePreview } from './StagePreview.tsx';
 import styles from './stage-control.module.css';
+import { useCut } from './use-cut.ts';
 
-/** What the projector shows, always in sight; from here it is chosen, blanked and opened. */
+/** What the projector shows, always in sight; from here it is chosen, cut, blanked and opened. */
 export function StageControl() {
   const words = useWords(roomWords);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const { blank, toggle } = useBlank();
-  const blankLabel = blank ? words.unblank : words.blank;
-  useShortcut('b', words.blank, toggle);
+  const view = useAppState((state) => state.view);
+  const [finding, setFinding] = useState<Finding | null>(null);
+  const trouble = useFindingWords(finding);
+  const blank = useBlank();
+  const freeze = useFreeze();
+  const blankLabel = blank.on ? words.unblank : words.blank;
+  useShortcut('b', words.blank, blank.toggle);
+  useShortcut('f', words.freeze, freeze.toggle);
+  useShortcut('x', words.cutKey, useCut() ?? nothing);
   return (
     <div className={styles.control}>
       <button
@@ -30,24 +38,41 @@ export function StageControl() {
         popoverTarget={id}
         aria-haspopup="dialog"
         aria-expanded={open}
-        data-tip={words.choose}
+        data-tip={trouble ?? words.choose}
       >
         <span className={styles.stamp}>
-          <StagePreview />
+          {view && <StagePreview view={view} onFinding={setFinding} />}
         </span>
         <span className={styles.caption}>
           <VisuallyHidden>{words.projector}: </VisuallyHidden>
           <ShownName />
         </span>
+        {trouble && <TriangleAlert aria-hidden size={16} className={styles.alert} />}
         <ChevronDown aria-hidden size={16} />
       </button>
-      <IconButton icon={MonitorOff} label={blankLabel} keys="b" pressed={blank} onPress={toggle} />
+      <IconButton
+        icon={MonitorOff}
+        label={blankLabel}
+        keys="b"
+        pressed={blank.on}
+        onPress={blank.toggle}
+      />
+      {freeze.on && (
+        <IconButton
+          icon={Snowflake}
+          label={words.unfreeze}
+          keys="f"
+          pressed
+          onPress={freeze.toggle}
+        />
+      )}
       <div
         id={id}
         popover="auto"
         role="dialog"
         aria-label={words.choose}
         className={styles.panel}
+        data-keys
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && <StagePanel />}
@@ -56,13 +81,17 @@ export function StageControl() {
   );
 }
 
+function nothing(): void {}
+
 /** The kind of the scene on show, in a word. */
 function ShownName() {
   const words = useWords(roomWords);
   const here = useWorkshopId();
   const view = useAppState((state) => state.view);
+  const frozen = useAppState((state) => state.room.frozenIn !== null);
   const elsewhere = view?.workshopId && view.workshopId !== here;
   const kind = view?.scene.kind ?? 'empty';
+  if (kind !== 'blank' && frozen) return words.frozen;
   if (elsewhere) return words.otherWorkshop;
   return kind === 'empty' ? words.nothing : kind === 'blank' ? words.blanked : words[kind];
 }

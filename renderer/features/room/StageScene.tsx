@@ -1,6 +1,7 @@
 // Whatever the projector shows; the preview on the desk is this same component, made small.
 import type { Scene, StageView } from '../../../shared/contract/stage-view.ts';
 import { stageWords } from '../../../shared/features/room/messages.ts';
+import { StillAt } from '../../state/clock.ts';
 import { useRehearsalRate } from '../../state/rehearsal.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -10,24 +11,36 @@ import { StageAgenda } from '../agenda/StageAgenda.tsx';
 import { StageBoard } from '../board/StageBoard.tsx';
 import { StageGroups } from '../groups/StageGroups.tsx';
 import { StageClock } from '../run/StageClock.tsx';
+import { StageCorner } from '../run/StageCorner.tsx';
+import { StageReport } from '../run/StageReport.tsx';
+import { StageSpeakers } from '../run/StageSpeakers.tsx';
 import { StageBlank } from './StageBlank.tsx';
 import { StageEmpty } from './StageEmpty.tsx';
+import { StageTest } from './StageTest.tsx';
 import { StageWelcome } from './StageWelcome.tsx';
+import { StageMessage, StageQuestion } from './StageWords.tsx';
 import styles from './stage-scene.module.css';
 
 /** Fills its place with the view. */
 export function StageScene({ view }: { readonly view: StageView }) {
-  const { scene } = view;
+  const { scene, corner } = view;
   return (
-    <StageFrame language={view.language}>
-      {scene.kind === 'blank' ? (
-        <StageBlank />
-      ) : (
-        <div className={styles.scene} data-scene={scene.kind}>
-          <SceneOf key={`${view.workshopId} ${scene.kind}`} scene={scene} />
-          <RehearsalSign />
-        </div>
-      )}
+    <StageFrame language={view.language} look={view.look}>
+      <StillAt value={view.frozenAt}>
+        {scene.kind === 'blank' ? (
+          <StageBlank />
+        ) : scene.kind === 'test' ? (
+          <StageTest />
+        ) : (
+          <div className={styles.sheet}>
+            <div className={styles.scene} data-scene={scene.kind}>
+              <SceneOf key={`${view.workshopId} ${scene.kind}`} scene={scene} />
+            </div>
+            {corner && <StageCorner corner={corner} timeZone={view.timeZone} />}
+          </div>
+        )}
+        {scene.kind !== 'blank' && <RehearsalSign />}
+      </StillAt>
     </StageFrame>
   );
 }
@@ -40,7 +53,9 @@ function RehearsalSign() {
   return <p className={classNames(styles.rehearsal, 'figures')}>{words.rehearsal(rate)}</p>;
 }
 
-function SceneOf({ scene }: { readonly scene: Exclude<Scene, { readonly kind: 'blank' }> }) {
+type Filled = Exclude<Scene, { readonly kind: 'blank' | 'test' }>;
+
+function SceneOf({ scene }: { readonly scene: Filled }) {
   switch (scene.kind) {
     case 'empty':
       return <StageEmpty />;
@@ -56,6 +71,14 @@ function SceneOf({ scene }: { readonly scene: Exclude<Scene, { readonly kind: 'b
       return <StageBoard scene={scene} />;
     case 'actions':
       return <StageActions scene={scene} />;
+    case 'question':
+      return <StageQuestion scene={scene} />;
+    case 'speakers':
+      return <StageSpeakers scene={scene} />;
+    case 'report':
+      return <StageReport scene={scene} />;
+    case 'message':
+      return <StageMessage scene={scene} />;
     default:
       return scene satisfies never;
   }

@@ -1,3 +1,4 @@
+import { addressOfScreen } from '../../../shared/contract/stage-address.ts';
 import { roomWords } from '../../../shared/features/room/messages.ts';
 import { useApp } from '../../state/app.tsx';
 import { useWorkshopId } from '../../state/use-rows.ts';
@@ -9,17 +10,20 @@ import { showToast } from '../../ui/toast-store.ts';
 const ownStage = '/stage/';
 
 /**
- * Opens the projector's window, or brings it to the front. Where the projector shows nothing of
- * this workshop yet, it welcomes.
+ * Opens the window of the projector or of a further screen, or brings it to the front. Where the
+ * projector shows nothing of this workshop yet, it welcomes.
  */
-export function useOpenStage(): () => void {
+export function useOpenStage(output: string | null = null): () => void {
   const { store } = useApp();
   const workshopId = useWorkshopId();
   const send = useSend();
   const words = useWords(roomWords);
   return () => {
     const { stageUrl, view } = store.getState();
-    const opened = window.open(stageUrl ?? ownStage, 'uthan-stage');
+    const opened = window.open(
+      addressOfScreen(stageUrl ?? ownStage, output),
+      `uthan-stage-${output ?? ''}`,
+    );
     if (opened) opened.opener = null;
     else if (stageUrl !== null) showToast({ text: words.windowBlocked, tone: 'danger' });
     if (view?.workshopId === workshopId) return;

@@ -2,6 +2,8 @@
 import { runWords } from '../../../shared/features/run/messages.ts';
 import { remaining } from '../../../shared/features/run/rules.ts';
 import type { ClockScene } from '../../../shared/features/run/scene.ts';
+import { runStageWords } from '../../../shared/features/run/stage-messages.ts';
+import { toneOf } from '../../../shared/features/run/thresholds.ts';
 import { useNow } from '../../state/clock.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
@@ -23,16 +25,21 @@ export function StageClock({ scene }: { readonly scene: ClockScene }) {
 }
 
 function Current({
-  current: { title, lead, clock, planned },
+  current,
   now,
 }: {
   readonly current: NonNullable<ClockScene['current']>;
   readonly now: number;
 }) {
   const words = useWords(runWords);
+  const stage = useWords(runStageWords);
   const format = useFormat();
-  const { over, shown } = clockFace(remaining(clock, planned, now));
+  const { title, lead, clock, planned } = current;
+  const left = remaining(clock, planned, now);
+  const { over, shown } = clockFace(left);
+  const tone = over ? 'over' : toneOf(Math.max(0, left), current);
   const face = `${over ? '+' : ''}${format.clock(shown)}`;
+  const leftWord = over ? words.over : tone === 'danger' ? stage.nearlyUp : words.left;
   const isPaused = clock.pausedAt !== null;
   return (
     <>
@@ -49,7 +56,7 @@ function Current({
           </p>
         )}
       </header>
-      <div className={classNames(styles.clock, over && styles.over)}>
+      <div className={classNames(styles.clock, styles[tone])} data-tone={tone}>
         <p
           role="timer"
           aria-label={words.clock}
@@ -58,7 +65,7 @@ function Current({
           {face}
         </p>
         <p className={styles.state}>
-          {[over ? words.over : words.left, isPaused && words.paused].filter(Boolean).join(', ')}
+          {[leftWord, isPaused && words.paused].filter(Boolean).join(', ')}
         </p>
       </div>
     </>

@@ -9,6 +9,8 @@ export type AgendaSceneItem = {
   /** Minutes since midnight, as planned. */
   readonly start: number;
   readonly end: number;
+  /** Which of the parallel tracks it is on, and where that is; null: it is for all. */
+  readonly track: { readonly title: string; readonly place: string } | null;
   readonly state: 'done' | 'now' | 'ahead' | 'skipped';
 };
 export type AgendaScene = {

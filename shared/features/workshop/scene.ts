@@ -6,3 +6,11 @@ export type WelcomeScene = {
   readonly organiser: string;
   readonly date: string;
 };
+
+export type QuestionScene = {
+  readonly kind: 'question';
+  readonly text: string;
+  /** Its place among the guiding questions, from 1, and how many there are. */
+  readonly place: number;
+  readonly count: number;
+};

@@ -61,6 +61,8 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   send('run.start', { itemId: own('agendaItem')[1]?.id ?? '', entryId: id() });
   clock.advance(60_000);
   send('run.capture', { id: id(), workshopId, kind: 'note', text: 'N' });
+  send('room.addOutput', { id: id(), workshopId, name: 'O' });
+  send('room.prepare', { workshopId, kind: 'clock', refId: null });
 }
 
 const tableOf: Readonly<Record<string, TableName>> = {
@@ -94,6 +96,7 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/^board/, 'board'],
   [/Plan$/, 'plan'],
   [/Line$/, 'planLine'],
+  [/Output$/, 'output'],
 ];
 
 /** A few ids of each table in either workshop; for a new row none, which makes it a fresh one. */

@@ -270,6 +270,21 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   'minutes.edit': ({ workshopId }) => ({ id: workshopId, patch: { summary: 'Told' }, base: {} }),
   'room.show': ({ workshopId, board }) => ({ workshopId, kind: 'board', refId: board.id }),
   'room.blank': ({ workshopId }) => ({ workshopId, on: true }),
+  'room.prepare': ({ workshopId, board }) => ({ workshopId, kind: 'board', refId: board.id }),
+  'room.cut': ({ workshopId, send }) => {
+    send('room.prepare', { workshopId, kind: 'message', refId: null, text: 'Back at 14:00' });
+    return { workshopId };
+  },
+  'room.freeze': ({ workshopId }) => ({ workshopId, on: true }),
+  'room.follow': ({ workshopId }) => ({ workshopId, on: true }),
+  'room.style': ({ workshopId }) => ({
+    workshopId,
+    kind: 'clock',
+    patch: { scale: 125, dark: true },
+  }),
+  'room.addOutput': ({ workshopId }) => ({ id: newId(), workshopId, name: 'Corridor' }),
+  'room.editOutput': (house) => edit(withOutput(house), { mirrors: false, kind: 'clock' as const }),
+  'room.removeOutput': (house) => ({ id: withOutput(house).id }),
   'library.create': () => ({
     id: newId(),
     template: 'learning-route',
@@ -285,6 +300,12 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   },
   'library.restore': () => ({ id: newId(), rows: rowsByTable.parse(wholeWorkshop) }),
 };
+
+function withOutput({ workshopId, send }: House): { readonly id: string } {
+  const id = newId();
+  send('room.addOutput', { id, workshopId, name: 'Hall' });
+  return { id };
+}
 
 function edit<P>({ id }: { readonly id: string }, patch: P) {
   return { id, patch, base: {} };

@@ -29,6 +29,9 @@ it('takes a stage’s clock from what it is sent', () => {
     language: 'bn',
     timeZone: 'Asia/Dhaka',
     scene: { kind: 'empty' },
+    look: { scale: 100, dark: false },
+    corner: null,
+    frozenAt: null,
   } as const;
   const after = afterMessage(fresh(), { type: 'stage', now: 100, view }, here(150));
   expect(after).toEqual({ time: { main: 100, monotonic: 150, apart: 8850, rate: 1 }, view });

@@ -80,6 +80,8 @@ test('the clock is sent as anchors, with what is next and when at the earliest',
     lead: 'Marcus',
     clock: { startedAt: at(14), pausedAt: null, pausedFor: 0, added: 0 },
     planned: 15 * minute,
+    warning: 5 * minute,
+    danger: minute,
   });
   expect(scene.next).toEqual({ title: 'Item 3', notBefore: at(15) });
 });

@@ -1,24 +1,35 @@
 // Every text field of every row is filled with its own name; only those listed may reach a stage.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stageView } from '../../../../main/features/room/stage-view.ts';
+import { openApp } from '../../../../main/app.ts';
+import { nextView, stageView } from '../../../../main/features/room/stage-view.ts';
+import { openSession } from '../../../../main/transports/session.ts';
+import type { DownMessage } from '../../../../shared/contract/protocol.ts';
 import {
   type Rows,
   type TableName,
   tableNames,
   tables,
 } from '../../../../shared/contract/registry.ts';
+import type { StageView } from '../../../../shared/contract/stage-view.ts';
+import { protocolVersion } from '../../../../shared/contract/version.ts';
 import { lineStatuses } from '../../../../shared/features/action-plan/model.ts';
 import { itemKinds, priorities } from '../../../../shared/features/agenda/model.ts';
 import { columns } from '../../../../shared/features/board/model.ts';
 import { sceneKinds } from '../../../../shared/features/room/model.ts';
 import { captureKinds } from '../../../../shared/features/run/model.ts';
+import { newId } from '../../../../shared/lib/ids.ts';
+import { fakeClock } from '../../../support/engine.ts';
+import { testFolder } from '../../../support/folder.ts';
 import { openMemoryStore } from '../../../support/memory-store.ts';
+import { silentLog } from '../../../support/silent-log.ts';
 
 /** What the room may read, scene by scene. */
 const mayShow = {
   welcome: ['workshop.title', 'workshop.place', 'workshop.venue', 'workshop.organiser'],
   agenda: [
+    'track.title',
+    'track.place',
     'day.title',
     'day.place',
     'agendaItem.title',
@@ -30,7 +41,14 @@ const mayShow = {
   groups: ['arrangement.title', 'group.name', 'group.question', 'group.place', 'person.name'],
   board: ['board.title', 'caseStudy.title', 'group.name', 'card.text'],
   actions: ['plan.title', 'plan.owner', 'planLine.activity', 'planLine.responsible'],
-} as const;
+  question: ['question.text'],
+  speakers: ['turn.name'],
+  report: ['agendaItem.title', 'group.name', 'group.question'],
+  message: ['stage.text', 'output.text'],
+  test: [],
+  blank: [],
+  empty: [],
+} as const satisfies Readonly<Record<StageView['scene']['kind'], readonly string[]>>;
 
 const id = (table: TableName, at = 0) => `${table.toLowerCase()}-0000-${at}`;
 const marker = (name: string) => `«${name}»`;
@@ -53,16 +71,29 @@ type Case = {
   readonly now: number;
   readonly paused: boolean;
   readonly ended: boolean;
+  /** Which item is on the clock: a public one, or the private one. */
+  readonly running: 0 | 1;
+  readonly own: (typeof sceneKinds)[number];
   readonly kinds: Readonly<Record<string, unknown>>;
 };
 
 const anyCase: fc.Arbitrary<Case> = fc.record({
   kind: fc.constantFrom(...sceneKinds),
-  refId: fc.constantFrom(null, 'gone-0000', id('day'), id('arrangement'), id('board'), id('plan')),
+  refId: fc.constantFrom(
+    null,
+    'gone-0000',
+    id('day'),
+    id('question'),
+    id('arrangement'),
+    id('board'),
+    id('plan'),
+  ),
   blank: fc.boolean(),
   now: fc.integer({ min: 1_000_000, max: 2_000_000_000_000 }),
   paused: fc.boolean(),
   ended: fc.boolean(),
+  running: fc.constantFrom(0, 1),
+  own: fc.constantFrom(...sceneKinds),
   kinds: fc.record({
     agendaItem: fc.constantFrom(...itemKinds),
     priority: fc.constantFrom(...priorities),
@@ -79,6 +110,8 @@ const oneCase = (): Case => ({
   now: 1_400_000_000_000,
   paused: false,
   ended: false,
+  running: 0,
+  own: 'message',
   kinds: {
     agendaItem: 'session',
     priority: 'must',
@@ -88,8 +121,18 @@ const oneCase = (): Case => ({
   },
 });
 
-/** One row of every table, and a second agenda item, all in one workshop. */
-function rowsOf({ kind, refId, blank, now, paused, ended, kinds }: Case) {
+/** The texts of an item of which the room may know nothing at all: no scene lists these. */
+const privateTexts = Object.fromEntries(
+  (['title', 'lead', 'method', 'objective', 'materials', 'output', 'notes', 'place'] as const).map(
+    (field) => [field, marker(`private.agendaItem.${field}`)],
+  ),
+);
+
+/**
+ * One row of every table, an item that is private and one that is skipped, and a screen with a
+ * scene of its own, all in one workshop.
+ */
+function rowsOf({ kind, refId, blank, now, paused, ended, running, own, kinds }: Case) {
   const workshopId = id('workshop');
   const clock = {
     startedAt: now - 60_000,
@@ -128,7 +171,9 @@ function rowsOf({ kind, refId, blank, now, paused, ended, kinds }: Case) {
       perGroup: 15,
       arrangementId: id('arrangement'),
       isPublic: true,
-      trackId: null,
+      trackId: id('track'),
+      skipped: false,
+      sceneKind: null,
       blockId: id('block'),
       categoryId: id('category'),
     },
@@ -146,64 +191,187 @@ function rowsOf({ kind, refId, blank, now, paused, ended, kinds }: Case) {
     auxTimer: { slot: 1, duration: 60_000, ...clock },
     turn: { personId: id('person'), itemId: id('agendaItem'), ...clock },
     reportTurn: { ...parents, itemId: id('agendaItem'), ...clock, talk: 10, questions: 5 },
-    sceneStyle: { kind, scale: 100 },
-    output: { kind, refId, blank: false, mirrors: true },
-    runEntry: { itemId: id('agendaItem'), ...clock, endedAt: ended ? now : null },
+    sceneStyle: { kind, scale: 100, corner: true },
+    output: { kind: own, refId, blank: false, mirrors: true },
+    runEntry: { itemId: id('agendaItem', running), ...clock, endedAt: ended ? now : null },
     capture: { kind: kinds.capture, itemId: id('agendaItem'), at: now },
     board: { caseId: id('caseStudy'), groupId: id('group') },
     card: { boardId: id('board'), column: kinds.column },
     plan: {},
     planLine: { planId: id('plan'), status: kinds.status, start: '', due: '2014-12-01' },
     minutesText: { id: workshopId },
-    stage: { id: workshopId, kind, refId, blank, shownAt: now },
+    stage: { id: workshopId, kind, refId, blank, nextKind: own, frozen: false, shownAt: now },
   };
-  const row = (table: TableName, at: number) => {
-    const own = { id: id(table, at), workshopId, order: `a${at}`, ...given[table] };
+  const row = (table: TableName, at: number, more: Readonly<Record<string, unknown>> = {}) => {
+    const own = { id: id(table, at), workshopId, order: `a${at}`, ...given[table], ...more };
     const known = Object.keys(tables[table].row.shape);
     const fitting = Object.entries(own).filter(([field]) => known.includes(field));
     return { table, row: filled(table, Object.fromEntries(fitting)) };
   };
-  return [...tableNames.map((table) => row(table, 0)), row('agendaItem', 1)];
+  const further: { readonly [T in TableName]?: ReturnType<typeof row>[] } = {
+    agendaItem: [
+      row('agendaItem', 1, { ...privateTexts, isPublic: false }),
+      row('agendaItem', 2, { ...privateTexts, skipped: true }),
+      row('agendaItem', 3),
+    ],
+    output: [row('output', 1, { mirrors: false })],
+  };
+  return tableNames.flatMap((table) => [row(table, 0), ...(further[table] ?? [])]);
 }
 
-function viewOf(each: Case): string {
+/** What each screen of the room is sent. */
+function viewsOf(each: Case): StageView[] {
   const store = openMemoryStore();
   for (const { table, row } of rowsOf(each)) store.rows.insert(table, row);
-  const view = JSON.stringify(stageView(store.rows, each.now));
+  const screens = [null, id('output', 0), id('output', 1), 'gone-0000'];
+  const views = screens.map((screen) => stageView(store.rows, each.now, screen));
+  store.close();
+  return views;
+}
+
+/** What the room will be sent once the scene made ready is cut to. */
+function nextOf(each: Case): StageView | null {
+  const store = openMemoryStore();
+  for (const { table, row } of rowsOf(each)) store.rows.insert(table, row);
+  const view = nextView(store.rows, id('workshop'), each.now);
   store.close();
   return view;
+}
+
+/** The texts in a view that its scene does not list. */
+function leaksIn(view: StageView): (string | undefined)[] {
+  const allowed: readonly string[] = mayShow[view.scene.kind];
+  return markersIn(JSON.stringify(view)).filter((name) => !allowed.includes(name ?? ''));
+}
+
+/** A real app with those rows, and every message that its stages are sent. */
+async function liveRoom() {
+  const clock = fakeClock(oneCase().now);
+  const host = { stageUrl: null, printPdf: () => Promise.reject(), keepAwake: () => undefined };
+  const app = await openApp({
+    dataFolder: testFolder(),
+    appVersion: '1.2.3',
+    fontFolder: 'resources/fonts',
+    clock,
+    host,
+    log: silentLog,
+  });
+  for (const { table, row } of rowsOf(oneCase())) app.store.rows.insert(table, row);
+  const sent: DownMessage[] = [];
+  const hello = { type: 'hello', version: protocolVersion, language: 'en' } as const;
+  const enter = (output?: string) => {
+    const send = (message: DownMessage) => sent.push(message);
+    const session = openSession({ app, send, roleOf: () => 'stage' });
+    session.receive(output === undefined ? hello : { ...hello, output });
+    return session;
+  };
+  const send = async (name: string, input: unknown) => {
+    app.engine.dispatch({ role: 'desk', actor: 'desk', request: newId(), name, input });
+    await new Promise((resolve) => setImmediate(resolve)); // stages are told behind the answer
+  };
+  return { app, sent, enter, send };
 }
 
 describe('a stage', () => {
   test('is never sent a text that is not listed for its scene', () => {
     fc.assert(
       fc.property(anyCase, (each) => {
-        const shown = markersIn(viewOf(each));
-        const allowed: readonly string[] = each.blank ? [] : mayShow[each.kind];
-        expect(shown.filter((name) => !allowed.includes(name ?? ''))).toEqual([]);
+        for (const view of viewsOf(each)) expect(leaksIn(view), view.scene.kind).toEqual([]);
       }),
       { numRuns: 150 },
     );
   });
 
-  test('is never sent notes, captures, phones or addresses, though they are there to be sent', () => {
+  test('will be sent nothing more by the scene made ready, whose words are then its own', () => {
+    fc.assert(
+      fc.property(anyCase, (each) => {
+        const next = nextOf(each);
+        const own = each.own === 'message' ? ['stage.nextText'] : [];
+        if (next) expect(leaksIn(next)).toEqual(own);
+        expect(next?.scene.kind).toBe(each.own);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is sent nothing but that in any message, over every scene on every screen, frozen or not', async () => {
+    const { app, sent, enter, send } = await liveRoom();
+    const workshopId = id('workshop');
+    const sessions = [enter(), enter(id('output', 0)), enter(id('output', 1)), enter('gone-0000')];
+    const texts = { text: marker('stage.text') };
+    for (const kind of sceneKinds) {
+      await send('room.prepare', { workshopId, kind, refId: null, text: marker('stage.nextText') });
+      await send('room.show', { workshopId, kind, refId: null, ...texts });
+      await send('room.freeze', { workshopId, on: true });
+      const patch = { kind, refId: null, text: marker('output.text') };
+      await send('room.editOutput', { id: id('output', 1), patch, base: {} });
+      sessions.push(enter());
+      await send('room.freeze', { workshopId, on: false });
+      app.screens.identify();
+    }
+    const seen = new Set<string>();
+    for (const message of sent) {
+      if (message.type === 'stage') seen.add(message.view.scene.kind);
+      if (message.type === 'stage') expect(leaksIn(message.view)).toEqual([]);
+      else if (message.type === 'identify')
+        expect(markersIn(JSON.stringify(message)).filter((name) => name !== 'output.name')).toEqual(
+          [],
+        );
+      else expect(markersIn(JSON.stringify(message)), message.type).toEqual([]);
+    }
+    expect([...seen].toSorted()).toEqual([...sceneKinds].toSorted());
+    expect(new Set(sent.map(({ type }) => type))).toEqual(
+      new Set(['welcome', 'stage', 'identify']),
+    );
+    for (const session of sessions) session.close();
+    app.close();
+  });
+
+  test('is never sent what is private, though it is there to be sent', () => {
     const all = JSON.stringify(rowsOf(oneCase()));
-    const secret = ['agendaItem.notes', 'capture.text', 'person.phone', 'person.email'];
-    for (const name of secret) expect(all).toContain(marker(name));
+    const secret = [
+      'agendaItem.notes',
+      'private.agendaItem.title',
+      'private.agendaItem.lead',
+      'capture.text',
+      'capture.rationale',
+      'capture.owner',
+      'customField.title',
+      'customValue.text',
+      'attachment.title',
+      'speaker.name',
+      'block.title',
+      'category.title',
+      'auxTimer.title',
+      'file.name',
+      'person.phone',
+      'person.email',
+      'stage.nextText',
+      'minutesText.summary',
+    ];
+    for (const name of secret) expect(all, name).toContain(marker(name));
     const listed: readonly string[] = Object.values(mayShow).flat();
     expect(secret.filter((name) => listed.includes(name))).toEqual([]);
   });
 
   test('is sent what its scene is for', () => {
-    const views = sceneKinds.map((kind) => viewOf({ ...oneCase(), kind }));
+    const shown = sceneKinds
+      .flatMap((kind) => viewsOf({ ...oneCase(), kind }))
+      .map((view) => JSON.stringify(view))
+      .join();
     for (const name of [
       'workshop.title',
       'agendaItem.title',
+      'track.place',
+      'question.text',
       'group.name',
       'card.text',
       'planLine.activity',
+      'turn.name',
+      'stage.text',
+      'output.text',
     ]) {
-      expect(views.some((view) => view.includes(marker(name)))).toBe(true);
+      expect(shown, name).toContain(marker(name));
     }
   });
 });

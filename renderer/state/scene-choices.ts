@@ -1,11 +1,11 @@
 // What can be shown, in the order of a workshop's day. Where there are several of a kind, each.
-import type { Format } from '../../../shared/contract/catalogue.ts';
-import type { SceneKind } from '../../../shared/features/room/model.ts';
-import { useRows, useWorkshopId } from '../../state/use-rows.ts';
-import { useFormat } from '../../ui/language.tsx';
+import type { Format } from '../../shared/contract/catalogue.ts';
+import type { SceneKind } from '../../shared/features/room/model.ts';
+import { useFormat } from '../ui/language.tsx';
+import { useRowCount, useRows, useWorkshopId } from './use-rows.ts';
 
 export type Choice = {
-  readonly kind: SceneKind;
+  readonly kind: Exclude<SceneKind, 'message' | 'test'>;
   readonly refId: string | null;
   /** Which of several it is; '' for the only one. */
   readonly detail: string;
@@ -13,30 +13,39 @@ export type Choice = {
 
 type Named = { readonly id: string; readonly title: string };
 
-/** Scenes there is something to show for. */
+/** Scenes there is something to show for. Messages and the test picture are set up by themselves. */
 export function useChoices(): readonly Choice[] {
   const workshopId = useWorkshopId();
   const days = useRows('day', { workshopId });
+  const questions = useRows('question', { workshopId });
   const arrangements = useRows('arrangement', { workshopId });
   const boards = useRows('board', { workshopId });
   const plans = useRows('plan', { workshopId });
+  const turns = useRowCount('turn', { workshopId, endedAt: null });
+  const reports = useRowCount('reportTurn', { workshopId });
   const format = useFormat();
-  const each = (kind: SceneKind, rows: readonly Named[]) => choicesOf(kind, rows, format);
+  const each = (kind: Choice['kind'], rows: readonly Named[]) => choicesOf(kind, rows, format);
   return [
     { kind: 'welcome', refId: null, detail: '' },
     { kind: 'agenda', refId: null, detail: '' },
     ...(days.length > 1 ? each('agenda', days) : []),
     { kind: 'clock', refId: null, detail: '' },
+    ...each(
+      'question',
+      questions.map(({ id, text }) => ({ id, title: text })),
+    ),
     ...each('groups', arrangements),
     ...each('board', boards),
     ...each(
       'actions',
       plans.map(({ id, title, owner }) => ({ id, title: owner || title })),
     ),
+    ...(turns > 0 ? [{ kind: 'speakers', refId: null, detail: '' } as const] : []),
+    ...(reports > 0 ? [{ kind: 'report', refId: null, detail: '' } as const] : []),
   ];
 }
 
-function choicesOf(kind: SceneKind, rows: readonly Named[], format: Format): Choice[] {
+function choicesOf(kind: Choice['kind'], rows: readonly Named[], format: Format): Choice[] {
   const single = rows.length === 1;
   return rows.map(({ id, title }, index) => ({
     kind,

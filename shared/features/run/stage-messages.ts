@@ -1,0 +1,37 @@
+// What the projector says beside its clocks.
+import { catalogue, type Format } from '../../contract/catalogue.ts';
+
+export const runStageWords = catalogue(
+  {
+    nearlyUp: 'left, nearly over',
+    speakers: 'Speakers',
+    speaking: 'Speaking now',
+    nobodySpeaks: 'The floor is open',
+    nobodyWaits: 'Nobody else has asked to speak.',
+    then: 'Then',
+    reportBack: 'Report-back',
+    talk: 'Report',
+    questions: 'Questions',
+    timeUp: 'Time is up',
+    onDeck: 'Next group',
+    nobodyReports: 'No group is on yet',
+    groupsDone: (f: Format, done: number, count: number) =>
+      `${f.number(done)} of ${f.number(count)} groups done`,
+  },
+  {
+    nearlyUp: 'বাকি, প্রায় শেষ',
+    speakers: 'বক্তা',
+    speaking: 'এখন বলছেন',
+    nobodySpeaks: 'এখন যে কেউ বলতে পারেন',
+    nobodyWaits: 'আর কেউ বলতে চাননি।',
+    then: 'এরপর',
+    reportBack: 'দলের উপস্থাপনা',
+    talk: 'উপস্থাপনা',
+    questions: 'প্রশ্নোত্তর',
+    timeUp: 'সময় শেষ',
+    onDeck: 'পরের দল',
+    nobodyReports: 'এখনো কোনো দল শুরু করেনি',
+    groupsDone: (f: Format, done: number, count: number) =>
+      `${f.number(count)}টি দলের ${f.number(done)}টি শেষ`,
+  },
+);
