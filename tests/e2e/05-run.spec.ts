@@ -106,7 +106,8 @@ test('what is said is captured with its item, rewritten and deleted, with the ke
   await page.keyboard.press('Escape');
   await captures.first().getByRole('combobox', { name: 'What it is' }).selectOption('decision');
   await expect(captures.first().getByRole('combobox')).toHaveValue('decision');
-  await captures.first().getByRole('button', { name: 'Delete' }).click();
+  await captures.first().getByRole('button', { name: /^More/ }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(captures).toHaveCount(0);
 });
 
@@ -146,4 +147,30 @@ test('while the clock runs, nothing is sent: the screens draw the time by themse
   expect(sent).toBeGreaterThan(0);
   await expect.poll(() => seconds(page)).toBeLessThan(from - 2);
   expect(frames.slice(sent)).toEqual([]);
+});
+
+test('a laptop clock that is set does not move the item’s clock: each screen asks main once', async ({
+  app,
+  page,
+}) => {
+  const sent: string[] = [];
+  page.on('websocket', (socket) => {
+    socket.on('framesent', ({ payload }) => sent.push(String(payload)));
+  });
+  await beginWorkshop(page, app.deskUrl, sample);
+  await goToSection(page, 'Run');
+  await cockpit(page).getByRole('button', { name: 'Start' }).click();
+  await expect.poll(() => seconds(page)).toBeLessThan(15 * 60);
+  sent.length = 0;
+  await page.evaluate(() => {
+    const real = Date.now;
+    Date.now = () => real() + 3 * 3_600_000;
+  });
+  const asked = () => sent.filter((message) => message.includes('"clock"')).length;
+  await expect.poll(asked).toBe(1);
+  const before = await seconds(page);
+  expect(before).toBeGreaterThan(14 * 60);
+  await expect.poll(() => seconds(page)).toBeLessThan(before - 1);
+  expect(await seconds(page)).toBeGreaterThan(before - 10);
+  expect(sent).toHaveLength(1);
 });

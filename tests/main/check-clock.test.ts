@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { clockOf } from '../../main/clock.ts';
 import { liveApp } from '../../main/live-app.ts';
 import type { DownMessage } from '../../shared/contract/protocol.ts';
@@ -7,7 +7,12 @@ import { laptop } from '../support/laptop.ts';
 import { openMemoryStore } from '../support/memory-store.ts';
 import { silentLog } from '../support/silent-log.ts';
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function open() {
   const machine = laptop(Date.UTC(2010, 11, 13, 3));
@@ -64,4 +69,32 @@ it('does not wait for a clock that was forgotten the day before', () => {
   machine.setClock(hour);
   app.checkClock();
   expect(app.clock.now()).toBe(machine.truth() + hour);
+});
+
+it('a whole day goes right: twenty sleeps, the clock set on and back, alarms and an item', () => {
+  vi.useFakeTimers();
+  const { machine, app, heard, send, workshopId, start } = open();
+  const begun = machine.truth();
+  start();
+  const [arrangement] = app.store.rows.list('arrangement', { workshopId });
+  const startTimer = () => {
+    const given = { arrangementId: arrangement?.id, duration: 20 * minute, warning: 2 * minute };
+    send('groups.startTimer', { id: newId(), ...given });
+  };
+  for (let at = 0; at < 20; at += 1) {
+    startTimer();
+    machine.run(7 * minute);
+    machine.setClock(at % 2 === 0 ? 3 * hour : -3 * hour);
+    // Now and then the lid is shut over the warning, over both, or over neither.
+    machine.sleep([12 * minute, 14 * minute, 4 * minute][at % 3] ?? 0);
+    machine.run(minute);
+    const [entry] = app.store.rows.list('runEntry', { endedAt: null });
+    const ran = app.clock.now() - (entry?.startedAt ?? 0);
+    expect(Math.abs(ran - (machine.truth() - begun))).toBeLessThan(250);
+    machine.run(24 * minute - (machine.truth() - begun - at * 24 * minute));
+  }
+  expect(machine.truth() - begun).toBe(8 * hour);
+  const rung = heard.flatMap((told) => (told.type === 'alarm' ? [told.kind] : []));
+  expect(rung.filter((kind) => kind === 'group-warning')).toHaveLength(20);
+  expect(rung.filter((kind) => kind === 'group-end')).toHaveLength(20);
 });
