@@ -23,7 +23,9 @@ export function addSamples(app: App): void {
 }
 
 export function listWorkshops(app: App): void {
-  const all = app.store.rows.list('workshop', {}).sort((a, b) => b.createdAt - a.createdAt);
+  const all = app.store.rows
+    .list('workshop', { use: 'workshop' })
+    .sort((a, b) => b.createdAt - a.createdAt);
   for (const { id } of all) sayWorkshop(app, id);
 }
 

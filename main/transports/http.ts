@@ -7,6 +7,7 @@ import type { Role } from '../../shared/contract/command.ts';
 import { isExportFormat } from '../../shared/contract/export-formats.ts';
 import { delimiters, type TableReading } from '../../shared/contract/table-file.ts';
 import { largestAttachment } from '../../shared/features/library/model.ts';
+import { outlineOf } from '../../shared/features/library/outline.ts';
 import type { App } from '../app.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import { contentAnswer, keepContent } from '../exports/content.ts';
@@ -46,6 +47,8 @@ const headers = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
+const notKept = { 'cache-control': 'no-store' };
+
 /** Answers `/desk/`, `/stage/` and what lies under `/files/`; all else is not found. */
 export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
   const http = new Hono();
@@ -64,7 +67,17 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
   http.get('/files/export', async (context) => exportAnswer(app, context.req.query()));
   http.post('/files/import', limitedTo(zipLimits.packed), async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
-    return context.json({ id: await importWorkshop(app, bytes) });
+    const id = await importWorkshop(app, bytes);
+    return context.json({ id, use: app.store.rows.get('workshop', id)?.use });
+  });
+  http.get('/files/agenda', (context) => {
+    const rows = app.rowsOf(context.req.query('workshop') ?? '');
+    return context.json(outlineOf(rows.day, rows.agendaItem, rows.block), 200, notKept);
+  });
+  http.get('/files/methods', async (context) => {
+    // Loaded when it is first asked for, so that the start does not wait for it.
+    const { methods } = await import('../features/library/methods.ts');
+    return context.json(methods(), 200, notKept);
   });
   http.post('/files/content', limitedTo(largestAttachment), async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());

@@ -2,6 +2,9 @@
 import type { Language } from '../../shared/contract/catalogue.ts';
 import type { ExportFormat } from '../../shared/contract/export-formats.ts';
 import type { TableFile, TableReading } from '../../shared/contract/table-file.ts';
+import type { Method } from '../../shared/features/library/method.ts';
+import type { OutlineDay } from '../../shared/features/library/outline.ts';
+import type { Workshop } from '../../shared/features/workshop/model.ts';
 import type { Refused } from './refused.ts';
 
 /** What else an export can be asked for; see `/files/export`. */
@@ -16,12 +19,16 @@ export type Files = {
   ): Promise<Refused | null>;
   /** What stands in the table of a file, or of a text that was pasted. */
   readTable(source: Blob | string, how: TableReading): Promise<TableFile | Refused>;
-  /** Brings a `.uthan` file in; the id of the workshop that came of it. */
-  importWorkshop(file: Blob): Promise<{ readonly id: string } | Refused>;
+  /** Brings a `.uthan` file in; the workshop that came of it. */
+  importWorkshop(file: Blob): Promise<Pick<Workshop, 'id' | 'use'> | Refused>;
   /** Brings in what a file holds; its row is then made by a command. */
   keepContent(content: Blob): Promise<{ readonly hash: string; readonly bytes: number } | Refused>;
   /** What a file of a workshop holds. */
   content(fileId: string): Promise<Blob | Refused>;
+  /** The days and items of any workshop. */
+  agenda(workshopId: string): Promise<readonly OutlineDay[] | Refused>;
+  /** The library of methods, in every language. */
+  methods(): Promise<readonly Method[] | Refused>;
 };
 
 export type FilesOptions = {
@@ -39,8 +46,11 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
     if (token !== undefined) headers.set('x-uthan-token', token);
     return fetch(path, { ...init, headers }).catch(() => null);
   };
-  const answer = async <A>(path: string, body: Blob | string): Promise<A | Refused> => {
-    const response = await ask(path, { method: 'POST', body });
+  const answer = async <A>(path: string, body?: Blob | string): Promise<A | Refused> => {
+    const response = await ask(
+      path,
+      body === undefined ? { method: 'GET' } : { method: 'POST', body },
+    );
     if (!response) return { code: 'unexpected', sentence: unreachable() };
     if (!response.ok) return refusalIn(response, unreachable);
     return response.json();
@@ -60,7 +70,7 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
       );
       return answer<TableFile>(`/files/table?${query}`, source);
     },
-    importWorkshop: async (file) => answer<{ id: string }>('/files/import', file),
+    importWorkshop: async (file) => answer<Pick<Workshop, 'id' | 'use'>>('/files/import', file),
     keepContent: async (content) =>
       answer<{ hash: string; bytes: number }>('/files/content', content),
     content: async (fileId) => {
@@ -70,6 +80,9 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
       if (!response) return { code: 'unexpected', sentence: unreachable() };
       return response.ok ? response.blob() : refusalIn(response, unreachable);
     },
+    agenda: (workshopId) =>
+      answer(`/files/agenda?${new URLSearchParams({ workshop: workshopId })}`),
+    methods: () => answer('/files/methods'),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { sceneKinds } from '../../shared/features/room/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
-import { connectLive } from '../support/live.ts';
+import { connectLive, type Live } from '../support/live.ts';
 
 const sections = ['plan', 'run', 'people', 'groups', 'boards', 'actions', 'minutes'];
 
@@ -68,6 +68,42 @@ async function rehearse(deskUrl: string, workshopId: string): Promise<void> {
   live.tell({ type: 'rehearsal', request: newId(), act: start });
   await live.next('clock');
   live.close();
+}
+
+test('axe finds nothing in the library beside the plan, nor among templates', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const live = await connectLive(app.deskUrl);
+  const [workshopId, other] = [newId(), newId()];
+  await live.send('library.addSample', { id: workshopId, sample: 'local-learning-groups-2010' });
+  await live.send('library.addSample', { id: other, sample: 'local-learning-groups-2010' });
+  const [itemId = ''] = await itemsOf(live, workshopId);
+  await live.send('library.saveTemplate', { id: newId(), workshopId, title: 'Ours' });
+  await live.send('library.saveBlock', { id: newId(), itemIds: [itemId], title: 'A block' });
+  live.close();
+  await page.goto(app.deskUrl);
+  await page.getByRole('heading', { name: 'Your templates' }).waitFor();
+  expect(await violations(page), 'templates').toEqual([]);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/w/${workshopId}/plan`);
+  await page.getByRole('button', { name: 'Library' }).click();
+  const library = page.getByRole('complementary', { name: 'Library' });
+  for (const tab of ['Methods', 'Blocks', 'Copy', 'Save']) {
+    await library.getByRole('tab', { name: tab }).click();
+    await library.locator('summary, fieldset label').first().click();
+    expect(await violations(page), tab).toEqual([]);
+  }
+});
+
+/** The items of a workshop's plan, as a desk is sent them. */
+async function itemsOf(live: Live, workshopId: string): Promise<string[]> {
+  await live.next('snapshot');
+  live.tell({ type: 'open', workshopId });
+  const { rows } = await live.next('snapshot');
+  return (rows.agendaItem ?? []).map(({ id }) => id);
 }
 
 test('axe finds nothing on any scene of the stage', async ({ app, page }) => {

@@ -23,6 +23,17 @@ export const agendaBodies: Bodies<'agenda.'> = {
     const order = tx.orderAfter('agendaItem', { dayId: item.dayId }, after);
     tx.insert('agendaItem', { ...item, workshopId, order });
   },
+  'agenda.addItems': (tx, { dayId, after, block, items }) => {
+    const { workshopId } = tx.need('day', dayId);
+    if (block) tx.insert('block', { ...block, workshopId, dayId });
+    let behind = after;
+    for (const item of items) {
+      const order = tx.orderAfter('agendaItem', { dayId }, behind);
+      const blockId = block?.id ?? item.blockId;
+      tx.insert('agendaItem', { ...item, workshopId, dayId, order, blockId });
+      behind = item.id;
+    }
+  },
   'agenda.editItem': (tx, { id, patch, base }) => tx.edit('agendaItem', id, patch, base),
   'agenda.moveItem': (tx, { id, dayId, after }) => {
     tx.need('day', dayId);

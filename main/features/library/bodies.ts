@@ -1,11 +1,14 @@
-// Workshops come in: from a template, from a sample, from a file.
+// Workshops come in, from a template, a sample or a file; plans and parts of them go into others.
 import type { Snapshot } from '../../../shared/contract/protocol.ts';
 import { type Rows, type TableName, tableNames } from '../../../shared/contract/registry.ts';
-import { mostAttached } from '../../../shared/features/library/model.ts';
+import { unrepaired } from '../../../shared/features/agenda/model.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 import { sampleDraft, templateDraft } from './authored.ts';
+import { copyItems } from './copy-items.ts';
+import { needRoomFor } from './file-room.ts';
+import { planRows } from './plan-rows.ts';
 import { copyOf, readRows } from './restore.ts';
 import { rowsOfDraft } from './rows-of-draft.ts';
 
@@ -28,14 +31,63 @@ export const libraryBodies: Bodies<'library.'> = {
   'library.addFile': (tx, file, { hasContent }) => {
     const { workshopId } = tx.need('workshop', file.workshopId);
     if (!hasContent(file.hash)) throw new Refusal('gone');
-    const there = tx.list('file', { workshopId }).reduce((sum, { bytes }) => sum + bytes, 0);
-    if (there + file.bytes > mostAttached) {
-      throw new Refusal('too-large', { values: [mostAttached / 1e6] });
-    }
+    needRoomFor(tx, workshopId, file.bytes);
     tx.insert('file', file);
   },
   'library.removeFile': (tx, { id }) => tx.remove('file', id),
+  'library.saveTemplate': (tx, { id, workshopId, title }, { now, newId }) => {
+    tx.need('workshop', workshopId);
+    const kept = { title, use: 'template', createdAt: now } as const;
+    insertAll(tx, copyOf(planRows(tx, workshopId, kept), id, newId));
+  },
+  'library.saveBlock': (tx, { id, itemIds, title }, { now, newId }) => {
+    const [first = ''] = itemIds;
+    const from = tx.need('agendaItem', first);
+    const { start, end } = tx.need('day', from.dayId);
+    const { language, timeZone } = tx.need('workshop', from.workshopId);
+    tx.insert('workshop', {
+      ...emptyBlock,
+      id,
+      workshopId: id,
+      title,
+      language,
+      timeZone,
+      createdAt: now,
+    });
+    const order = tx.orderAtEnd('day', { workshopId: id });
+    const day = {
+      id: newId(),
+      workshopId: id,
+      order,
+      title: '',
+      date: '',
+      place: '',
+      start,
+      end,
+      ...unrepaired,
+    };
+    tx.insert('day', day);
+    copyItems(tx, itemIds, { day, after: null, people: false }, newId);
+  },
+  'library.createFrom': (tx, { id, templateId }, { now, newId }) => {
+    const { title } = tx.need('workshop', templateId);
+    const kept = { title, use: 'workshop', createdAt: now } as const;
+    insertAll(tx, copyOf(planRows(tx, templateId, kept), id, newId));
+  },
+  'library.rename': (tx, { id, patch, base }) => tx.edit('workshop', id, patch, base),
+  'library.copyItems': (tx, { itemIds, dayId, after }, { newId }) =>
+    copyItems(tx, itemIds, { day: tx.need('day', dayId), after, people: true }, newId),
 };
+
+const emptyBlock = {
+  use: 'block',
+  place: '',
+  venue: '',
+  organiser: '',
+  startDate: '',
+  background: '',
+  purpose: '',
+} as const;
 
 /** Whether any row of these is in the store already, in whatever workshop. */
 function isTaken(tx: Transaction, rows: Snapshot): boolean {

@@ -15,8 +15,15 @@ import { useNamedDays } from './use-named-days.ts';
 /**
  * The workshop's details and its days, all of it to be written in place.
  * @param details the form of the workshop itself, which another feature draws
+ * @param tools what else can be done with the plan as a whole
  */
-export function PlanScreen({ details }: { readonly details: ReactNode }) {
+export function PlanScreen({
+  details,
+  tools,
+}: {
+  readonly details: ReactNode;
+  readonly tools: ReactNode;
+}) {
   const words = useWords(agendaWords);
   const { plan } = useWords(shell);
   const days = useNamedDays();
@@ -32,6 +39,7 @@ export function PlanScreen({ details }: { readonly details: ReactNode }) {
       actions={
         <>
           <AgendaFiles empty={days.length === 0} />
+          {days.length > 0 && tools}
           {days.length > 0 && (
             <Button icon={CalendarPlus} onPress={() => actions.addDay()}>
               {words.addDay}

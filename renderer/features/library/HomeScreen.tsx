@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Beginnings, NewWorkshopMenu } from './Beginnings.tsx';
 import styles from './home.module.css';
+import { OwnTemplates } from './OwnTemplates.tsx';
 import { useFileOpener } from './use-file-opener.ts';
 import { WorkshopList } from './WorkshopList.tsx';
 
@@ -23,7 +24,7 @@ export function HomeScreen({
 }) {
   const words = useWords(library);
   const { product } = useWords(shell);
-  const workshops = useRows('workshop', {});
+  const workshops = useRows('workshop', { use: 'workshop' });
   const file = useFileOpener();
   return (
     <div className={styles.home} {...file.dropTarget}>
@@ -49,6 +50,7 @@ export function HomeScreen({
           </div>
           <WorkshopList workshops={workshops} />
         </section>
+        <OwnTemplates />
         <Beginnings />
       </main>
       <Footer />

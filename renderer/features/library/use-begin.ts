@@ -25,5 +25,13 @@ export function useBegin() {
     },
     [send],
   );
-  return { fromTemplate, fromSample };
+  const fromOwn = useCallback(
+    async (templateId: string) => {
+      const id = newId();
+      const answer = await send('library.createFrom', { id, templateId });
+      if (answer.ok) goTo(hrefOf(id, 'plan'));
+    },
+    [send],
+  );
+  return { fromTemplate, fromSample, fromOwn };
 }

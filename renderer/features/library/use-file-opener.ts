@@ -1,11 +1,14 @@
 // Opening a `.uthan` file: chosen, or dropped anywhere on Home.
 import { type DragEvent, useRef, useState } from 'react';
+import { library } from '../../../shared/features/library/messages.ts';
 import { useApp } from '../../state/app.tsx';
 import { goTo, hrefOf } from '../../state/route.ts';
+import { useWords } from '../../ui/language.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 
 /** What an element needs for files to be chosen from or dropped on it. */
 export function useFileOpener() {
+  const words = useWords(library);
   const { files } = useApp();
   const input = useRef<HTMLInputElement>(null);
   const [hovering, setHovering] = useState(false);
@@ -15,8 +18,9 @@ export function useFileOpener() {
     setBusy(true);
     const made = await files.importWorkshop(file);
     setBusy(false);
-    if ('id' in made) goTo(hrefOf(made.id, 'plan'));
-    else showToast({ text: made.sentence, tone: 'danger' });
+    if (!('id' in made)) showToast({ text: made.sentence, tone: 'danger' });
+    else if (made.use === 'workshop') goTo(hrefOf(made.id, 'plan'));
+    else showToast({ text: words.kept });
   };
   const over = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;

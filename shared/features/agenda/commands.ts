@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
 import { id, line, minutes, timeOfDay } from '../../contract/fields.ts';
-import { dayFields, itemFields, noteKinds } from './model.ts';
+import { blockFields, dayFields, itemFields, noteKinds } from './model.ts';
 
 /** How many items one import may bring, and how many days. */
 export const importLimit = 5000;
@@ -47,6 +47,16 @@ export const agendaCommands = {
   'agenda.addItem': deskCommand(
     { en: 'Add item', bn: 'বিষয় যোগ' },
     z.object({ id, dayId: id, after, ...itemFields }),
+  ),
+  /** Adds items one behind the other, in a block of their own where one is given. */
+  'agenda.addItems': deskCommand(
+    { en: 'Add items', bn: 'একাধিক বিষয় যোগ' },
+    z.object({
+      dayId: id,
+      after,
+      block: z.nullable(z.object({ id, ...blockFields })),
+      items: z.array(z.object({ id, ...itemFields })).check(z.minLength(1), z.maxLength(100)),
+    }),
   ),
   'agenda.editItem': deskCommand({ en: 'Edit item', bn: 'বিষয় সম্পাদনা' }, editOf(itemFields)),
   'agenda.moveItem': deskCommand(

@@ -18,6 +18,11 @@ export function takesNoTime({ kind, skipped }: Pick<AgendaItem, 'kind' | 'skippe
   return skipped || kind === 'milestone';
 }
 
+/** An item as it was before its day was repaired. */
+export function asPlanned(item: AgendaItem): AgendaItem {
+  return item.cut === 0 ? item : { ...item, cut: 0, skipped: false };
+}
+
 /**
  * The times of a day's items: each starts when the one before it ends, a fixed start holds whatever
  * comes before it, a locked end whenever it starts. Items of a track follow one another beside the

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { languages } from '../../contract/catalogue.ts';
-import { byId, deskCommand } from '../../contract/command.ts';
+import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
 import { id, line } from '../../contract/fields.ts';
 import { fileFields, rowsByTable, samples, templates } from './model.ts';
+
+/** More than the items of the longest workshop. */
+const itemIds = z.array(id).check(z.minLength(1), z.maxLength(2000));
 
 export const libraryCommands = {
   /** `id` becomes the new workshop's. */
@@ -28,4 +31,28 @@ export const libraryCommands = {
     z.object({ id, workshopId: id, ...fileFields }),
   ),
   'library.removeFile': deskCommand({ en: 'Delete file', bn: 'ফাইল মোছা' }, byId),
+  /** Keeps a workshop's plan, without what happened in it, to begin others from. */
+  'library.saveTemplate': deskCommand(
+    { en: 'Save as template', bn: 'ছক হিসেবে রাখা' },
+    z.object({ id, workshopId: id, title: line }),
+    'home',
+  ),
+  /** Keeps items of a plan, in the order given, to be put into other plans. */
+  'library.saveBlock': deskCommand(
+    { en: 'Save as block', bn: 'ব্লক হিসেবে রাখা' },
+    z.object({ id, itemIds, title: line }),
+    'home',
+  ),
+  /** `id` becomes the new workshop's. */
+  'library.createFrom': deskCommand(
+    { en: 'New workshop', bn: 'নতুন কর্মশালা' },
+    z.object({ id, templateId: id }),
+    'home',
+  ),
+  'library.rename': deskCommand({ en: 'Rename', bn: 'নাম বদল' }, editOf({ title: line }), 'home'),
+  /** Copies items, of this workshop or of any other, in the order given. */
+  'library.copyItems': deskCommand(
+    { en: 'Copy items', bn: 'বিষয় কপি' },
+    z.object({ itemIds, dayId: id, after }),
+  ),
 } as const;

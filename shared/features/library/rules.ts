@@ -24,16 +24,16 @@ export function standingOf(startDate: string, today: string): Standing {
 
 /** The workshops in whose title, place, venue or organiser every word of the text is found. */
 export function searchWorkshops(workshops: readonly Workshop[], text: string): readonly Workshop[] {
-  const wanted = plain(text).split(/\s+/).filter(Boolean);
+  const wanted = plainText(text).split(/\s+/).filter(Boolean);
   return workshops.filter((workshop) => {
     const { title, place, venue, organiser } = workshop;
-    const written = plain(`${title} ${place} ${venue} ${organiser}`);
+    const written = plainText(`${title} ${place} ${venue} ${organiser}`);
     return wanted.every((word) => written.includes(word));
   });
 }
 
 /** Without case, and with each Bangla letter written in its one way. */
-function plain(text: string): string {
+export function plainText(text: string): string {
   return text.normalize('NFKC').toLocaleLowerCase();
 }
 

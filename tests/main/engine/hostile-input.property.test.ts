@@ -69,6 +69,8 @@ const tableOf: Readonly<Record<string, TableName>> = {
   workshopId: 'workshop',
   dayId: 'day',
   itemId: 'agendaItem',
+  itemIds: 'agendaItem',
+  templateId: 'workshop',
   caseId: 'caseStudy',
   groupId: 'group',
   arrangementId: 'arrangement',
@@ -86,7 +88,7 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Question$/, 'question'],
   [/Case$/, 'caseStudy'],
   [/Day$|importItems$/, 'day'],
-  [/Item$/, 'agendaItem'],
+  [/Items?$/, 'agendaItem'],
   [/Capture$|captureTo|captureBack/, 'capture'],
   [/File$/, 'file'],
   [/^people/, 'person'],
@@ -106,7 +108,7 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     const all = rows(table).map(({ id }) => id);
     return [...all.slice(0, 3), ...all.slice(-3)];
   };
-  const isNew = /\.(add|import|create|restore|startTimer|capture$)/.test(command);
+  const isNew = /\.(add|import|create|restore|save|startTimer|capture$)/.test(command);
   return (field) => {
     if (field === 'after') return of(target);
     if (field === 'refId') return [...of('board'), ...of('day'), ...of('arrangement')];

@@ -132,6 +132,12 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   },
   'agenda.removeDay': ({ day }) => ({ id: day.id }),
   'agenda.addItem': ({ day }) => ({ id: newId(), dayId: day.id, after: null, ...newItem('New') }),
+  'agenda.addItems': ({ day, item }) => ({
+    dayId: day.id,
+    after: item.id,
+    block: { id: newId(), title: 'World café', target: 40 },
+    items: ['First round', 'Harvest'].map((title) => ({ id: newId(), ...newItem(title) })),
+  }),
   'agenda.editItem': ({ item }) => edit(item, { duration: item.duration + 5, notes: 'Mine' }),
   'agenda.moveItem': ({ day, item }) => ({ id: item.id, dayId: day.id, after: null }),
   'agenda.duplicateItem': ({ item }) => ({ id: item.id, copyId: newId() }),
@@ -299,6 +305,24 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
     return { id: file.id };
   },
   'library.restore': () => ({ id: newId(), rows: rowsByTable.parse(wholeWorkshop) }),
+  'library.saveTemplate': ({ workshopId }) => ({ id: newId(), workshopId, title: 'Ours' }),
+  'library.saveBlock': ({ item, other }) => ({
+    id: newId(),
+    itemIds: [other.id, item.id],
+    title: 'A morning',
+  }),
+  'library.createFrom': ({ workshopId, send }) => {
+    const templateId = newId();
+    send('library.saveTemplate', { id: templateId, workshopId, title: 'Ours' });
+    return { id: newId(), templateId };
+  },
+  'library.rename': ({ workshopId }) => ({ id: workshopId, patch: { title: 'New' }, base: {} }),
+  'library.copyItems': ({ day, other, rows, send }) => {
+    const sample = newId();
+    send('library.addSample', { id: sample, sample: 'learning-route-2014' });
+    const itemIds = rows('agendaItem', { workshopId: sample }).map(({ id }) => id);
+    return { itemIds, dayId: day.id, after: other.id };
+  },
 };
 
 function withOutput({ workshopId, send }: House): { readonly id: string } {

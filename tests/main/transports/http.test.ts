@@ -174,7 +174,8 @@ describe('pages and files over http', () => {
     expect(String(out.headers['content-disposition'])).toMatch(/^attachment; .*\.uthan/);
     const back = await server.ask('/files/import', asDesk(), 'POST', out.body);
     expect(back.status).toBe(200);
-    const { id } = JSON.parse(String(back.body));
+    const { id, use } = JSON.parse(String(back.body));
+    expect(use).toBe('workshop');
     expect(id).not.toBe(server.workshopId);
     expect(server.app.rowsOf(id).agendaItem).toHaveLength(7);
     expect(server.app.store.backups?.list().length).toBeGreaterThan(0);
@@ -218,6 +219,29 @@ describe('pages and files over http', () => {
     const reply = await server.ask('/files/import', asDesk(), 'POST', out.body);
     expect(JSON.parse(String(reply.body))).toMatchObject({ code: 'not-saved' });
     expect(server.app.store.rows.list('workshop', {})).toHaveLength(1);
+  });
+
+  it.each(['/files/methods', '/files/agenda?workshop='])(
+    'refuses %s without a desk’s token',
+    async (path) => {
+      const whole = path.endsWith('=') ? `${path}${server.workshopId}` : path;
+      for (const token of [undefined, 'guess', server.tokens.stage]) {
+        const reply = await server.ask(whole, token ? { 'x-uthan-token': token } : {});
+        expect(reply.status).toBe(403);
+        expect(JSON.parse(String(reply.body))).toMatchObject({ code: 'not-allowed' });
+      }
+    },
+  );
+
+  it('tells the methods and the plan of any workshop to a desk', async () => {
+    const methods = JSON.parse(String((await server.ask('/files/methods', asDesk())).body));
+    expect(methods.length).toBeGreaterThan(30);
+    expect(methods[0]).toMatchObject({ en: { title: expect.any(String) }, bn: expect.anything() });
+    const path = `/files/agenda?workshop=${server.workshopId}`;
+    const plan = JSON.parse(String((await server.ask(path, asDesk())).body));
+    expect(plan).toMatchObject([{ items: { length: 7, 0: { start: 840, duration: 15 } } }]);
+    expect((await server.ask('/files/agenda?workshop=none', asDesk())).status).toBe(404);
+    expect((await server.ask('/files/agenda', asDesk())).status).toBe(404);
   });
 
   it('says in the asker’s language what it refuses', async () => {

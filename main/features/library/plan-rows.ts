@@ -1,0 +1,73 @@
+// What of a workshop is its plan, to begin another from: not who came, nor what came of it.
+import type { Snapshot } from '../../../shared/contract/protocol.ts';
+import { type Rows, type TableName, tableNames } from '../../../shared/contract/registry.ts';
+import { unrepaired } from '../../../shared/features/agenda/model.ts';
+import { asPlanned } from '../../../shared/features/agenda/rules.ts';
+import type { Workshop } from '../../../shared/features/workshop/model.ts';
+import type { Transaction } from '../../engine/transaction.ts';
+
+/** A row as a plan has it, or null where a plan has none of its table. */
+type Part<T extends TableName> = ((row: Rows[T]) => Rows[T]) | null;
+
+const asItIs = <R>(row: R): R => row;
+
+const parts: { readonly [T in TableName]: Part<T> } = {
+  workshop: (row) => ({ ...row, startDate: '' }),
+  question: asItIs,
+  caseStudy: asItIs,
+  file: asItIs,
+  person: null,
+  arrangement: asItIs,
+  group: (row) => ({ ...row, moderatorId: null, rapporteurId: null }),
+  membership: null,
+  groupTimer: null,
+  day: (row) => ({ ...row, date: '', ...unrepaired }),
+  track: asItIs,
+  block: asItIs,
+  category: asItIs,
+  agendaItem: asPlanned,
+  customField: asItIs,
+  customValue: asItIs,
+  speaker: (row) => ({ ...row, name: '' }),
+  attachment: asItIs,
+  dismissal: null,
+  board: asItIs,
+  card: null,
+  plan: asItIs,
+  planLine: null,
+  runEntry: null,
+  clockEvent: null,
+  runSettings: asItIs,
+  auxTimer: null,
+  turn: null,
+  reportTurn: null,
+  capture: null,
+  minutesText: null,
+  stage: null,
+  sceneStyle: asItIs,
+  output: null,
+};
+
+/** The rows of a workshop's plan, kept for another use under another title. */
+export function planRows(
+  tx: Transaction,
+  workshopId: string,
+  kept: Pick<Workshop, 'title' | 'use' | 'createdAt'>,
+): Snapshot {
+  const all = tableNames.map((table) => [table, partRows(tx, table, workshopId)]);
+  const rows: Snapshot = Object.fromEntries(all);
+  const used = new Set(rows.attachment?.map(({ fileId }) => fileId));
+  return {
+    ...rows,
+    workshop: (rows.workshop ?? []).map((row) => ({ ...row, ...kept })),
+    // A photo taken in the room is a file too.
+    file: (rows.file ?? []).filter(({ id }) => used.has(id)),
+  };
+}
+
+function partRows<T extends TableName>(tx: Transaction, table: T, workshopId: string): Rows[T][] {
+  const part: Part<T> = parts[table];
+  // Every row names its workshop, so this is a filter that every table has.
+  const own = { workshopId } as Partial<Rows[T]>;
+  return part ? tx.list(table, own).map(part) : [];
+}
