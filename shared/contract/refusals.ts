@@ -22,6 +22,8 @@ export const refusals = catalogue(
     'no-next': 'That was the last item.',
     'no-previous': 'This is the first item.',
     'nothing-prepared': 'No scene is prepared. Prepare one first, then cut to it.',
+    'repair-outdated':
+      'The day has moved on since this was worked out. Look at the plans again and choose.',
     'no-groups': 'Make at least one group first.',
     rehearsing: 'A rehearsal is on, and nothing of it is kept. End the rehearsal first.',
     'rehearsal-over': 'The rehearsal is over: this was not kept.',
@@ -64,6 +66,7 @@ export const refusals = catalogue(
     'no-next': 'এটাই ছিল শেষ বিষয়।',
     'no-previous': 'এটাই প্রথম বিষয়।',
     'nothing-prepared': 'কোনো দৃশ্য প্রস্তুত নেই। আগে একটি প্রস্তুত করুন, তারপর সেটিতে যান।',
+    'repair-outdated': 'এটি হিসাব করার পর দিন এগিয়ে গেছে। প্রস্তাবগুলো আবার দেখে বেছে নিন।',
     'no-groups': 'আগে অন্তত একটি দল তৈরি করুন।',
     rehearsing: 'মহড়া চলছে, এর কিছুই রাখা হয় না। আগে মহড়া শেষ করুন।',
     'rehearsal-over': 'মহড়া শেষ হয়ে গেছে: এটি রাখা হয়নি।',

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchCommands } from './commands.ts';
 import { benchPages } from './pages.ts';
+import { benchRepair } from './repair.ts';
 import { heldOf, type Result } from './result.ts';
 import { benchSizes } from './sizes.ts';
 import { benchStart } from './start.ts';
@@ -11,6 +12,7 @@ import { benchStart } from './start.ts';
 const results: Result[] = [
   ...(await benchStart()),
   ...(await benchCommands()),
+  ...benchRepair(),
   ...benchSizes(),
   ...(await benchPages()),
 ];

@@ -106,6 +106,25 @@ async function itemsOf(live: Live, workshopId: string): Promise<string[]> {
   return (rows.agendaItem ?? []).map(({ id }) => id);
 }
 
+for (const language of ['en', 'bn'] as const) {
+  test(`axe finds nothing on the ways to repair a late day: ${language}`, async ({ app, page }) => {
+    const workshopId = await samples(app.deskUrl);
+    await page.addInitScript((chosen) => localStorage.setItem('uthan.language', chosen), language);
+    await page.goto(app.deskUrl);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/w/${workshopId}/run`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Space');
+    await page.getByRole('timer').first().waitFor();
+    for (let minute = 0; minute < 20; minute += 1) await page.keyboard.press('+');
+    await page.keyboard.press('r');
+    await page.getByRole('article').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
 test('axe finds nothing on any scene of the stage', async ({ app, page }) => {
   test.setTimeout(120_000);
   const workshopId = await samples(app.deskUrl);

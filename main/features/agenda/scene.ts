@@ -1,9 +1,10 @@
 // What the room sees of the programme: a day's items and how far it has got.
 import type { Day, Track } from '../../../shared/features/agenda/model.ts';
-import { timesOf } from '../../../shared/features/agenda/rules.ts';
+import { isRepaired, type PlannedItem, timesOf } from '../../../shared/features/agenda/rules.ts';
 import type { AgendaScene, AgendaSceneItem } from '../../../shared/features/agenda/scene.ts';
-import { dayAtHand, projectDay } from '../../../shared/features/run/rules.ts';
+import { dayAtHand, type ProjectedItem, projectDay } from '../../../shared/features/run/rules.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
+import { minute } from '../../../shared/lib/time.ts';
 import type { Reader } from '../../engine/transaction.ts';
 
 /**
@@ -29,14 +30,17 @@ export function agendaScene(
   const planned = timesOf(day, items);
   const projection = projectDay(day, planned, entries, now, timeZone);
   const tracks = reader.list('track', { dayId: day.id });
+  const repaired = projection?.live === true && isRepaired(day, now, timeZone);
   return {
     kind: 'agenda',
     ...headingOf(workshop, day),
-    items: planned.flatMap(({ item, start, end }, at) => {
-      if (!item.isPublic || item.skipped) return [];
-      const { id, kind, title, lead, method } = item;
-      const state = projection?.items[at]?.state ?? 'ahead';
-      const track = trackOf(tracks, item.trackId);
+    items: planned.flatMap((plan, at) => {
+      if (!plan.item.isPublic || plan.item.skipped) return [];
+      const { id, kind, title, lead, method, trackId } = plan.item;
+      const projected = projection?.items[at];
+      const state = projected?.state ?? 'ahead';
+      const { start, end } = repaired && projected ? expected(plan, projected) : plan;
+      const track = trackOf(tracks, trackId);
       return [{ id, kind, title, lead, method, start, end, track, state }];
     }),
   };
@@ -45,6 +49,13 @@ export function agendaScene(
 function trackOf(tracks: readonly Track[], id: string | null): AgendaSceneItem['track'] {
   const track = tracks.find((each) => each.id === id);
   return track ? { title: track.title, place: track.place } : null;
+}
+
+/** Once a day is repaired, the room reads when things are expected, as of the last change. */
+function expected({ start, end }: PlannedItem, projected: ProjectedItem) {
+  if (projected.state !== 'now' && projected.state !== 'ahead') return { start, end };
+  const at = (instant: number) => start + Math.floor((instant - projected.plannedStart) / minute);
+  return { start: at(projected.start), end: at(projected.end) };
 }
 
 function headingOf(workshop: Workshop, day: Day): Pick<AgendaScene, 'title' | 'date' | 'place'> {

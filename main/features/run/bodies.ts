@@ -13,6 +13,7 @@ import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 import { nothingYet, parkingBodies } from './parking.ts';
+import { applyRepair, bringBack, takenFrom } from './repair.ts';
 
 export const runBodies: Bodies<'run.'> = {
   'run.start': (tx, { itemId, entryId }, { now }) => start(tx, itemId, entryId, now),
@@ -36,6 +37,7 @@ export const runBodies: Bodies<'run.'> = {
     start(tx, neighbour(tx, workshopId, -1), entryId, now);
   },
   'run.stop': (tx, { workshopId }, { now }) => end(tx, running(tx, workshopId), now),
+  'run.applyRepair': applyRepair,
   'run.capture': (tx, input, { now }) => {
     tx.need('workshop', input.workshopId);
     const entry = runningEntry(tx.list('runEntry', { workshopId: input.workshopId }));
@@ -69,8 +71,10 @@ function start(tx: Transaction, itemId: string, entryId: string, now: number): v
   const entry = runningEntry(tx.list('runEntry', { workshopId }));
   if (entry?.itemId === itemId) return; // pressed twice: it runs already
   if (entry) end(tx, entry, now);
-  const added = carriedOver(itemId, tx.list('runEntry', { itemId }), now);
+  const added =
+    carriedOver(itemId, tx.list('runEntry', { itemId }), now) || takenFrom(tx, item, now);
   const clock = newClock(now, added);
+  bringBack(tx, item);
   tx.insert('runEntry', { id: entryId, workshopId, itemId, ...clock, endedAt: null });
   const scene = sceneOnStart(tx.get('stage', workshopId), item);
   if (scene) tx.edit('stage', workshopId, scene);

@@ -7,6 +7,7 @@ import { Controls } from './Controls.tsx';
 import styles from './cockpit.module.css';
 import { Drift } from './Drift.tsx';
 import { HugeClock } from './HugeClock.tsx';
+import { Repair } from './Repair.tsx';
 import type { DayRun } from './use-day-run.ts';
 
 /** What is on the clock, how the day stands, and the controls. */
@@ -18,6 +19,7 @@ export function Cockpit({ run }: { readonly run: DayRun }) {
       {running ? <Current run={run} running={running} /> : <Idle run={run} />}
       <Controls run={run} />
       <Drift run={run} />
+      <Repair run={run} />
     </section>
   );
 }

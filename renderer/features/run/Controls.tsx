@@ -101,7 +101,7 @@ function MoreControls({
 }
 
 /** A button pressed by pointer must not keep the focus: Space would press it again, not pause. */
-function letGo(event: PointerEvent): void {
+export function letGo(event: PointerEvent): void {
   const pressed = event.target instanceof Element ? event.target.closest('button') : null;
   pressed?.blur();
 }

@@ -1,5 +1,7 @@
 // The arithmetic of an agenda: when its items start and end.
 import { inOrder } from '../../lib/ordering.ts';
+import { minute } from '../../lib/time.ts';
+import { wallTime } from '../../lib/zoned-time.ts';
 import type { AgendaItem, Day } from './model.ts';
 
 /** Planned times of an item, in minutes since midnight of its day. */
@@ -21,6 +23,22 @@ export function takesNoTime({ kind, skipped }: Pick<AgendaItem, 'kind' | 'skippe
 /** An item as it was before its day was repaired. */
 export function asPlanned(item: AgendaItem): AgendaItem {
   return item.cut === 0 ? item : { ...item, cut: 0, skipped: false };
+}
+
+/** A day that goes on past midnight (ms) is still the one that was repaired. */
+const pastMidnight = 6 * 60 * minute;
+
+/** Whether the repair of a day counts at an instant (ms): it does for that date, and no other. */
+export function isRepaired({ repairedOn }: Day, now: number, timeZone: string): boolean {
+  if (repairedOn === '') return false;
+  return [now, now - pastMidnight].some(
+    (instant) => wallTime(instant, timeZone).day === repairedOn,
+  );
+}
+
+/** Minutes that a repair of its day took from an item; none where it was left out and taken in again. */
+export function cutOf({ cut, duration }: AgendaItem): number {
+  return cut < duration ? cut : 0;
 }
 
 /**

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { after, byId, byWorkshop, deskCommand, editOf } from '../../contract/command.ts';
-import { id, milliseconds } from '../../contract/fields.ts';
+import { id, instant, milliseconds } from '../../contract/fields.ts';
 import { captureFields } from './model.ts';
 
 /** What only some captures have. */
 const { kind, text, ...ofSome } = captureFields;
 const more = z.partial(z.object(ofSome)).shape;
 const advance = z.object({ workshopId: id, entryId: id });
+/** None, up to a day. */
+const wholeMinutes = z.int().check(z.gte(0), z.lte(1440));
 
 export const runCommands = {
   /** Ends what runs and starts the item named; `entryId` is the new stretch on the clock. */
@@ -23,6 +25,16 @@ export const runCommands = {
   'run.next': deskCommand({ en: 'Next item', bn: 'পরের বিষয়' }, advance),
   'run.back': deskCommand({ en: 'Previous item', bn: 'আগের বিষয়' }, advance),
   'run.stop': deskCommand({ en: 'Stop the clock', bn: 'ঘড়ি থামানো' }, byWorkshop),
+  /** One of the repairs offered for a day at the instant `at`; `from`, `to`: minutes, 0: left out. */
+  'run.applyRepair': deskCommand(
+    { en: 'Repair the day', bn: 'দিনটি সামলানো' },
+    z.object({
+      dayId: id,
+      at: instant,
+      later: wholeMinutes,
+      changes: z.array(z.object({ itemId: id, from: wholeMinutes, to: wholeMinutes })),
+    }),
+  ),
   'run.capture': deskCommand(
     { en: 'Capture', bn: 'টুকে রাখা' },
     z.object({ id, workshopId: id, kind, text, ...more, fileId: z.optional(z.nullable(id)) }),

@@ -3,7 +3,15 @@ import { inOrder } from '../../lib/ordering.ts';
 import { minute } from '../../lib/time.ts';
 import { instantAt, wallTime } from '../../lib/zoned-time.ts';
 import type { AgendaItem, Day } from '../agenda/model.ts';
-import { linesFrom, type PlannedItem, plannedEnd, takesNoTime, timesOf } from '../agenda/rules.ts';
+import {
+  cutOf,
+  isRepaired,
+  linesFrom,
+  type PlannedItem,
+  plannedEnd,
+  takesNoTime,
+  timesOf,
+} from '../agenda/rules.ts';
 import type { Clock, RunEntry } from './model.ts';
 
 /**
@@ -127,7 +135,8 @@ export function projectDay(
   if (running === null) return null;
   const live = isOn(day, running, now, timeZone);
   // Nothing starts in the past, unless the day itself is past and only its record is read.
-  const items = projectItems(day, planned, running, now, live ? now : 0);
+  const repaired = isRepaired(day, now, timeZone);
+  const items = projectItems(day, planned, running, now, live ? now : 0, repaired);
   const end = items.reduce((latest, item) => Math.max(latest, reachOf(item)), 0);
   return {
     live,
@@ -224,6 +233,7 @@ function projectItems(
   { zero, entries }: Running,
   now: number,
   earliest: number,
+  repaired: boolean,
 ): ProjectedItem[] {
   const actuals = planned.map(({ item }) => actualOf(item.id, entries, now));
   const reached = actuals.findLastIndex((actual) => actual !== null);
@@ -240,17 +250,18 @@ function projectItems(
     const begin = actual?.startedAt ?? Math.max(free, fixed, earliest);
     const finish = actual
       ? (actual.endedAt ?? now + leftOf(item, entries, end - start, now))
-      : Math.max(begin, endAhead(item, begin, zero));
+      : Math.max(begin, endAhead(item, begin, zero, repaired ? cutOf(item) : 0));
     if (!takesNoTime(item)) lines.reach(item.trackId, Math.max(free, finish));
     const state = actual ? (actual.endedAt === null ? 'now' : 'done') : 'ahead';
     return { itemId: item.id, state, ...plan, start: begin, end: finish };
   });
 }
 
-/** When an item ends that begins at an instant: at its locked end, or after its length. */
-function endAhead(item: AgendaItem, begin: number, zero: number): number {
+/** When an item ends that begins at an instant: at its locked end, or after its length less a cut. */
+function endAhead(item: AgendaItem, begin: number, zero: number, cut: number): number {
   if (takesNoTime(item)) return begin;
-  return item.fixedEnd === null ? begin + item.duration * minute : zero + item.fixedEnd * minute;
+  const { fixedEnd, duration } = item;
+  return fixedEnd === null ? begin + (duration - cut) * minute : zero + fixedEnd * minute;
 }
 
 /** Whether the day can still go on: it is today's, or something of it ran a short while ago. */

@@ -1,5 +1,6 @@
 // Nothing can be done that Undo does not take back: the compiler asks for every command there is.
 import { describe, expect, it } from 'vitest';
+import { plansFor } from '../../../main/features/run/repair.ts';
 import {
   type CommandInput,
   commands,
@@ -183,6 +184,15 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   'run.next': ({ workshopId }) => ({ workshopId, entryId: newId() }),
   'run.back': ({ workshopId }) => ({ workshopId, entryId: newId() }),
   'run.stop': ({ workshopId }) => ({ workshopId }),
+  'run.applyRepair': ({ workshopId, day, item, send, rows, store, clock }) => {
+    send('agenda.editDay', edit(day, { end: day.start + 60 }));
+    send('agenda.editItem', edit(item, { minDuration: 5 }));
+    send('run.addTime', { workshopId, by: 50 * minute });
+    const [late] = rows('day', { id: day.id });
+    const [plan] = late ? plansFor(store.rows, late, clock.now(), 'Asia/Dhaka') : [];
+    if (!plan) throw new Error('a late day should have a plan');
+    return { dayId: day.id, at: clock.now(), changes: [...plan.changes], later: plan.later };
+  },
   'run.capture': ({ workshopId }) => ({ id: newId(), workshopId, kind: 'decision', text: 'Yes' }),
   'run.captureToAgenda': (house) => ({
     id: parked(house),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseWholeNumber } from '../../../renderer/ui/parse-number.ts';
-import { parseDate, parseTime } from '../../../shared/lib/parse-time.ts';
 import { formatOf } from '../../../shared/lib/format.ts';
+import { parseDate, parseTime } from '../../../shared/lib/parse-time.ts';
 
 it.each([
   ['9:30', 570],

@@ -1,0 +1,124 @@
+import { ClockAlert, Wrench, X } from 'lucide-react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { repairWords } from '../../../shared/features/run/repair-messages.ts';
+import { minute } from '../../../shared/lib/time.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { useFormat, useWords } from '../../ui/language.tsx';
+import { Note } from '../../ui/Surfaces.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
+import { letGo } from './Controls.tsx';
+import { RepairCard } from './RepairCard.tsx';
+import styles from './repair.module.css';
+import type { DayRun } from './use-day-run.ts';
+import { type DayRepairs, useRepairs } from './use-repairs.ts';
+
+/** One press shows, in place, how the rest of the day can be repaired. */
+export function Repair({ run }: { readonly run: DayRun }) {
+  const words = useWords(repairWords);
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const ways = useRef<HTMLElement>(null);
+  const canRepair =
+    run.projection?.live === true &&
+    run.projection.items.some(({ state }) => state === 'now' || state === 'ahead');
+  const close = () => {
+    // Used by keyboard, the focus goes back to where it came from.
+    if (ways.current?.contains(document.activeElement)) button.current?.focus();
+    setOpen(false);
+  };
+  useShortcut(canRepair ? 'r' : null, words.repair, () => (isOpen ? close() : setOpen(true)));
+  if (!canRepair) return null;
+  return (
+    <div className={styles.repair} onPointerUp={letGo}>
+      <Button
+        ref={button}
+        icon={Wrench}
+        keys="r"
+        tip={words.repair}
+        rest={{ 'aria-expanded': isOpen, 'aria-controls': isOpen ? id : undefined }}
+        onPress={() => (isOpen ? close() : setOpen(true))}
+      >
+        {words.repair}
+      </Button>
+      {isOpen && <Ways id={id} region={ways} run={run} onClose={close} />}
+    </div>
+  );
+}
+
+function Ways({
+  id,
+  region,
+  run,
+  onClose,
+}: {
+  readonly id: string;
+  readonly region: RefObject<HTMLElement | null>;
+  readonly run: DayRun;
+  readonly onClose: () => void;
+}) {
+  const words = useWords(repairWords);
+  const repairs = useRepairs(run);
+  useEffect(() => region.current?.focus(), [region]);
+  return (
+    <section
+      id={id}
+      ref={region}
+      tabIndex={-1}
+      aria-label={words.repair}
+      className={styles.ways}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <div className={styles.head}>
+        <div className={styles.says}>{repairs && <HowItStands run={run} repairs={repairs} />}</div>
+        <IconButton size="small" icon={X} label={words.close} onPress={onClose} />
+      </div>
+      {repairs && repairs.plans.length > 0 && (
+        <ul className={styles.cards}>
+          {repairs.plans.map((plan) => (
+            <li key={JSON.stringify(plan.changes.map(({ itemId, to }) => [itemId, to]))}>
+              <RepairCard run={run} rest={repairs.rest} plan={plan} onApplied={onClose} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What cannot be held any more, and what there is to choose from. */
+function HowItStands({
+  run,
+  repairs: { late, plans, missed, rest, isAgreed },
+}: {
+  readonly run: DayRun;
+  readonly repairs: DayRepairs;
+}) {
+  const words = useWords(repairWords);
+  const format = useFormat();
+  const time = (at: number) => format.instant(rest.zero + at * minute, run.timeZone);
+  const end = run.projection?.end ?? 0;
+  const sentence = ({ itemId, minutes }: (typeof missed)[number]) => {
+    const item = run.planned.find((one) => one.item.id === itemId)?.item;
+    if (!item) return words.missedDay(minutes, time(rest.end + minutes));
+    const { title, fixedStart } = item;
+    const { fixedEnd } = rest.items.find(({ id }) => id === itemId) ?? {};
+    return fixedStart === null && typeof fixedEnd === 'number'
+      ? words.missedEnd(title, time(fixedEnd), minutes)
+      : words.missedStart(title, time(fixedStart ?? rest.now), minutes);
+  };
+  return (
+    <>
+      {missed.map((one) => (
+        <Note key={one.itemId} tone="danger" icon={ClockAlert}>
+          {sentence(one)}
+        </Note>
+      ))}
+      {!late && <p>{words.onTime(format.instant(end, run.timeZone))}</p>}
+      {late && <p>{plans.length > 0 ? words.choose : words.noWay}</p>}
+      {isAgreed && <p>{words.agreed(time(rest.end))}</p>}
+    </>
+  );
+}
