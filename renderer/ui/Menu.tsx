@@ -8,6 +8,8 @@ import { useWords } from './language.tsx';
 import styles from './menu.module.css';
 
 export type MenuItem = {
+  /** Where several may have the same label. */
+  readonly id?: string;
   readonly label: string;
   readonly icon?: LucideIcon;
   readonly onPress: () => void;
@@ -86,7 +88,7 @@ export function Menu({
         onKeyDown={(event) => moveFocus(event)}
       >
         {items.map((item) => (
-          <Choice key={item.label} item={item} onChoose={choose} />
+          <Choice key={item.id ?? item.label} item={item} onChoose={choose} />
         ))}
       </div>
     </>

@@ -146,7 +146,7 @@ test('a workshop becomes a template, and the template a workshop', async ({ app,
   const planned = await titles(page);
   const library = await openLibrary(page, 'Save');
   await library.getByRole('button', { name: 'Save the workshop as a template' }).click();
-  await expect(page.getByText('Kept as a template on the first page')).toBeVisible();
+  await expect(page.getByText('Kept as a template:')).toBeVisible();
   await page.goto(app.deskUrl);
   const own = page.getByRole('region', { name: 'Your templates' });
   await expect(page.getByRole('region', { name: 'Workshops' }).getByRole('listitem')).toHaveCount(
@@ -166,11 +166,26 @@ test('a workshop becomes a template, and the template a workshop', async ({ app,
   await page.getByRole('menuitem', { name: 'Change its plan' }).click();
   await expect(page.getByText('This is a template.')).toBeVisible();
   await page.goto(app.deskUrl);
+  await page.getByRole('button', { name: 'New workshop', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: 'Learning group, ours' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await own.getByRole('button', { name: 'More for Learning group, ours' }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(own).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(own).toBeVisible();
+});
+
+test('a card on the first page keeps its workshop as a template', async ({ app, page }) => {
+  await beginWorkshop(page, app.deskUrl, sample);
+  await page.goto(app.deskUrl);
+  const name = 'Workshop on Local Learning Groups';
+  await page.getByRole('button', { name: `More for ${name}` }).click();
+  await page.getByRole('menuitem', { name: 'Save as a template' }).click();
+  const own = page.getByRole('region', { name: 'Your templates' });
+  await expect(own.getByRole('textbox', { name: 'Name' })).toHaveValue(name);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(own).toHaveCount(0);
 });
 
 test('a template goes out as a file and comes in among the templates', async ({ app, page }) => {

@@ -1,4 +1,13 @@
-import { CalendarPlus, Grid2x2, type LucideIcon, MessagesSquare, Plus, Route } from 'lucide-react';
+import {
+  CalendarPlus,
+  Grid2x2,
+  LayoutTemplate,
+  type LucideIcon,
+  MessagesSquare,
+  Plus,
+  Route,
+} from 'lucide-react';
+import { shell } from '../../../shared/contract/shell-messages.ts';
 import { library } from '../../../shared/features/library/messages.ts';
 import {
   type Sample,
@@ -6,6 +15,7 @@ import {
   type Template,
   templates,
 } from '../../../shared/features/library/model.ts';
+import { useRows } from '../../state/use-rows.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import styles from './home.module.css';
@@ -55,18 +65,29 @@ export function Beginnings() {
 /** The templates again, in reach where many workshops push them out of sight. */
 export function NewWorkshopMenu() {
   const words = useWords(library);
-  const { fromTemplate } = useBegin();
+  const { fromTemplate, fromOwn } = useBegin();
+  const { untitled } = useWords(shell);
+  const own = useRows('workshop', { use: 'template' });
   return (
     <Menu
       name={words.newWorkshop}
       caption={words.newWorkshop}
       icon={Plus}
       tone="primary"
-      items={templates.map((template) => ({
-        label: words[template],
-        icon: icons[template],
-        onPress: () => void fromTemplate(template),
-      }))}
+      items={[
+        ...templates.map((template) => ({
+          label: words[template],
+          icon: icons[template],
+          onPress: () => void fromTemplate(template),
+        })),
+        ...own.map(({ id, title }, at) => ({
+          id,
+          label: title || untitled,
+          icon: LayoutTemplate,
+          apart: at === 0,
+          onPress: () => void fromOwn(id),
+        })),
+      ]}
     />
   );
 }

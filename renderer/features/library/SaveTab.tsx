@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
+import { library } from '../../../shared/features/library/messages.ts';
 import { methodWords } from '../../../shared/features/library/method-messages.ts';
 import { type OutlineDay, outlineOf } from '../../../shared/features/library/outline.ts';
 import { newId } from '../../../shared/lib/ids.ts';
@@ -57,6 +58,7 @@ export function SaveTab() {
 
 function SaveTemplate() {
   const words = useWords(methodWords);
+  const { templateSaved } = useWords(library);
   const { untitled } = useWords(shell);
   const send = useSend();
   const workshop = useWorkshop();
@@ -64,7 +66,7 @@ function SaveTemplate() {
   const save = () => {
     const title = workshop.title || untitled;
     const input = { id: newId(), workshopId: workshop.id, title };
-    void send('library.saveTemplate', input, { undoable: words.templateSaved(title) });
+    void send('library.saveTemplate', input, { undoable: templateSaved(title) });
   };
   return (
     <div className={styles.apart}>

@@ -1,10 +1,11 @@
-import { Download, MapPin, Trash2 } from 'lucide-react';
+import { Download, LayoutTemplate, MapPin, Trash2 } from 'lucide-react';
 import type { Words } from '../../../shared/contract/catalogue.ts';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { library } from '../../../shared/features/library/messages.ts';
 import { type Standing, standingOf } from '../../../shared/features/library/rules.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
+import { newId } from '../../../shared/lib/ids.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useKeepFile } from '../../state/use-keep-file.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -67,6 +68,10 @@ function CardMenu({ workshop, title }: { readonly workshop: Workshop; readonly t
   const { delete: deleteWord } = useWords(ui);
   const send = useSend();
   const keep = useKeepFile(workshop.id);
+  const saveTemplate = () => {
+    const input = { id: newId(), workshopId: workshop.id, title };
+    void send('library.saveTemplate', input, { undoable: words.templateSaved(title) });
+  };
   const remove = () =>
     send('workshop.remove', { id: workshop.id }, { undoable: words.deleted(title) });
   return (
@@ -74,6 +79,7 @@ function CardMenu({ workshop, title }: { readonly workshop: Workshop; readonly t
       name={title}
       size="small"
       items={[
+        { label: words.saveTemplate, icon: LayoutTemplate, onPress: saveTemplate },
         { label: words.keepFile, icon: Download, onPress: () => void keep() },
         {
           label: deleteWord,

@@ -76,7 +76,6 @@ export const methodWords = catalogue(
     templateHint:
       'Or keep the whole workshop as a template: its plan, questions, groups and boards, without people, dates, cards and minutes.',
     saveTemplate: 'Save the workshop as a template',
-    templateSaved: (_f: Format, title: string) => `Kept as a template on the first page: ${title}`,
   },
   {
     take: 'সংগ্রহ থেকে নিন',
@@ -150,6 +149,5 @@ export const methodWords = catalogue(
     templateHint:
       'অথবা পুরো কর্মশালাটি ছক হিসেবে রাখুন: পরিকল্পনা, প্রশ্ন, দল ও বোর্ড থাকবে; মানুষ, তারিখ, কার্ড ও কার্যবিবরণী থাকবে না।',
     saveTemplate: 'কর্মশালাটি ছক হিসেবে রাখুন',
-    templateSaved: (_f: Format, title: string) => `প্রথম পাতায় ছক হিসেবে রাখা হয়েছে: ${title}`,
   },
 );

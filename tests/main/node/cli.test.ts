@@ -5,8 +5,11 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { packWorkshop } from '../../../main/exports/bundle.ts';
+import { schemaVersion } from '../../../main/store/migrate.ts';
 import { testFolder } from '../../support/folder.ts';
 import { connectLive } from '../../support/live.ts';
+import { wholeWorkshop } from '../../support/minutes-rows.ts';
 import { startServer } from '../../support/server.ts';
 
 const bin = fileURLToPath(new URL('../../../main/node/uthan.mjs', import.meta.url));
@@ -63,6 +66,15 @@ describe('the command line', { timeout: 60_000 }, () => {
       status: 1,
       stderr: 'There is no workshop with that id.\n',
     });
+  });
+
+  it('lists workshops alone, none of the templates beside them', () => {
+    const folder = testFolder();
+    const workshop = wholeWorkshop.workshop.map((row) => ({ ...row, use: 'template' as const }));
+    const file = join(folder, 'template.uthan');
+    writeFileSync(file, packWorkshop({ ...wholeWorkshop, workshop, file: [] }, schemaVersion, '0'));
+    expect(uthan(folder, 'import', file)).toMatchObject({ status: 0, stderr: '' });
+    expect(uthan(folder, 'list')).toMatchObject({ status: 0, stdout: '' });
   });
 
   it('takes a folder with spaces and Bangla in its name, and refuses a file or nothing', () => {
