@@ -1,5 +1,7 @@
 // The addresses the desktop app's pages have. Pages are never loaded from file:// or the network.
+
 import type { Role } from '../../shared/contract/command.ts';
+import { outputParameter } from '../../shared/contract/stage-address.ts';
 
 export const appScheme = 'uthan';
 /** The host whose pages may speak to main. */
@@ -20,6 +22,11 @@ export function isAppAddress(address: string): boolean {
 /** Whether an address is the page of a role: a stage's page never speaks as a desk. */
 export function isPageOf(role: Role, address: string): boolean {
   return isAppAddress(address) && parsed(address)?.pathname === `/${role}/`;
+}
+
+/** Which of the room's screens a stage's address is for; null is the projector. */
+export function screenOf(address: string): string | null {
+  return parsed(address)?.searchParams.get(outputParameter) ?? null;
 }
 
 /**

@@ -34,16 +34,22 @@ export function placeFor(
 }
 
 /**
- * The display for the stage: the one it was on before, else the first that is not the desk's.
- * Undefined where the desk's is the only one.
+ * A display for each stage: one it wishes for, as far as no stage before it has that one, else any
+ * that is left. Undefined for those that get none: no two share one, and the desk's is nobody's.
+ * @param wishes by stage: names of displays, the dearest first
  */
-export function displayForStage(
+export function displaysForStages(
   displays: readonly Screen[],
   desk: Screen,
-  remembered: string | undefined,
-): Screen | undefined {
-  const others = displays.filter((display) => display.id !== desk.id);
-  return others.find((display) => nameOf(display) === remembered) ?? others[0];
+  wishes: readonly (readonly (string | undefined)[])[],
+): (Screen | undefined)[] {
+  const free = displays.filter((display) => display.id !== desk.id);
+  const wished = wishes.map((names) => {
+    const found = names.flatMap((name) => free.filter((each) => nameOf(each) === name))[0];
+    if (found) free.splice(free.indexOf(found), 1);
+    return found;
+  });
+  return wished.map((display) => display ?? free.shift());
 }
 
 /** A window of `size`, no larger than the area, in its middle. */

@@ -47,6 +47,11 @@ export async function openShell(options: ShellOptions): Promise<Shell> {
   const windows = createWindows(options);
   secureAllContents(windows.openOwn);
   const main = await options.openMain(electronHost());
+  main.app.engine.subscribe(({ changes }) => {
+    for (const { table, op, id } of changes) {
+      if (table === 'output' && op === 'delete') windows.stages.close(id);
+    }
+  });
   onWake(main.app.woken);
   for (const role of roles) prepareSession(role, main, windows, warn);
 
@@ -69,7 +74,7 @@ export async function openShell(options: ShellOptions): Promise<Shell> {
     appVersion: options.appVersion,
     ask: (command) => talk.tell({ kind: 'menu', command }),
     openFile: () => report(askAndImport(files), warn),
-    openStage: windows.stage.open,
+    openStage: () => windows.stages.open(null),
     openDataFolder: () => report(shell.openPath(main.app.dataFolder), warn),
   });
   offerContextMenu(menu.words);

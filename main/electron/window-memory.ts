@@ -10,11 +10,15 @@ const memory = z.object({
   desk: z.record(z.string(), z.object({ box, maximized: z.boolean() })),
   /** By set of displays: the display that the stage was on. */
   stage: z.record(z.string(), z.string()),
+  /** By set of displays and screen: the display that a further screen was on. */
+  screens: z.optional(z.record(z.string(), z.string())),
 });
 type Memory = z.infer<typeof memory>;
 
 /** A projector in every hall: only the sets used last are kept. */
 const setsKept = 30;
+/** Further screens, in all of those sets together. */
+const screensKept = 4 * setsKept;
 
 export type WindowMemory = {
   readonly now: () => Readonly<Memory>;
@@ -29,7 +33,12 @@ export function openWindowMemory(file: string, warn: (what: string) => void): Wi
     now: () => current,
     keep: (change) => {
       const next = { ...current, ...change };
-      current = { ...next, desk: newest(next.desk), stage: newest(next.stage) };
+      current = {
+        ...next,
+        desk: newest(next.desk, setsKept),
+        stage: newest(next.stage, setsKept),
+        ...(next.screens ? { screens: newest(next.screens, screensKept) } : {}),
+      };
       try {
         writeWhole(file, JSON.stringify(current, null, 2));
       } catch (error) {
@@ -45,8 +54,8 @@ export function withNewest<T>(record: Readonly<Record<string, T>>, key: string, 
   return { ...others, [key]: value };
 }
 
-function newest<T>(record: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).slice(-setsKept));
+function newest<T>(record: Record<string, T>, most: number): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).slice(-most));
 }
 
 function read(file: string): Memory {

@@ -1,9 +1,9 @@
-// The desk's window and the stage's, and who is who.
+// The desk's window and the stages', and who is who.
 import type { BrowserWindow, WebContents } from 'electron';
 import type { Role } from '../../shared/contract/command.ts';
-import { isPageOf } from './addresses.ts';
+import { isPageOf, screenOf } from './addresses.ts';
 import { openDeskWindow } from './desk-window.ts';
-import { createStage, type StageWindow } from './stage-window.ts';
+import { createStages, type StageWindows } from './stage-windows.ts';
 import type { WindowMemory } from './window-memory.ts';
 
 export type WindowsOptions = {
@@ -14,27 +14,27 @@ export type WindowsOptions = {
 };
 
 export type Windows = {
-  readonly stage: StageWindow;
+  readonly stages: StageWindows;
   /** The desk's window; undefined before it opens and once it is closed. */
   desk(): BrowserWindow | undefined;
   /** Opens the desk, or brings it to the front. */
   openDesk(): void;
-  /** Who speaks through these contents; undefined for any but the two windows. */
+  /** Who speaks through these contents; undefined for any but these windows. */
   roleOf(contents: WebContents): Role | undefined;
-  /** Opens a page of the app's own that another page asked for: the desk may ask for the stage. */
+  /** Opens a page of the app's own that another page asked for: the desk may ask for a stage. */
   openOwn(address: string, opener: WebContents): void;
 };
 
-/** Neither window is open yet. Electron must be ready. */
+/** No window is open yet. Electron must be ready. */
 export function createWindows(options: WindowsOptions): Windows {
   let desk: BrowserWindow | undefined;
-  const stage = createStage({ ...options, desk: () => desk });
+  const stages = createStages({ ...options, desk: () => desk });
   const roleOf = (contents: WebContents): Role | undefined => {
     if (desk && contents === desk.webContents) return 'desk';
-    return stage.holds(contents) ? 'stage' : undefined;
+    return stages.holds(contents) ? 'stage' : undefined;
   };
   return {
-    stage,
+    stages,
     roleOf,
     desk: () => desk,
     openDesk: () => {
@@ -44,11 +44,12 @@ export function createWindows(options: WindowsOptions): Windows {
       desk = openDeskWindow(options);
       desk.on('closed', () => {
         desk = undefined;
-        stage.close(); // nothing is left that could change what it shows
+        stages.closeAll(); // nothing is left that could change what they show
       });
     },
     openOwn: (address, opener) => {
-      if (roleOf(opener) === 'desk' && isPageOf('stage', address)) stage.open();
+      if (roleOf(opener) !== 'desk' || !isPageOf('stage', address)) return;
+      stages.open(screenOf(address));
     },
   };
 }

@@ -29,6 +29,8 @@ export type Desktop = {
   readonly clock: ReturnType<typeof fakeClock> & { resyncs: number };
   desk(): BrowserWindow;
   stage(): BrowserWindow | undefined;
+  /** The window of a further screen. */
+  screen(output: string): BrowserWindow | undefined;
   /** Opens the stage as the facilitator does: from the menu. */
   openStage(): void;
   /** Speaks through a window as its page would. */
@@ -81,6 +83,7 @@ export async function startDesktop(folder = newFolder()): Promise<Desktop> {
     clock,
     desk,
     stage: () => open('uthan://app/stage/'),
+    screen: (output) => open(`uthan://app/stage/?output=${output}`),
     openStage: () => {
       const items = Menu.shown.flatMap(({ submenu }) => submenu ?? []);
       items.find(({ accelerator }) => accelerator === 'F5')?.click?.();

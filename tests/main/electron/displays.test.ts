@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayForStage, nameOfSet, placeFor } from '../../../main/electron/displays.ts';
+import { displaysForStages, nameOfSet, placeFor } from '../../../main/electron/displays.ts';
 import { displayOf } from '../../support/electron-stand-in.ts';
 
 const laptop = displayOf(1, 'Laptop', { x: 0, y: 0, width: 1366, height: 768 });
@@ -44,23 +44,42 @@ describe('where a window goes', () => {
   });
 });
 
-describe('where the stage goes', () => {
+describe('where the stages go', () => {
+  const one = (
+    displays: Parameters<typeof displaysForStages>[0],
+    desk: typeof laptop,
+    was?: string,
+  ) => displaysForStages(displays, desk, [[was]])[0];
+
   it('is nowhere of its own while the desk has the only display', () => {
-    expect(displayForStage([laptop], laptop, 'Beamer 1024x768')).toBeUndefined();
+    expect(one([laptop], laptop, 'Beamer 1024x768')).toBeUndefined();
   });
 
   it('is the display that the desk is not on, whichever that is', () => {
-    expect(displayForStage([laptop, beamer], laptop, undefined)).toBe(beamer);
-    expect(displayForStage([laptop, beamer], beamer, undefined)).toBe(laptop);
+    expect(one([laptop, beamer], laptop)).toBe(beamer);
+    expect(one([laptop, beamer], beamer)).toBe(laptop);
   });
 
   it('is the display it was on before, whatever id that has today', () => {
     const again = { ...tv, id: 99 };
-    expect(displayForStage([laptop, beamer, again], laptop, 'TV 1920x1080')).toBe(again);
+    expect(one([laptop, beamer, again], laptop, 'TV 1920x1080')).toBe(again);
   });
 
   it("is never the desk's, even where it was once", () => {
-    expect(displayForStage([laptop, beamer], laptop, 'Laptop 1366x768')).toBe(beamer);
+    expect(one([laptop, beamer], laptop, 'Laptop 1366x768')).toBe(beamer);
+  });
+
+  it('is a display each, and nowhere for those that none is left for', () => {
+    const all = [laptop, beamer, tv];
+    expect(displaysForStages(all, laptop, [[], [], []])).toEqual([beamer, tv, undefined]);
+  });
+
+  it('is where each was, the first of them first, also where two were on the same', () => {
+    const all = [laptop, beamer, tv];
+    const [onTv, onBeamer] = [['TV 1920x1080'], ['Beamer 1024x768']];
+    expect(displaysForStages(all, laptop, [onTv, onBeamer])).toEqual([tv, beamer]);
+    expect(displaysForStages(all, laptop, [[], onBeamer])).toEqual([tv, beamer]);
+    expect(displaysForStages(all, laptop, [onTv, onTv])).toEqual([tv, beamer]);
   });
 });
 

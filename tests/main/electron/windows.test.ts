@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newId } from '../../../shared/lib/ids.ts';
 import { app, happening, projector, screen } from '../../support/electron-stand-in.ts';
 import { type Desktop, newFolder, startDesktop } from './desktop.ts';
 
@@ -173,6 +174,102 @@ describe('the stage', () => {
     stage().webContents.emit('before-input-event', happening(), { type: 'keyUp', key });
     expect(stage().fullScreen).toBe(after);
     expect(event.prevented).toBe(before !== after);
+  });
+});
+
+describe('further screens', () => {
+  const television = () => ({
+    ...projector(),
+    id: 3,
+    label: 'Television',
+    bounds: { x: 2390, y: 0, width: 1920, height: 1080 },
+  });
+  const openScreen = (output: string) => {
+    const { openHandler } = desktop.desk().webContents;
+    openHandler?.({ url: `uthan://app/stage/?output=${output}` });
+  };
+  const screenWindow = (output: string) => {
+    const window = desktop.screen(output);
+    if (!window) throw new Error(`the screen ${output} is not open`);
+    return window;
+  };
+  const displays = (...more: ReturnType<typeof projector>[]) => {
+    const event = more.length > screen.displays.length - 1 ? 'display-added' : 'display-removed';
+    screen.displays = [...screen.displays.slice(0, 1), ...more];
+    screen.emit(event, {}, projector());
+  };
+
+  it('have a window each, full screen on a display each', () => {
+    displays(projector(), television());
+    desktop.openStage();
+    openScreen('hall-0001');
+    expect(stage().bounds).toEqual(projector().bounds);
+    expect(screenWindow('hall-0001').bounds).toEqual(television().bounds);
+    expect(screenWindow('hall-0001').fullScreen).toBe(true);
+    openScreen('hall-0001');
+    expect(screenWindow('hall-0001').calls).toContain('show');
+  });
+
+  it('move to what is left when their display goes, and return when it is back', () => {
+    displays(projector(), television());
+    desktop.openStage();
+    openScreen('hall-0001');
+    displays(projector());
+    expect(stage().bounds).toEqual(projector().bounds);
+    expect(screenWindow('hall-0001').fullScreen).toBe(false);
+    expect(screenWindow('hall-0001').bounds).toMatchObject({ width: 1024 });
+    displays(projector(), television());
+    expect(screenWindow('hall-0001').bounds).toEqual(television().bounds);
+    expect(screenWindow('hall-0001').fullScreen).toBe(true);
+    displays(television());
+    expect(stage().bounds).toEqual(television().bounds);
+    expect(screenWindow('hall-0001').fullScreen).toBe(false);
+  });
+
+  it('are where they were after a start with the same displays', async () => {
+    displays(projector(), television());
+    desktop.openStage();
+    stage().setBounds(television().bounds);
+    stage().emit('blur');
+    openScreen('hall-0001');
+    expect(screenWindow('hall-0001').bounds).toEqual(projector().bounds);
+    const plugged = screen.displays;
+    await restart();
+    screen.displays = plugged;
+    openScreen('hall-0001');
+    expect(screenWindow('hall-0001').bounds).toEqual(projector().bounds);
+    desktop.openStage();
+    expect(stage().bounds).toEqual(television().bounds);
+  });
+
+  it('lie beside one another where there is no display for them', () => {
+    desktop.openStage();
+    openScreen('hall-0001');
+    const [a, b] = [stage().bounds, screenWindow('hall-0001').bounds];
+    expect([b.x - a.x, b.y - a.y]).toEqual([32, 32]);
+  });
+
+  it('close when they are removed, and with the desk', () => {
+    const id = 'hall-0001-0001';
+    const workshopId = newId();
+    const send = (name: string, input: unknown) =>
+      desktop.app.engine.dispatch({ role: 'desk', actor: 'desk', request: newId(), name, input });
+    send('library.create', { id: workshopId, template: 'blank', language: 'en', title: 'Fair' });
+    send('room.addOutput', { id, workshopId, name: 'Hall' });
+    openScreen(id);
+    openScreen('other-0001');
+    send('room.removeOutput', { id });
+    expect(desktop.screen(id)).toBeUndefined();
+    expect(desktop.screen('other-0001')).toBeDefined();
+    desktop.desk().close();
+    expect(desktop.screen('other-0001')).toBeUndefined();
+  });
+
+  it('open for the desk alone', () => {
+    desktop.openStage();
+    const { openHandler } = stage().webContents;
+    openHandler?.({ url: 'uthan://app/stage/?output=hall-0001' });
+    expect(desktop.screen('hall-0001')).toBeUndefined();
   });
 });
 

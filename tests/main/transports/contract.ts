@@ -27,10 +27,10 @@ export function contractSuite(name: string, open: () => Promise<Side>): void {
     });
     afterEach(() => side.close());
 
-    const greeted = async (role: Role, language = 'en'): Promise<Screen> => {
+    const greeted = async (role: Role, language = 'en', output?: string): Promise<Screen> => {
       const screen = await side.connect(role);
       const token = side.tokenOf(role);
-      const hello = { type: 'hello', version: protocolVersion, language };
+      const hello = { type: 'hello', version: protocolVersion, language, output };
       screen.say(token === undefined ? hello : { ...hello, token });
       await screen.inbox.next('welcome');
       return screen;
@@ -214,6 +214,30 @@ export function contractSuite(name: string, open: () => Promise<Side>): void {
         theirs: 'Theirs',
       });
       expect(titles()).toEqual(['Theirs']);
+    });
+
+    it('sends a stage the view of its own screen, and has it say which one it is', async () => {
+      const [desk, output] = [await greeted('desk'), newId()];
+      const workshopId = await workshop(desk);
+      await send(desk, 'room.show', { workshopId, kind: 'welcome', refId: null });
+      await send(desk, 'room.addOutput', { id: output, workshopId, name: 'Corridor' });
+      const patch = { mirrors: false, kind: 'message', text: 'This way' } as const;
+      await send(desk, 'room.editOutput', { id: output, patch, base: {} });
+      const projector = await greeted('stage');
+      await projector.inbox.next('stage', ({ view }) => view.scene.kind === 'welcome');
+      const stage = await greeted('stage', 'en', output);
+      const { view } = await stage.inbox.next(
+        'stage',
+        (sent) => sent.view.scene.kind !== 'welcome',
+      );
+      expect(view.scene).toEqual({ kind: 'message', text: 'This way' });
+      desk.say({ type: 'open', workshopId });
+      const room = await desk.inbox.next('room', ({ outputs }) => outputs.length > 0);
+      expect(room.outputs).toEqual([{ id: output, view }]);
+      stage.say({ type: 'identify' });
+      expect((await stage.inbox.next('refused')).code).toBe('not-allowed');
+      desk.say({ type: 'identify' });
+      expect(await stage.inbox.next('identify')).toMatchObject({ place: 2, name: 'Corridor' });
     });
 
     it.each(['desk', 'stage'] as const)("tells a %s main's time when it asks", async (role) => {
