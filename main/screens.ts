@@ -31,6 +31,8 @@ export type Screens = {
   stateFor(workshopId: string | null): RoomState;
   /** Which of the room's screens it is, from 1, and its name. */
   placeOf(screen: ScreenId): { readonly place: number; readonly name: string };
+  /** Whether a file of a workshop is on any of the screens: only then may a stage fetch it. */
+  shows(fileId: string): boolean;
   /** Adds a stage to those that show which screen they are; what comes back takes it out. */
   add(show: () => void): () => void;
   /** Has every stage show which screen it is. */
@@ -96,6 +98,11 @@ export function openScreens(options: ScreensOptions): Screens {
           ? []
           : outputsOf(reader, workshopId).map(({ id }) => ({ id, view: viewOf(id) })),
     }),
+    shows: (fileId) =>
+      [null, ...reader.list('output', {}).map(({ id }) => id)].some((screen) => {
+        const { scene } = viewOf(screen);
+        return scene.kind === 'image' && scene.fileId === fileId;
+      }),
     add: (show) => {
       stages.add(show);
       return () => stages.delete(show);

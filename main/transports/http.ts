@@ -1,5 +1,5 @@
 // Pages and files over plain requests. The desktop app's own protocol is served by the same handler.
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type HonoRequest, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isLanguage, type Language } from '../../shared/contract/catalogue.ts';
@@ -59,7 +59,9 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
   http.get('/', (context) => context.redirect('/desk/'));
   for (const page of ['desk', 'stage']) servePage(http, page, `${pages}/${page}`);
   http.use('/files/*', async (context, next) => {
-    if (roleOf(context.req.raw) !== 'desk') throw new Refusal('not-allowed');
+    const role = roleOf(context.req.raw);
+    if (role !== 'desk' && !(role === 'stage' && isOnShow(app, context.req)))
+      throw new Refusal('not-allowed');
     // What is taken out comes of the real workshop; what is brought in would be looked for later.
     if (context.req.method !== 'GET' && app.rehearsals.current()) throw new Refusal('rehearsing');
     await next();
@@ -96,6 +98,13 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
     return context.json({ code: refusal.code, sentence }, statusOf(refusal));
   });
   return (request) => http.fetch(request);
+}
+
+/** Whether a stage asks for the one thing it may have: the picture that is on a screen. */
+function isOnShow(app: App, request: HonoRequest): boolean {
+  const { screens } = app.rehearsals.current() ?? app;
+  const asks = request.method === 'GET' && request.path === '/files/content';
+  return asks && screens.shows(request.query('file') ?? '');
 }
 
 function limitedTo(maxSize: number): MiddlewareHandler {

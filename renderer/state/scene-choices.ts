@@ -21,6 +21,7 @@ export function useChoices(): readonly Choice[] {
   const arrangements = useRows('arrangement', { workshopId });
   const boards = useRows('board', { workshopId });
   const plans = useRows('plan', { workshopId });
+  const files = useRows('file', { workshopId });
   const turns = useRowCount('turn', { workshopId, endedAt: null });
   const reports = useRowCount('reportTurn', { workshopId });
   const format = useFormat();
@@ -40,6 +41,9 @@ export function useChoices(): readonly Choice[] {
       'actions',
       plans.map(({ id, title, owner }) => ({ id, title: owner || title })),
     ),
+    ...files
+      .filter(({ type }) => type.startsWith('image/'))
+      .map(({ id, name }) => ({ kind: 'image', refId: id, detail: name }) as const),
     ...(turns > 0 ? [{ kind: 'speakers', refId: null, detail: '' } as const] : []),
     ...(reports > 0 ? [{ kind: 'report', refId: null, detail: '' } as const] : []),
   ];

@@ -1,5 +1,5 @@
-// Files of the open workshop: brought in, and their pictures drawn.
-import { useCallback, useEffect, useState } from 'react';
+// Files brought into the open workshop.
+import { useCallback } from 'react';
 import { longestLine } from '../../shared/contract/fields.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { showToast } from '../ui/toast-store.ts';
@@ -32,24 +32,4 @@ export function useAddFile(): AddFile {
     },
     [files, send, workshopId],
   );
-}
-
-/** An address for `<img>` of a picture among the workshop's files; null until it is here. */
-export function usePicture(fileId: string): string | null {
-  const { files } = useApp();
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    let made: string | null = null;
-    let left = false;
-    void files.content(fileId).then((content) => {
-      if (left || !(content instanceof Blob)) return;
-      made = URL.createObjectURL(content);
-      setUrl(made);
-    });
-    return () => {
-      left = true;
-      if (made !== null) URL.revokeObjectURL(made);
-    };
-  }, [files, fileId]);
-  return url;
 }

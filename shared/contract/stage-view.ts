@@ -4,6 +4,7 @@ import type { ActionsScene } from '../features/action-plan/scene.ts';
 import type { AgendaScene } from '../features/agenda/scene.ts';
 import type { BoardScene } from '../features/board/scene.ts';
 import type { GroupsScene } from '../features/groups/scene.ts';
+import type { ImageScene } from '../features/library/scene.ts';
 import type { Look, MessageScene } from '../features/room/scene.ts';
 import type { ClockScene, ReportScene, SceneClock, SpeakersScene } from '../features/run/scene.ts';
 import type { QuestionScene, WelcomeScene } from '../features/workshop/scene.ts';
@@ -22,7 +23,8 @@ export type Scene =
   | QuestionScene
   | SpeakersScene
   | ReportScene
-  | MessageScene;
+  | MessageScene
+  | ImageScene;
 
 export type StageView = {
   readonly workshopId: string | null;

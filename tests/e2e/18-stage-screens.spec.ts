@@ -1,7 +1,9 @@
 // A desk and two stages: one shows what the projector shows, the other has a scene of its own.
 import type { Locator, Page } from '@playwright/test';
+import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { beginWorkshop, goToSection } from '../support/desk.ts';
+import { connectLive } from '../support/live.ts';
 
 const openPanel = async (page: Page) => {
   await page.getByRole('button', { name: /^Projector/ }).click();
@@ -167,6 +169,7 @@ test('frozen, the room sees what it saw: in a new tab, after a crash, until it i
   await page.locator('main').focus();
   await page.keyboard.press('b');
   await expect(again.locator('[data-blank]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show it again' })).toBeVisible();
   await page.keyboard.press('b');
   await expect(scene(again, 'welcome')).toBeVisible();
   await page.getByRole('button', { name: 'Let the projector go on' }).click();
@@ -229,6 +232,47 @@ test('how a scene looks is chosen on the desk, which says where it cannot be rea
   await expect(panel.getByText(/does not fit/)).toBeHidden();
   await size.selectOption('200%');
   await expect(panel.getByText(/does not fit and is cut off/)).toBeVisible();
+});
+
+test('a picture of the workshop is shown, and no other file can be fetched by a stage', async ({
+  page,
+  app,
+  context,
+}) => {
+  const live = await connectLive(app.deskUrl);
+  const workshopId = (await live.next('snapshot')).rows.workshop?.[0]?.id ?? '';
+  const { origin, hash } = new URL(app.deskUrl);
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const ids = [newId(), newId()];
+  for (const [at, id] of ids.entries()) {
+    const kept = await page.request.post(`${origin}/files/content`, {
+      headers: { 'x-uthan-token': hash.slice('#token='.length), origin },
+      data: Buffer.concat([png, Buffer.from(String(at))]),
+    });
+    const file = { id, workshopId, name: `Photo ${at + 1}`, type: 'image/png' };
+    await live.send('library.addFile', { ...file, ...(await kept.json()) });
+  }
+  live.close();
+  const stage = await context.newPage();
+  await stage.goto(app.stageUrl);
+  await page.bringToFront();
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: 'Picture Photo 1', exact: true }).click();
+  const picture = stage.locator('[data-scene=image] img');
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1);
+  const token = new URL(app.stageUrl).hash.slice('#token='.length);
+  const fetched = async (id: string) =>
+    (
+      await page.request.get(`${origin}/files/content?file=${id}`, {
+        headers: { 'x-uthan-token': token },
+      })
+    ).status();
+  expect(await fetched(ids[0] ?? '')).toBe(200);
+  expect(await fetched(ids[1] ?? '')).toBe(403);
 });
 
 test('all of it without a mouse', async ({ page, app, context }) => {

@@ -14,6 +14,7 @@ import { actionsScene } from '../action-plan/scene.ts';
 import { agendaScene } from '../agenda/scene.ts';
 import { boardScene } from '../board/scene.ts';
 import { groupsScene } from '../groups/scene.ts';
+import { imageScene } from '../library/scene.ts';
 import { clockScene, reportScene, runningClock, speakersScene } from '../run/scene.ts';
 import { questionScene, welcomeScene } from '../workshop/scene.ts';
 
@@ -129,6 +130,8 @@ function filled(
       return reportScene(reader, workshop.id);
     case 'message':
       return { kind: 'message', text };
+    case 'image':
+      return imageScene(reader, workshop.id, refId);
     case 'test':
       return { kind: 'test' };
     default:

@@ -16,6 +16,7 @@ import { StageReport } from '../run/StageReport.tsx';
 import { StageSpeakers } from '../run/StageSpeakers.tsx';
 import { StageBlank } from './StageBlank.tsx';
 import { StageEmpty } from './StageEmpty.tsx';
+import { StageImage } from './StageImage.tsx';
 import { StageTest } from './StageTest.tsx';
 import { StageWelcome } from './StageWelcome.tsx';
 import { StageMessage, StageQuestion } from './StageWords.tsx';
@@ -77,6 +78,8 @@ function SceneOf({ scene }: { readonly scene: Filled }) {
       return <StageSpeakers scene={scene} />;
     case 'report':
       return <StageReport scene={scene} />;
+    case 'image':
+      return <StageImage scene={scene} />;
     case 'message':
       return <StageMessage scene={scene} />;
     default:

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { runWords } from '../../../shared/features/run/messages.ts';
 import { type Capture, captureKinds } from '../../../shared/features/run/model.ts';
 import { type Edit, useEdit } from '../../state/use-edit.ts';
-import { usePicture } from '../../state/use-files.ts';
+import { usePicture } from '../../state/use-picture.ts';
 import { useRow, useWorkshop } from '../../state/use-rows.ts';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';

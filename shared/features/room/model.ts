@@ -14,6 +14,7 @@ export const sceneKinds = [
   'speakers',
   'report',
   'message',
+  'image',
   /** The test picture: where the edges of the screen are, and how its letters look. */
   'test',
 ] as const;

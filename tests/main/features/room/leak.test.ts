@@ -45,6 +45,7 @@ const mayShow = {
   speakers: ['turn.name'],
   report: ['agendaItem.title', 'group.name', 'group.question'],
   message: ['stage.text', 'output.text'],
+  image: [],
   test: [],
   blank: [],
   empty: [],
@@ -87,6 +88,7 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
     id('arrangement'),
     id('board'),
     id('plan'),
+    id('file'),
   ),
   blank: fc.boolean(),
   now: fc.integer({ min: 1_000_000, max: 2_000_000_000_000 }),
@@ -177,7 +179,7 @@ function rowsOf({ kind, refId, blank, now, paused, ended, running, own, kinds }:
       blockId: id('block'),
       categoryId: id('category'),
     },
-    file: { hash: 'a'.repeat(64), bytes: 10 },
+    file: { type: 'image/png', hash: 'a'.repeat(64), bytes: 10 },
     track: { dayId: id('day') },
     block: { dayId: id('day') },
     category: { colour: 'teal' },
@@ -200,7 +202,16 @@ function rowsOf({ kind, refId, blank, now, paused, ended, running, own, kinds }:
     plan: {},
     planLine: { planId: id('plan'), status: kinds.status, start: '', due: '2014-12-01' },
     minutesText: { id: workshopId },
-    stage: { id: workshopId, kind, refId, blank, nextKind: own, frozen: false, shownAt: now },
+    stage: {
+      id: workshopId,
+      kind,
+      refId,
+      blank,
+      nextKind: own,
+      nextRefId: refId,
+      frozen: false,
+      shownAt: now,
+    },
   };
   const row = (table: TableName, at: number, more: Readonly<Record<string, unknown>> = {}) => {
     const own = { id: id(table, at), workshopId, order: `a${at}`, ...given[table], ...more };
@@ -288,7 +299,8 @@ describe('a stage', () => {
         const next = nextOf(each);
         const own = each.own === 'message' ? ['stage.nextText'] : [];
         if (next) expect(leaksIn(next)).toEqual(own);
-        expect(next?.scene.kind).toBe(each.own);
+        const filled = each.own !== 'image' || each.refId === id('file');
+        expect(next?.scene.kind).toBe(filled ? each.own : 'welcome');
       }),
       { numRuns: 100 },
     );
@@ -301,7 +313,8 @@ describe('a stage', () => {
     const texts = { text: marker('stage.text') };
     for (const kind of sceneKinds) {
       await send('room.prepare', { workshopId, kind, refId: null, text: marker('stage.nextText') });
-      await send('room.show', { workshopId, kind, refId: null, ...texts });
+      const refId = kind === 'image' ? id('file') : null;
+      await send('room.show', { workshopId, kind, refId, ...texts });
       await send('room.freeze', { workshopId, on: true });
       const patch = { kind, refId: null, text: marker('output.text') };
       await send('room.editOutput', { id: id('output', 1), patch, base: {} });
