@@ -45,11 +45,7 @@ export function useEdit<N extends EditName>(
           } as unknown as CommandInput<N>;
           const gesture = how?.gesture ?? newId();
           const answer = await send(name, input, { gesture, refusalShown: true });
-          const outcome = outcomeOf(answer);
-          if (!outcome.ok && (!how || how.unattended())) {
-            showToast({ text: outcome.sentence, tone: 'danger' });
-          }
-          return outcome;
+          return outcomeOf(answer, how);
         },
         { place: `${row.id} ${field}` },
       ),
@@ -57,10 +53,11 @@ export function useEdit<N extends EditName>(
   );
 }
 
-/** An answer as a field understands it. */
-function outcomeOf(answer: Answer): Outcome {
+/** An answer as a field understands it; a refusal that no field can show becomes a toast. */
+export function outcomeOf(answer: Answer, how?: Pick<CommitHow<never>, 'unattended'>): Outcome {
   if (answer.ok) return { ok: true };
   const { sentence, code, theirs } = answer;
+  if (!how || how.unattended()) showToast({ text: sentence, tone: 'danger' });
   return code === 'conflict'
     ? { ok: false, sentence, theirs: theirs ?? '' }
     : { ok: false, sentence };

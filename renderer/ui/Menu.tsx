@@ -1,6 +1,7 @@
 // A menu on a button. It opens above everything, closes by itself, and needs no pointer.
 import { EllipsisVertical, type LucideIcon } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ui } from '../../shared/contract/ui-messages.ts';
 import { Button, type ButtonSize, type ButtonTone, IconButton } from './Button.tsx';
 import { classNames } from './class-names.ts';
@@ -46,13 +47,15 @@ export function Menu({
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  // Drawn only while it is open: a long list has a menu in each of its rows.
+  const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     if (!openAtOnce) return;
     button.current?.focus(); // where the focus goes back to when the menu closes
     list.current?.showPopover();
   }, [openAtOnce]);
-  const opened = (open: boolean) => {
-    if (!open || !list.current || !button.current) return;
+  const opened = () => {
+    if (!list.current || !button.current) return;
     place(list.current, button.current);
     itemsIn(list.current)[0]?.focus();
   };
@@ -84,12 +87,17 @@ export function Menu({
         aria-label={name}
         tabIndex={-1}
         className={styles.menu}
-        onToggle={(event) => opened(event.newState === 'open')}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') flushSync(() => setDrawn(true));
+        }}
+        onToggle={(event) => {
+          if (event.newState === 'closed') setDrawn(false);
+          else opened();
+        }}
         onKeyDown={(event) => moveFocus(event)}
       >
-        {items.map((item) => (
-          <Choice key={item.id ?? item.label} item={item} onChoose={choose} />
-        ))}
+        {drawn &&
+          items.map((item) => <Choice key={item.id ?? item.label} item={item} onChoose={choose} />)}
       </div>
     </>
   );

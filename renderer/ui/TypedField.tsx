@@ -74,11 +74,15 @@ function useTimeCodec(): Codec<number> {
 }
 
 /** A field whose text a codec reads; the parts above and features' own kinds are made of it. */
-export function TypedField<V>({ codec, ...props }: Typed<V> & { readonly codec: Codec<V> }) {
+export function TypedField<V>({
+  codec,
+  numeric = true,
+  ...props
+}: Typed<V> & { readonly codec: Codec<V>; readonly numeric?: boolean }) {
   const { draft, state } = useDraft(props.value, codec, props.onCommit, null);
   return (
     <Field {...props} state={state} draft={draft}>
-      {(ids) => <TypedInput {...props} ids={ids} draft={draft} state={state} numeric />}
+      {(ids) => <TypedInput {...props} ids={ids} draft={draft} state={state} numeric={numeric} />}
     </Field>
   );
 }

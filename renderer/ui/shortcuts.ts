@@ -32,7 +32,7 @@ export function isPressOf(name: string, press: Press): boolean {
   if (key === 'Space') return press.code === 'Space';
   if (key === '+') return press.key === '+' || press.key === '=' || press.code === 'NumpadAdd';
   if (key === '-') return press.key === '-' || press.key === '−';
-  return press.key === key;
+  return press.key === key && (press.shiftKey || !parts.includes('shift'));
 }
 
 /** How a key is written on a button's tooltip and on the sheet. */

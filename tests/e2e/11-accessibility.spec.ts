@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { sceneKinds } from '../../shared/features/room/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
+import { busyPlan } from '../support/busy-plan.ts';
 import { connectLive, type Live } from '../support/live.ts';
 
 const sections = ['plan', 'run', 'people', 'groups', 'boards', 'actions', 'minutes'];
@@ -58,6 +59,42 @@ for (const [language, theme] of [
     await page.locator('[aria-haspopup=dialog][popovertarget]').click();
     await page.locator('[popover]:popover-open').waitFor();
     expect(await violations(page), 'the panel of the projector').toEqual([]);
+  });
+}
+
+for (const [language, theme] of [
+  ['en', 'dark'],
+  ['bn', 'light'],
+] as const) {
+  test(`axe finds nothing on a plan with everything open: ${language}, ${theme}`, async ({
+    app,
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const live = await connectLive(app.deskUrl);
+    const plan = await busyPlan(live);
+    live.close();
+    await page.addInitScript(
+      ([chosen, look]) => {
+        localStorage.setItem('uthan.language', chosen);
+        localStorage.setItem('uthan.theme', look);
+      },
+      [language, theme] as const,
+    );
+    await page.goto(app.deskUrl);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/w/${plan.workshopId}/plan`);
+    const opening = page.locator(`[data-drag-item="${plan.openingId}"]`);
+    await opening.locator('[aria-expanded]').first().click();
+    await page.locator('main header button[aria-expanded]').first().click();
+    await opening
+      .locator('[data-drag-handle]')
+      .first()
+      .click({ modifiers: ['Control'] });
+    await opening.getByRole('checkbox').first().waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 }
 

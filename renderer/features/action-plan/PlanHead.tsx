@@ -8,10 +8,10 @@ import { useShowOnStage } from '../../state/use-stage.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { ShowButton } from '../../ui/ShowButton.tsx';
+import { Suggestions } from '../../ui/Suggestions.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useOwners } from './owners.ts';
 import styles from './plan.module.css';
-import { Suggestions } from './Suggestions.tsx';
 
 /** The plan's title and whose it is; the projector, and the way to be rid of it. */
 export function PlanHead({ plan }: { readonly plan: Plan }) {

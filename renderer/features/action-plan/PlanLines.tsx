@@ -6,11 +6,11 @@ import { useSend } from '../../state/use-send.ts';
 import { focusMoved } from '../../ui/drag/focus-beside.ts';
 import { SortableList, useMoveItems } from '../../ui/drag/SortableList.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { Suggestions } from '../../ui/Suggestions.tsx';
 import { AddLine } from './AddLine.tsx';
 import { LineRow } from './LineRow.tsx';
 import { useOwners, usePeopleNames } from './owners.ts';
 import styles from './plan.module.css';
-import { Suggestions } from './Suggestions.tsx';
 
 /** A plan's activities as rows that are written in where they stand. */
 export function PlanLines({ planId }: { readonly planId: string }) {

@@ -1,7 +1,9 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Columns2, Trash2 } from 'lucide-react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import type { Day } from '../../../shared/features/agenda/model.ts';
+import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { useEdit } from '../../state/use-edit.ts';
+import { useRowCount } from '../../state/use-rows.ts';
 import { useShowOnStage } from '../../state/use-stage.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -27,7 +29,7 @@ export function DayHead({
   end,
   ...props
 }: DayProps & {
-  /** Minutes of all items. */
+  /** Minutes in which something goes on. */
   readonly total: number;
   /** When the day ends by plan, in minutes since midnight. */
   readonly end: number;
@@ -98,13 +100,21 @@ function DayFacts({ day }: { readonly day: Day }) {
 
 function DayMenu({ day, place, count, name, actions }: DayProps) {
   const words = useWords(agendaWords);
+  const planned = useWords(planWords);
+  const tracks = useRowCount('track', { dayId: day.id });
   return (
     <Menu
       name={name}
       items={[
         {
+          label: tracks > 0 ? planned.addTrack : planned.addTracks,
+          icon: Columns2,
+          onPress: () => actions.addTrack(day.id),
+        },
+        {
           label: words.moveDayUp,
           icon: ArrowUp,
+          apart: true,
           disabled: place === 0,
           onPress: () => actions.moveDay(day.id, -1),
         },

@@ -1,81 +1,93 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import type { Day } from '../../../shared/features/agenda/model.ts';
-import type { AgendaNote } from '../../../shared/features/agenda/notes.ts';
-import { plannedEnd, timesOf } from '../../../shared/features/agenda/rules.ts';
+import type { Block, Day } from '../../../shared/features/agenda/model.ts';
+import { minutesCovered, stretchesOf } from '../../../shared/features/agenda/places.ts';
+import { type PlannedItem, plannedEnd, timesOf } from '../../../shared/features/agenda/rules.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DragItem, DragList } from '../../ui/drag/Drag.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { DayNotes } from './AgendaNotes.tsx';
 import { DayHead, type DayProps } from './DayHead.tsx';
+import { DayList, type DayOfList } from './DayList.tsx';
 import styles from './day-panel.module.css';
-import type { OtherDay } from './ItemMenu.tsx';
-import { ItemRow } from './ItemRow.tsx';
+import type { OtherDay } from './item-row-props.ts';
+import type { PlanStore } from './plan-state.ts';
+import { Tracks } from './Tracks.tsx';
 import type { AgendaActions } from './use-agenda-actions.ts';
 import { useDayNotes } from './use-day-notes.ts';
-
-const noNotes: readonly AgendaNote[] = [];
+import type { ItemFacts } from './use-item-facts.ts';
 
 /** A day with its items, their times, and what does not add up in it. */
 export function DayPanel({
   fresh,
   otherDays,
+  facts,
+  plan,
   onAdd,
   ...props
 }: DayProps & {
   readonly fresh: string | null;
   readonly otherDays: readonly OtherDay[];
-  readonly onAdd: (dayId: string, after: string | null) => void;
+  readonly facts: ItemFacts;
+  readonly plan: PlanStore;
+  readonly onAdd: (dayId: string, after: string | null, trackId: string | null) => void;
 }) {
-  const { day, actions } = props;
+  const { day, actions, place, count, name } = props;
   const words = useWords(agendaWords);
   const items = useRows('agendaItem', { dayId: day.id });
+  const tracks = useRows('track', { dayId: day.id });
+  const allBlocks = useRows('block', { dayId: day.id });
   const planned = useMemo(() => timesOf(day, items), [day, items]);
+  const stretches = useMemo(() => stretchesOf(day.id, items, tracks), [day.id, items, tracks]);
+  const extents = useMemo(() => extentsOf(planned), [planned]);
+  const isUsed = ({ id }: Block) => extents.has(id);
+  // The same list as long as it can be: every row is handed it.
+  const blocks = allBlocks.every(isUsed) ? allBlocks : allBlocks.filter(isUsed);
   const notes = useDayNotes(day, planned);
+  const last = planned.at(-1)?.item.id ?? null;
+  const own: DayOfList = {
+    name,
+    times: useMemo(() => new Map(planned.map((each) => [each.item.id, each])), [planned]),
+    extents,
+    notes: notes.ofItems,
+    facts,
+    tracks,
+    blocks,
+    otherDays,
+    fresh,
+    first: place === 0 ? (planned[0]?.item.id ?? null) : null,
+    last: place === count - 1 ? last : null,
+    plan,
+    actions,
+    onAdd,
+  };
   return (
-    <section className={styles.day} aria-label={props.name}>
-      <DayHead
-        {...props}
-        total={planned.reduce((sum, { start, end }) => sum + end - start, 0)}
-        end={plannedEnd(day, planned)}
-      />
+    <section className={styles.day} aria-label={name}>
+      <DayHead {...props} total={minutesCovered(planned)} end={plannedEnd(day, planned)} />
       <DayNotes day={day} notes={notes} />
       {planned.length > 0 ? <Columns /> : <EmptyDay day={day} actions={actions} />}
-      <DragList id={day.id} name={props.name} className={styles.items}>
-        {planned.map(({ item, start, end }, at) => (
-          <DragItem
-            key={item.id}
-            id={item.id}
-            name={item.title || words.untitled}
-            className={styles.item}
-          >
-            <ItemRow
-              item={item}
-              start={start}
-              end={end}
-              first={at === 0}
-              last={at === planned.length - 1}
-              fresh={item.id === fresh}
-              notes={notes.ofItems.get(item.id) ?? noNotes}
-              otherDays={otherDays}
-              actions={actions}
-              onAddAfter={onAdd}
-            />
-          </DragItem>
-        ))}
-      </DragList>
+      {stretches.map(({ parallel, lists }, at) =>
+        parallel ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: stretches are what stands in their place
+          <Tracks key={at} lists={lists} day={own} />
+        ) : (
+          lists.map((list) => <DayList key={list.id} list={list} name={name} day={own} />)
+        ),
+      )}
       <div className={styles.foot}>
-        <Button
-          tone="quiet"
-          icon={Plus}
-          onPress={() => onAdd(day.id, planned.at(-1)?.item.id ?? null)}
-        >
+        <Button tone="quiet" icon={Plus} onPress={() => onAdd(day.id, last, null)}>
           {words.addItem}
         </Button>
       </div>
     </section>
+  );
+}
+
+function extentsOf(planned: readonly PlannedItem[]): DayOfList['extents'] {
+  const blocks = Map.groupBy(planned, ({ item }) => item.blockId);
+  return new Map(
+    [...blocks].map(([id, own]) => [id, { minutes: minutesCovered(own), first: own[0]?.item.id }]),
   );
 }
 

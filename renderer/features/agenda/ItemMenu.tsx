@@ -2,40 +2,27 @@ import {
   ArrowDown,
   ArrowUp,
   CalendarArrowDown,
+  Columns2,
   Copy,
+  Group,
   Plus,
   SquareParking,
   Trash2,
+  Ungroup,
 } from 'lucide-react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
+import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useSend } from '../../state/use-send.ts';
 import { useWords } from '../../ui/language.tsx';
-import { Menu } from '../../ui/Menu.tsx';
-import type { AgendaActions } from './use-agenda-actions.ts';
-
-export type OtherDay = { readonly id: string; readonly name: string };
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import type { ItemRowProps } from './item-row-props.ts';
 
 /** What can be done with an item as a whole, without dragging. */
-export function ItemMenu({
-  item: { id, dayId },
-  name,
-  first,
-  last,
-  otherDays,
-  actions,
-  onAddAfter,
-}: {
-  readonly item: AgendaItem;
-  readonly name: string;
-  readonly first: boolean;
-  readonly last: boolean;
-  readonly otherDays: readonly OtherDay[];
-  readonly actions: AgendaActions;
-  readonly onAddAfter: (dayId: string, after: string) => void;
-}) {
+export function ItemMenu({ name, ...props }: ItemRowProps & { readonly name: string }) {
+  const { item, first, last, otherDays, actions, onAdd } = props;
+  const { id, dayId, trackId } = item;
   const words = useWords(agendaWords);
   const uiWords = useWords(ui);
   const send = useSend();
@@ -43,21 +30,34 @@ export function ItemMenu({
     const input = { itemId: id, captureId: newId() };
     void send('run.parkItem', input, { undoable: words.itemParked(name) });
   };
-  const step = (by: 1 | -1) => () => actions.stepItem(id, dayId, by);
+  const places = usePlaces(props);
+  const own = new Set([id]);
   return (
     <Menu
       name={name}
       size="small"
       items={[
-        { label: words.addAfter, icon: Plus, onPress: () => onAddAfter(dayId, id) },
-        { label: words.duplicate, icon: Copy, onPress: () => actions.duplicateItem(id) },
-        { label: uiWords.moveUp, icon: ArrowUp, disabled: first, onPress: step(-1), apart: true },
-        { label: uiWords.moveDown, icon: ArrowDown, disabled: last, onPress: step(1) },
+        { label: words.addAfter, icon: Plus, onPress: () => onAdd(dayId, id, trackId) },
+        { label: words.duplicate, icon: Copy, onPress: () => actions.duplicate(own) },
+        {
+          label: uiWords.moveUp,
+          icon: ArrowUp,
+          disabled: first,
+          onPress: () => actions.step(own, -1),
+          apart: true,
+        },
+        {
+          label: uiWords.moveDown,
+          icon: ArrowDown,
+          disabled: last,
+          onPress: () => actions.step(own, 1),
+        },
         ...otherDays.map((day) => ({
           label: words.toDay(day.name),
           icon: CalendarArrowDown,
-          onPress: () => actions.moveItemToDay(id, day.id),
+          onPress: () => actions.toDay(own, day.id),
         })),
+        ...places,
         {
           label: words.park,
           icon: SquareParking,
@@ -73,4 +73,36 @@ export function ItemMenu({
       ]}
     />
   );
+}
+
+/** Into the tracks and blocks of its day that it is not in, and out of those it is in. */
+function usePlaces({ item, tracks, blocks, actions }: ItemRowProps): readonly MenuItem[] {
+  const words = useWords(planWords);
+  const toTrack = (trackId: string | null, label: string) => ({
+    label,
+    icon: Columns2,
+    onPress: () => actions.edit([item.id], { trackId }),
+  });
+  return [
+    ...tracks
+      .filter(({ id }) => id !== item.trackId)
+      .map(({ id, title }) => toTrack(id, words.inTrack(title || words.untitledTrack))),
+    ...(tracks.length > 0 && item.trackId !== null ? [toTrack(null, words.noTrack)] : []),
+    ...blocks
+      .filter(({ id }) => id !== item.blockId)
+      .map(({ id, title }) => ({
+        label: words.intoBlock(title || words.untitledBlock),
+        icon: Group,
+        onPress: () => actions.toBlock(item, id),
+      })),
+    ...(item.blockId === null
+      ? []
+      : [
+          {
+            label: words.outOfBlock,
+            icon: Ungroup,
+            onPress: () => actions.toBlock(item, null),
+          },
+        ]),
+  ];
 }

@@ -1,80 +1,63 @@
-import { ChevronDown, ChevronUp, Lock, Pin } from 'lucide-react';
-import { memo, useId, useState } from 'react';
+import { ArrowRightToLine, ChevronDown, ChevronUp, Pin } from 'lucide-react';
+import { memo, useId } from 'react';
+import { useStore } from 'zustand';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import {
   type AgendaItem,
   type ItemKind,
   itemKinds,
 } from '../../../shared/features/agenda/model.ts';
-import type { AgendaNote } from '../../../shared/features/agenda/notes.ts';
+import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { type Edit, useEdit } from '../../state/use-edit.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { DragHandle } from '../../ui/drag/Drag.tsx';
 import { LineArea } from '../../ui/LineArea.tsx';
-import { useWords } from '../../ui/language.tsx';
-import { Badge } from '../../ui/Surfaces.tsx';
+import { useFormat, useWords } from '../../ui/language.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { AgendaNotes } from './AgendaNotes.tsx';
+import tones from './category.module.css';
 import { ItemEditor } from './ItemEditor.tsx';
-import { ItemMenu, type OtherDay } from './ItemMenu.tsx';
+import { ItemMarks, Mark } from './ItemMarks.tsx';
+import { ItemMenu } from './ItemMenu.tsx';
 import styles from './item-row.module.css';
+import type { ItemRowProps } from './item-row-props.ts';
 import { kindIcons } from './kind-icons.ts';
 import { LengthField } from './LengthField.tsx';
-import type { AgendaActions } from './use-agenda-actions.ts';
-
-export type ItemRowProps = {
-  readonly item: AgendaItem;
-  /** Minutes since midnight, as they follow from the day. */
-  readonly start: number;
-  readonly end: number;
-  readonly first: boolean;
-  readonly last: boolean;
-  /** true for an item that was just added: its title is ready to be written. */
-  readonly fresh: boolean;
-  readonly notes: readonly AgendaNote[];
-  readonly otherDays: readonly OtherDay[];
-  readonly actions: AgendaActions;
-  readonly onAddAfter: (dayId: string, after: string) => void;
-};
+import { isSelecting, selectUpTo, toggleOpen, toggleSelected } from './plan-state.ts';
 
 /** One item of a day: everything of it can be written where it stands. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
-  const { item, start, end, notes } = props;
+  const { item, notes, category, plan } = props;
   const words = useWords(agendaWords);
   const edit = useEdit('agenda.editItem', item);
-  const [open, setOpen] = useState(false);
+  const open = useStore(plan, (state) => state.open.has(item.id));
   const details = useId();
   const name = item.title || words.untitled;
+  const selected = useStore(plan, (state) => state.selected.has(item.id));
   return (
     <>
-      <div className={styles.row} data-kind={item.kind}>
-        <DragHandle name={name} />
-        <p className={styles.time}>
-          {item.fixedStart !== null && (
-            <span role="img" aria-label={words.startsFixed} data-tip={words.startsFixed}>
-              <Pin aria-hidden size={14} />
-            </span>
-          )}
-          <span className="figures">{words.span(start, end)}</span>
-        </p>
-        <LengthField
-          key={`${item.id}-length`}
-          look="inline"
-          labelHidden
-          className={styles.length}
-          label={words.duration}
-          value={item.duration}
-          onCommit={edit('duration')}
-        />
-        <Topic item={item} edit={edit} fresh={props.fresh} />
+      <div
+        className={classNames(styles.row, category && tones[category.colour])}
+        data-kind={item.kind}
+        data-skipped={item.skipped || undefined}
+        data-selected={selected || undefined}
+      >
+        <div className={styles.grip}>
+          <DragHandle name={name} />
+          <Choice {...props} name={name} />
+        </div>
+        <Time {...props} />
+        <Length {...props} edit={edit} />
+        <Topic {...props} edit={edit} />
         <LeadAndMethod item={item} edit={edit} />
         <div className={styles.actions}>
           <IconButton
             size="small"
             icon={open ? ChevronUp : ChevronDown}
             label={words.details(name)}
-            onPress={() => setOpen(!open)}
+            onPress={() => toggleOpen(plan, item.id)}
             rest={{ 'aria-expanded': open, 'aria-controls': details }}
           />
           <ItemMenu {...props} name={name} />
@@ -85,14 +68,74 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           <AgendaNotes dayId={item.dayId} notes={notes} />
         </div>
       )}
-      <div id={details}>{open && <ItemEditor item={item} edit={edit} />}</div>
+      <div id={details}>{open && <ItemEditor {...props} edit={edit} />}</div>
     </>
   );
 });
 
 type Part = { readonly item: AgendaItem; readonly edit: Edit<'agenda.editItem'> };
 
-function Topic({ item, edit, fresh }: Part & { readonly fresh: boolean }) {
+/** The box to select it by, while something is being selected. */
+function Choice({ item, plan, actions, name }: ItemRowProps & { readonly name: string }) {
+  const words = useWords(planWords);
+  const drawn = useStore(plan, isSelecting);
+  const selected = useStore(plan, (state) => state.selected.has(item.id));
+  if (!drawn) return null;
+  const choose = (further: boolean) =>
+    further ? selectUpTo(plan, actions.order(), item.id) : toggleSelected(plan, [item.id]);
+  return (
+    <input
+      type="checkbox"
+      className={styles.choice}
+      aria-label={words.selectItem(name)}
+      checked={selected}
+      onChange={({ nativeEvent }) =>
+        choose(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+      }
+    />
+  );
+}
+
+function Time({ item, start, end }: ItemRowProps) {
+  const words = useWords(agendaWords);
+  const format = useFormat();
+  const isPoint = item.kind === 'milestone' || item.skipped;
+  return (
+    <p className={styles.time}>
+      {item.fixedStart !== null && <Mark icon={Pin} says={words.startsFixed} />}
+      <span className="figures">{isPoint ? format.time(start) : words.span(start, end)}</span>
+    </p>
+  );
+}
+
+/** A milestone has no length; one that follows from a locked end is not written but read. */
+function Length({ item, start, end, edit }: ItemRowProps & Part) {
+  const words = useWords(agendaWords);
+  const planned = useWords(planWords);
+  if (item.kind === 'milestone') return <span className={styles.length} />;
+  if (item.fixedEnd !== null) {
+    return (
+      <p className={classNames(styles.length, styles.locked)}>
+        {words.shortLength(end - start)}
+        <Mark icon={ArrowRightToLine} says={planned.endsLocked} />
+      </p>
+    );
+  }
+  return (
+    <LengthField
+      key={`${item.id}-length`}
+      look="inline"
+      labelHidden
+      className={styles.length}
+      label={words.duration}
+      value={item.duration}
+      onCommit={edit('duration')}
+    />
+  );
+}
+
+function Topic({ edit, ...props }: ItemRowProps & Part) {
+  const { item, fresh } = props;
   const words = useWords(agendaWords);
   const Icon = kindIcons[item.kind];
   return (
@@ -118,19 +161,14 @@ function Topic({ item, edit, fresh }: Part & { readonly fresh: boolean }) {
           options={itemKinds.map((kind) => ({ value: kind, label: words[kind] }))}
           onChange={edit('kind')}
         />
-        {item.priority === 'drop' && <Badge>{words.droppable}</Badge>}
-        {item.notes !== '' && (
-          <span role="img" aria-label={words.hasNotes} data-tip={words.hasNotes}>
-            <Lock aria-hidden size={14} />
-          </span>
-        )}
+        <ItemMarks {...props} />
       </div>
     </div>
   );
 }
 
 /** Nobody has to lead these, so their empty fields do not ask who does. */
-const rests: readonly ItemKind[] = ['break', 'meal', 'prayer', 'buffer'];
+const rests: readonly ItemKind[] = ['break', 'meal', 'prayer', 'buffer', 'milestone'];
 
 function LeadAndMethod({ item, edit }: Part) {
   const words = useWords(agendaWords);

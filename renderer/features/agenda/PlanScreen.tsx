@@ -1,16 +1,26 @@
 import { CalendarPlus, CalendarRange } from 'lucide-react';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type FocusEvent, type ReactNode, useCallback, useState } from 'react';
+import { useStore } from 'zustand';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import { blockOfHead } from '../../../shared/features/agenda/places.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { DragArea } from '../../ui/drag/Drag.tsx';
+import type { Move } from '../../ui/drag/places.ts';
 import { useWords } from '../../ui/language.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
 import { AgendaFiles } from './AgendaFiles.tsx';
 import { DayPanel } from './DayPanel.tsx';
+import { PlanSettings } from './PlanSettings.tsx';
+import { PlanTools } from './PlanTools.tsx';
 import styles from './plan-screen.module.css';
+import { createPlanStore, isSelecting, type PlanStore } from './plan-state.ts';
+import { SelectionBar } from './SelectionBar.tsx';
 import { type AgendaActions, useAgendaActions } from './use-agenda-actions.ts';
+import { useItemFacts } from './use-item-facts.ts';
 import { useNamedDays } from './use-named-days.ts';
+import { entryOf, itemsOf, usePlanKeys } from './use-plan-keys.ts';
 
 /**
  * The workshop's details and its days, all of it to be written in place.
@@ -24,35 +34,74 @@ export function PlanScreen({
   readonly details: ReactNode;
   readonly tools: ReactNode;
 }) {
-  const words = useWords(agendaWords);
-  const { plan } = useWords(shell);
+  const { plan: title } = useWords(shell);
   const days = useNamedDays();
   const actions = useAgendaActions();
-  const [fresh, setFresh] = useState<string | null>(null);
-  const add = useCallback(
-    (dayId: string, after: string | null) => setFresh(actions.addItem(dayId, after)),
-    [actions],
-  );
+  const [plan] = useState(createPlanStore);
+  const [settings, setSettings] = useState(false);
+  const toggle = () => setSettings(!settings);
   return (
     <Page
-      title={plan}
+      title={title}
       actions={
         <>
           <AgendaFiles empty={days.length === 0} />
           {days.length > 0 && tools}
-          {days.length > 0 && (
-            <Button icon={CalendarPlus} onPress={() => actions.addDay()}>
-              {words.addDay}
-            </Button>
-          )}
+          <PlanTools
+            plan={plan}
+            actions={actions}
+            anyDays={days.length > 0}
+            settings={{ open: settings, toggle }}
+          />
         </>
       }
     >
       {details}
-      {days.length === 0 && <NoDays actions={actions} />}
+      {settings && <PlanSettings />}
+      {days.length === 0 ? (
+        <NoDays actions={actions} />
+      ) : (
+        <Days days={days} plan={plan} actions={actions} />
+      )}
+    </Page>
+  );
+}
+
+type NamedDays = ReturnType<typeof useNamedDays>;
+type DaysProps = {
+  readonly days: NamedDays;
+  readonly plan: PlanStore;
+  readonly actions: AgendaActions;
+};
+
+function Days({ days, plan, actions }: DaysProps) {
+  const selecting = useStore(plan, isSelecting);
+  const facts = useItemFacts();
+  const [fresh, setFresh] = useState<string | null>(null);
+  const heard = usePlanKeys(plan, actions);
+  const add = useCallback(
+    (dayId: string, after: string | null, trackId: string | null) =>
+      setFresh(actions.addItem(dayId, after, trackId)),
+    [actions],
+  );
+  const moved = ({ id, list, after }: Move) => {
+    const { selected } = plan.getState();
+    const ids = selected.has(id) ? selected : new Set(itemsOf(id, actions));
+    actions.putInList(ids, list, after);
+  };
+  // Once it has the focus it is fresh no more: drawn elsewhere, it must not take the focus again.
+  const focused = ({ target }: FocusEvent) => {
+    const id = entryOf(target);
+    if (id !== null && (blockOfHead(id) ?? id) === fresh) setFresh(null);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what its rows' handles are told
+    <div data-plan onFocus={focused} {...heard}>
+      <SelectionBar plan={plan} actions={actions} days={days} onBlock={setFresh} />
       <DragArea
-        className={styles.days}
-        onMove={({ id, list, after }) => actions.moveItem(id, list, after)}
+        flows
+        className={classNames(styles.days, selecting && styles.selecting)}
+        onMove={moved}
       >
         {days.map(({ day, name, others }, place) => (
           <DayPanel
@@ -63,12 +112,14 @@ export function PlanScreen({
             name={name}
             otherDays={others}
             fresh={fresh}
+            facts={facts}
+            plan={plan}
             actions={actions}
             onAdd={add}
           />
         ))}
       </DragArea>
-    </Page>
+    </div>
   );
 }
 

@@ -1,11 +1,13 @@
 // What can be done to days and items as a whole; each is one command, or one gesture of several.
 import { useMemo } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type Day, plainItem, unrepaired } from '../../../shared/features/agenda/model.ts';
+import { type Day, unrepaired } from '../../../shared/features/agenda/model.ts';
+import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useReadRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { useWords } from '../../ui/language.tsx';
+import { itemActions } from './item-actions.ts';
 import { usualDay, usualStart } from './usual-day.ts';
 
 export type AgendaActions = ReturnType<typeof useAgendaActions>;
@@ -15,6 +17,7 @@ export function useAgendaActions() {
   const send = useSend();
   const read = useReadRows();
   const words = useWords(agendaWords);
+  const planned = useWords(planWords);
   const workshopId = useWorkshopId();
   return useMemo(() => {
     const addDay = (gesture = newId()): Day => {
@@ -49,27 +52,9 @@ export function useAgendaActions() {
       },
       removeDay: (id: string, name: string) =>
         void send('agenda.removeDay', { id }, { undoable: words.dayDeleted(name) }),
-      /** Adds an item behind `after` (null: first); returns its id at once. */
-      addItem: (dayId: string, after: string | null): string => {
-        const id = newId();
-        void send('agenda.addItem', { id, dayId, after, ...plainItem });
-        return id;
-      },
-      moveItem: (id: string, dayId: string, after: string | null) =>
-        void send('agenda.moveItem', { id, dayId, after }),
-      stepItem: (id: string, dayId: string, by: 1 | -1) => {
-        const after = behind(read('agendaItem', { dayId }), id, by);
-        void send('agenda.moveItem', { id, dayId, after });
-      },
-      moveItemToDay: (id: string, dayId: string) => {
-        const after = read('agendaItem', { dayId }).at(-1)?.id ?? null;
-        void send('agenda.moveItem', { id, dayId, after });
-      },
-      duplicateItem: (id: string) => void send('agenda.duplicateItem', { id, copyId: newId() }),
-      removeItem: (id: string, name: string) =>
-        void send('agenda.removeItem', { id }, { undoable: words.itemDeleted(name) }),
+      ...itemActions({ send, read, words, planned, workshopId }),
     };
-  }, [send, read, words, workshopId]);
+  }, [send, read, words, planned, workshopId]);
 }
 
 /** The sibling behind which a row stands once it has gone one place up or down. */

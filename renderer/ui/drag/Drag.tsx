@@ -28,13 +28,16 @@ const unspoken: Announcements = {
 
 /**
  * Everything between whose lists things may be carried. Lists are `DragList`, things `DragItem`.
+ * @param flows lists follow one another, so that going up or down leads from one into the next
  * @param onMove called once, when something was put at another place than it had
  */
 export function DragArea({
+  flows = false,
   onMove,
   children,
   className,
 }: {
+  readonly flows?: boolean;
   readonly onMove: (move: Move) => void;
   readonly children: ReactNode;
   readonly className?: string | undefined;
@@ -77,6 +80,7 @@ export function DragArea({
       ref={area}
       className={classNames(styles.area, className)}
       data-drag-hint={hint}
+      data-drag-flows={flows ? '' : undefined}
       onKeyDown={keyed}
       onBlur={left}
     >

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { Words } from '../../../shared/contract/catalogue.ts';
 import type { ui } from '../../../shared/contract/ui-messages.ts';
 import { newLine, showLine } from './landing-line.ts';
-import { listsIn, nameOf, othersIn, type Place, placeOf } from './places.ts';
+import { areaMark, listsIn, nameOf, othersIn, type Place, placeOf } from './places.ts';
 
 export type KeyboardCarry = { readonly place: Place; readonly line: HTMLElement; end(): void };
 export type Keyed = {
@@ -73,14 +73,23 @@ function hover(item: HTMLElement, picked: KeyboardCarry, place: Place, words: Ui
   return { picked: { ...picked, place }, spoken };
 }
 
-/** The next place in a direction: up and down in the list, left and right to the list beside it. */
+/**
+ * The next place in a direction: up and down in the list, left and right to the list beside it.
+ * Where lists flow, up and down lead on into the list before or behind.
+ */
 export function neighbour(key: string, item: HTMLElement, { list, index }: Place): Place | null {
   const last = othersIn(list, item).length;
-  if (key === 'ArrowUp') return index > 0 ? { list, index: index - 1 } : null;
-  if (key === 'ArrowDown') return index < last ? { list, index: index + 1 } : null;
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
-  const area = list.closest<HTMLElement>('[data-drag-hint]');
-  const lists = area ? listsIn(area) : [];
-  const next = lists[lists.indexOf(list) + (key === 'ArrowRight' ? 1 : -1)];
-  return next ? { list: next, index: Math.min(index, othersIn(next, item).length) } : null;
+  if (key === 'ArrowUp' && index > 0) return { list, index: index - 1 };
+  if (key === 'ArrowDown' && index < last) return { list, index: index + 1 };
+  const area = list.closest<HTMLElement>(areaMark);
+  const upright = key === 'ArrowUp' || key === 'ArrowDown';
+  if (!area || !key.startsWith('Arrow') || (upright && !area.hasAttribute('data-drag-flows'))) {
+    return null;
+  }
+  const lists = listsIn(area);
+  const by = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
+  const next = lists[lists.indexOf(list) + by];
+  if (!next) return null;
+  const end = othersIn(next, item).length;
+  return { list: next, index: upright ? (by > 0 ? 0 : end) : Math.min(index, end) };
 }

@@ -12,9 +12,12 @@ export type Place = {
 
 const listMark = '[data-drag-list]';
 const itemMark = '[data-drag-item]';
+export const areaMark = '[data-drag-hint]';
 
 export function listsIn(area: HTMLElement): readonly HTMLElement[] {
-  return [...area.querySelectorAll<HTMLElement>(listMark)];
+  return [...area.querySelectorAll<HTMLElement>(listMark)].filter(
+    (list) => list.closest(areaMark) === area, // an item may have an area of its own within it
+  );
 }
 
 /** The items of a list that are not the one being carried. */
@@ -32,7 +35,7 @@ export function placeOf(item: HTMLElement): Place | null {
   const list = item.closest<HTMLElement>(listMark);
   if (!list) return null;
   const all = [...list.querySelectorAll<HTMLElement>(itemMark)];
-  return { list, index: all.indexOf(item) };
+  return { list, index: all.filter((each) => each.closest(listMark) === list).indexOf(item) };
 }
 
 /** The move that puts an item at a place. */

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
-import { id, line, minutes, timeOfDay } from '../../contract/fields.ts';
-import { blockFields, dayFields, itemFields, noteKinds } from './model.ts';
+import { id, line, minutes, paragraphs, timeOfDay } from '../../contract/fields.ts';
+import {
+  attachmentFields,
+  blockFields,
+  categoryFields,
+  customFieldFields,
+  dayFields,
+  itemFields,
+  noteKinds,
+  speakerFields,
+  trackFields,
+} from './model.ts';
 
 /** How many items one import may bring, and how many days. */
 export const importLimit = 5000;
@@ -36,6 +46,18 @@ const importedDay = z.object({
   items: z.array(importedItem).check(z.maxLength(importLimit)),
 });
 
+/** How many items one command may take at once. */
+const mostItems = 5000;
+const itemIds = z.array(id).check(z.minLength(1), z.maxLength(mostItems));
+
+/** A track or block left out: the items' own, or what their new place brings with it. */
+const place = {
+  dayId: id,
+  after,
+  trackId: z.optional(z.nullable(id)),
+  blockId: z.optional(z.nullable(id)),
+};
+
 export const agendaCommands = {
   'agenda.addDay': deskCommand(
     { en: 'Add day', bn: 'দিন যোগ' },
@@ -59,10 +81,7 @@ export const agendaCommands = {
     }),
   ),
   'agenda.editItem': deskCommand({ en: 'Edit item', bn: 'বিষয় সম্পাদনা' }, editOf(itemFields)),
-  'agenda.moveItem': deskCommand(
-    { en: 'Move item', bn: 'বিষয় সরানো' },
-    z.object({ id, dayId: id, after }),
-  ),
+  'agenda.moveItem': deskCommand({ en: 'Move item', bn: 'বিষয় সরানো' }, z.object({ id, ...place })),
   'agenda.duplicateItem': deskCommand(
     { en: 'Duplicate item', bn: 'বিষয়ের প্রতিলিপি' },
     z.object({ id, copyId: id }),
@@ -98,4 +117,92 @@ export const agendaCommands = {
     }),
   ),
   'agenda.removeItem': deskCommand({ en: 'Delete item', bn: 'বিষয় মোছা' }, byId),
+  'agenda.editItems': deskCommand(
+    { en: 'Edit items', bn: 'একাধিক বিষয় সম্পাদনা' },
+    z.object({ ids: itemIds, patch: z.partial(z.object(itemFields)) }),
+  ),
+  /** They stand there in the order of `ids`. */
+  'agenda.moveItems': deskCommand(
+    { en: 'Move items', bn: 'একাধিক বিষয় সরানো' },
+    z.object({ ids: itemIds, ...place }),
+  ),
+  'agenda.duplicateItems': deskCommand(
+    { en: 'Duplicate items', bn: 'একাধিক বিষয়ের প্রতিলিপি' },
+    z.object({
+      copies: z.array(z.object({ id, copyId: id })).check(z.minLength(1), z.maxLength(mostItems)),
+    }),
+  ),
+  'agenda.removeItems': deskCommand(
+    { en: 'Delete items', bn: 'একাধিক বিষয় মোছা' },
+    z.object({ ids: itemIds }),
+  ),
+  'agenda.addTrack': deskCommand(
+    { en: 'Add track', bn: 'ধারা যোগ' },
+    z.object({ id, dayId: id, after, ...trackFields }),
+  ),
+  'agenda.editTrack': deskCommand({ en: 'Edit track', bn: 'ধারা সম্পাদনা' }, editOf(trackFields)),
+  'agenda.removeTrack': deskCommand({ en: 'Delete track', bn: 'ধারা মোছা' }, byId),
+  /** The items are gathered where the first of them stands. */
+  'agenda.addBlock': deskCommand(
+    { en: 'Make block', bn: 'গুচ্ছ তৈরি' },
+    z.object({ id, dayId: id, itemIds, ...blockFields }),
+  ),
+  'agenda.editBlock': deskCommand({ en: 'Edit block', bn: 'গুচ্ছ সম্পাদনা' }, editOf(blockFields)),
+  'agenda.duplicateBlock': deskCommand(
+    { en: 'Duplicate block', bn: 'গুচ্ছের প্রতিলিপি' },
+    z.object({ id, copyId: id }),
+  ),
+  /** The items stay. */
+  'agenda.dissolveBlock': deskCommand({ en: 'Dissolve block', bn: 'গুচ্ছ ভাঙা' }, byId),
+  'agenda.removeBlock': deskCommand({ en: 'Delete block', bn: 'গুচ্ছ মোছা' }, byId),
+  'agenda.addCategory': deskCommand(
+    { en: 'Add category', bn: 'শ্রেণি যোগ' },
+    z.object({ id, workshopId: id, after, ...categoryFields }),
+  ),
+  'agenda.editCategory': deskCommand(
+    { en: 'Edit category', bn: 'শ্রেণি সম্পাদনা' },
+    editOf(categoryFields),
+  ),
+  'agenda.moveCategory': deskCommand(
+    { en: 'Move category', bn: 'শ্রেণি সরানো' },
+    z.object({ id, after }),
+  ),
+  'agenda.removeCategory': deskCommand({ en: 'Delete category', bn: 'শ্রেণি মোছা' }, byId),
+  'agenda.addCustomField': deskCommand(
+    { en: 'Add field', bn: 'ঘর যোগ' },
+    z.object({ id, workshopId: id, after, ...customFieldFields }),
+  ),
+  'agenda.editCustomField': deskCommand(
+    { en: 'Edit field', bn: 'ঘর সম্পাদনা' },
+    editOf(customFieldFields),
+  ),
+  'agenda.moveCustomField': deskCommand(
+    { en: 'Move field', bn: 'ঘর সরানো' },
+    z.object({ id, after }),
+  ),
+  'agenda.removeCustomField': deskCommand({ en: 'Delete field', bn: 'ঘর মোছা' }, byId),
+  /** An empty text is none. `id` is that of the row, should there be none yet. */
+  'agenda.setCustomValue': deskCommand(
+    { en: 'Fill in field', bn: 'ঘর পূরণ' },
+    z.object({ id, itemId: id, fieldId: id, text: paragraphs, base: paragraphs }),
+  ),
+  'agenda.addSpeaker': deskCommand(
+    { en: 'Add speaker', bn: 'বক্তা যোগ' },
+    z.object({ id, itemId: id, after, ...speakerFields }),
+  ),
+  'agenda.editSpeaker': deskCommand({ en: 'Edit speaker', bn: 'বক্তা সম্পাদনা' }, editOf(speakerFields)),
+  'agenda.moveSpeaker': deskCommand(
+    { en: 'Move speaker', bn: 'বক্তা সরানো' },
+    z.object({ id, after }),
+  ),
+  'agenda.removeSpeaker': deskCommand({ en: 'Delete speaker', bn: 'বক্তা মোছা' }, byId),
+  'agenda.addLink': deskCommand(
+    { en: 'Add link', bn: 'লিংক যোগ' },
+    z.object({ id, itemId: id, after, ...attachmentFields }),
+  ),
+  'agenda.editAttachment': deskCommand(
+    { en: 'Edit link or file', bn: 'লিংক বা ফাইল সম্পাদনা' },
+    editOf(attachmentFields),
+  ),
+  'agenda.removeAttachment': deskCommand({ en: 'Delete link or file', bn: 'লিংক বা ফাইল মোছা' }, byId),
 } as const;

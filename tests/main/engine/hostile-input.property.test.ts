@@ -59,6 +59,21 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   const line = { activity: 'L', ...empty, indicator: '', status: 'done' } as const;
   send('actionPlan.addLine', { id: id(), planId: first('plan'), after: null, ...line });
   send('run.start', { itemId: own('agendaItem')[1]?.id ?? '', entryId: id() });
+  const dayId = first('day');
+  const itemIds = own('agendaItem')
+    .filter((item) => 'dayId' in item && item.dayId === dayId)
+    .map((item) => item.id)
+    .slice(0, 2);
+  const itemId = itemIds[0] ?? '';
+  send('agenda.addTrack', { id: id(), dayId, after: null, title: 'T', place: '' });
+  send('agenda.addBlock', { id: id(), dayId, itemIds, title: 'B', target: 60 });
+  send('agenda.addCategory', { id: id(), workshopId, after: null, title: 'C', colour: 'teal' });
+  send('agenda.addCustomField', { id: id(), workshopId, after: null, title: 'F' });
+  const fieldId = first('customField');
+  send('agenda.setCustomValue', { id: id(), itemId, fieldId, text: 'V', base: '' });
+  const guest = { role: 'chair', name: 'G', minutes: 5 } as const;
+  send('agenda.addSpeaker', { id: id(), itemId, after: null, ...guest });
+  send('agenda.addLink', { id: id(), itemId, after: null, title: 'L', url: '' });
   clock.advance(60_000);
   send('run.capture', { id: id(), workshopId, kind: 'note', text: 'N' });
   send('room.addOutput', { id: id(), workshopId, name: 'O' });
@@ -83,14 +98,24 @@ const tableOf: Readonly<Record<string, TableName>> = {
   planId: 'plan',
   lineId: 'planLine',
   fileId: 'file',
+  trackId: 'track',
+  blockId: 'block',
+  categoryId: 'category',
+  fieldId: 'customField',
 };
 const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Question$/, 'question'],
   [/Case$/, 'caseStudy'],
   [/Day$|importItems$/, 'day'],
-  [/Items?$/, 'agendaItem'],
   [/Capture$|captureTo|captureBack/, 'capture'],
   [/File$/, 'file'],
+  [/Items?$/, 'agendaItem'],
+  [/Track$/, 'track'],
+  [/Block$/, 'block'],
+  [/Category$/, 'category'],
+  [/CustomField$/, 'customField'],
+  [/Speaker$/, 'speaker'],
+  [/Attachment$/, 'attachment'],
   [/^people/, 'person'],
   [/Arrangement$/, 'arrangement'],
   [/Group$/, 'group'],
@@ -108,13 +133,16 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     const all = rows(table).map(({ id }) => id);
     return [...all.slice(0, 3), ...all.slice(-3)];
   };
-  const isNew = /\.(add|import|create|restore|save|startTimer|capture$)/.test(command);
+  const isNew = /\.(add|import|create|restore|save|startTimer|capture$|setCustomValue)/.test(
+    command,
+  );
   return (field) => {
     if (field === 'after') return of(target);
     if (field === 'refId') return [...of('board'), ...of('day'), ...of('arrangement')];
     if (command.startsWith('run.capture') && /^(itemId|lineId)$/.test(field)) return fresh;
     if (/^(entryId|copyId|captureId)$/.test(field) || (field === 'id' && isNew)) return fresh;
-    return field === 'id' ? of(target) : tableOf[field] ? of(tableOf[field]) : [];
+    if (field === 'id' || (field === 'ids' && target === 'agendaItem')) return of(target);
+    return tableOf[field] ? of(tableOf[field]) : [];
   };
 }
 const fresh = Array.from({ length: 40 }, newId);

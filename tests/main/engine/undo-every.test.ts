@@ -8,108 +8,35 @@ import {
   isCommandName,
   tableNames,
 } from '../../../shared/contract/registry.ts';
-import { plainItem } from '../../../shared/features/agenda/model.ts';
 import { rowsByTable } from '../../../shared/features/library/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
-import { type TestEngine, testEngine } from '../../support/engine.ts';
+import type { TestEngine } from '../../support/engine.ts';
+import {
+  aLink,
+  blockIn,
+  categoryIn,
+  edit,
+  emptyCase,
+  fieldIn,
+  fileOf,
+  type House,
+  linkIn,
+  livelyHouse,
+  minute,
+  newItem,
+  nobody,
+  noDay,
+  noLine,
+  noSpeaker,
+  noTrack,
+  parked,
+  speakerIn,
+  timerOf,
+  trackIn,
+  valueIn,
+  withOutput,
+} from '../../support/lively-house.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
-
-const minute = 60_000;
-const nobody = {
-  name: 'Someone new',
-  sex: '',
-  organisation: '',
-  project: '',
-  designation: '',
-  district: '',
-  phone: '',
-  email: '',
-} as const;
-const noDay = { title: '', date: '', place: '', start: 540, end: null } as const;
-const noLine = {
-  activity: 'Meet again',
-  responsible: '',
-  organisation: '',
-  start: '',
-  due: '',
-  resources: '',
-  indicator: '',
-  status: 'not-started',
-} as const;
-
-/** Everything of a workshop with one of each, an item on the clock and a clock for the groups. */
-function livelyHouse() {
-  const engine = testEngine();
-  engine.send('library.restore', { id: newId(), rows: rowsByTable.parse(wholeWorkshop) });
-  const { send, rows, clock } = engine;
-  const first = <R>(list: R[]): R => {
-    const found = list[0];
-    if (found === undefined) throw new Error('the whole workshop should have one of each');
-    return found;
-  };
-  const workshopId = first(rows('workshop')).id;
-  const day = first(rows('day', { workshopId }));
-  for (const name of ['One', 'Two', 'Three']) {
-    send('agenda.addItem', { id: newId(), dayId: day.id, after: null, ...newItem(name) });
-  }
-  const items = rows('agendaItem', { dayId: day.id }).sort((a, b) => (a.order < b.order ? -1 : 1));
-  const item = items[1] ?? first(items);
-  send('run.start', { itemId: item.id, entryId: newId() });
-  send('run.capture', { id: newId(), workshopId, kind: 'note', text: 'Noted' });
-  send('workshop.addQuestion', { id: newId(), workshopId, after: null, text: 'Why?' });
-  send('workshop.addCase', { id: newId(), workshopId, after: null, ...emptyCase });
-  send('room.show', { workshopId, kind: 'welcome', refId: null });
-  const arrangement = first(rows('arrangement', { workshopId }));
-  if (rows('groupTimer', { arrangementId: arrangement.id }).length > 0)
-    send('groups.stopTimer', { arrangementId: arrangement.id });
-  send('groups.startTimer', timerOf(arrangement.id));
-  clock.advance(minute);
-  return {
-    ...engine,
-    workshopId,
-    day,
-    item,
-    arrangement,
-    other: first(items),
-    question: first(rows('question', { workshopId })),
-    caseStudy: first(rows('caseStudy', { workshopId })),
-    capture: first(rows('capture', { workshopId })),
-    person: first(rows('person', { workshopId })),
-    group: first(rows('group', { arrangementId: arrangement.id })),
-    board: first(rows('board', { workshopId })),
-    card: first(rows('card', { workshopId })),
-    plan: first(rows('plan', { workshopId })),
-    line: first(rows('planLine', { workshopId })),
-  };
-}
-type House = ReturnType<typeof livelyHouse>;
-
-const emptyCase = { title: 'Honey', place: '', host: '' } as const;
-const timerOf = (arrangementId: string) => ({
-  id: newId(),
-  arrangementId,
-  duration: 30 * minute,
-  warning: 5 * minute,
-});
-const newItem = (title: string) =>
-  ({
-    ...plainItem,
-    title,
-    duration: 20,
-    priority: 'must',
-  }) as const;
-
-/** An entry of the parking lot; returns its id. */
-function parked({ workshopId, send }: House): string {
-  const id = newId();
-  send('run.capture', { id, workshopId, kind: 'parking', text: 'Later' });
-  return id;
-}
-/** What a file could hold, brought in; returns a row's fields for it. */
-function fileOf({ workshopId, store }: House) {
-  const hash = store.content.put(new TextEncoder().encode('a picture'));
-  return { id: newId(), workshopId, name: 'a.jpg', type: 'image/jpeg', bytes: 9, hash };
-}
 
 /** A command that changes something, made after whatever it needs to have been done before. */
 const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInput<N> } = {
@@ -173,6 +100,73 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
     };
   },
   'agenda.removeItem': ({ item }) => ({ id: item.id }),
+  'agenda.editItems': ({ item, other }) => ({
+    ids: [item.id, other.id],
+    patch: { flagged: true, skipped: true },
+  }),
+  'agenda.moveItems': ({ day, item, other }) => ({
+    ids: [item.id, other.id],
+    dayId: day.id,
+    after: null,
+  }),
+  'agenda.duplicateItems': ({ item, other }) => ({
+    copies: [item, other].map(({ id }) => ({ id, copyId: newId() })),
+  }),
+  'agenda.removeItems': ({ item, other }) => ({ ids: [item.id, other.id] }),
+  'agenda.addTrack': ({ day }) => ({ id: newId(), dayId: day.id, after: null, ...noTrack }),
+  'agenda.editTrack': (house) => edit(trackIn(house), { place: 'Hall 2' }),
+  'agenda.removeTrack': (house) => ({ id: trackIn(house).id }),
+  'agenda.addBlock': ({ day, item, other }) => ({
+    id: newId(),
+    dayId: day.id,
+    itemIds: [item.id, other.id],
+    title: 'Morning',
+    target: 90,
+  }),
+  'agenda.editBlock': (house) => edit(blockIn(house), { target: 45 }),
+  'agenda.duplicateBlock': (house) => ({ id: blockIn(house).id, copyId: newId() }),
+  'agenda.dissolveBlock': (house) => ({ id: blockIn(house).id }),
+  'agenda.removeBlock': (house) => ({ id: blockIn(house).id }),
+  'agenda.addCategory': ({ workshopId }) => ({
+    id: newId(),
+    workshopId,
+    after: null,
+    title: 'Field',
+    colour: 'green',
+  }),
+  'agenda.editCategory': (house) => edit(categoryIn(house), { colour: 'rose' }),
+  'agenda.moveCategory': (house) => {
+    categoryIn(house);
+    return { id: categoryIn(house).id, after: null };
+  },
+  'agenda.removeCategory': (house) => ({ id: categoryIn(house).id }),
+  'agenda.addCustomField': ({ workshopId }) => ({
+    id: newId(),
+    workshopId,
+    after: null,
+    title: 'Slides',
+  }),
+  'agenda.editCustomField': (house) => edit(fieldIn(house), { title: 'Photos' }),
+  'agenda.moveCustomField': (house) => {
+    fieldIn(house);
+    return { id: fieldIn(house).id, after: null };
+  },
+  'agenda.removeCustomField': (house) => {
+    const field = fieldIn(house);
+    house.send('agenda.setCustomValue', valueIn(house, field.id));
+    return { id: field.id };
+  },
+  'agenda.setCustomValue': (house) => valueIn(house, fieldIn(house).id),
+  'agenda.addSpeaker': ({ item }) => ({ id: newId(), itemId: item.id, after: null, ...noSpeaker }),
+  'agenda.editSpeaker': (house) => edit(speakerIn(house), { role: 'chair', minutes: 5 }),
+  'agenda.moveSpeaker': (house) => {
+    speakerIn(house);
+    return { id: speakerIn(house).id, after: null };
+  },
+  'agenda.removeSpeaker': (house) => ({ id: speakerIn(house).id }),
+  'agenda.addLink': ({ item }) => ({ id: newId(), itemId: item.id, after: null, ...aLink }),
+  'agenda.editAttachment': (house) => edit(linkIn(house), { url: 'https://example.org/b' }),
+  'agenda.removeAttachment': (house) => ({ id: linkIn(house).id }),
   'run.start': ({ other }) => ({ itemId: other.id, entryId: newId() }),
   'run.pause': ({ workshopId }) => ({ workshopId }),
   'run.resume': ({ workshopId, send, clock }) => {
@@ -334,17 +328,6 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
     return { itemIds, dayId: day.id, after: other.id };
   },
 };
-
-function withOutput({ workshopId, send }: House): { readonly id: string } {
-  const id = newId();
-  send('room.addOutput', { id, workshopId, name: 'Hall' });
-  return { id };
-}
-
-function edit<P>({ id }: { readonly id: string }, patch: P) {
-  return { id, patch, base: {} };
-}
-
 function everything({ rows }: TestEngine) {
   return tableNames.map((table) => [table, rows(table).sort((a, b) => (a.id < b.id ? -1 : 1))]);
 }
