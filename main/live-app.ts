@@ -1,20 +1,19 @@
 // What screens speak with, over whatever store: the engine, its alarms, and who is told.
 import type { DownMessage, Snapshot } from '../shared/contract/protocol.ts';
 import { tableNames } from '../shared/contract/registry.ts';
-import { runningEntry } from '../shared/features/run/rules.ts';
 import { newId } from '../shared/lib/ids.ts';
 import type { Clock } from './clock.ts';
-import { type Alarms, scheduleAlarms } from './engine/alarms.ts';
+import type { Alarms } from './engine/alarms.ts';
 import { type AnyBody, type Engine, makeEngine } from './engine/engine.ts';
 import { Refusal } from './engine/refusal.ts';
 import { type Saving, watchSaving } from './engine/saving.ts';
 import { bodies } from './features/bodies.ts';
-import { alarmsOf } from './features/groups/alarms.ts';
 import type { Host } from './host.ts';
 import type { Log } from './log.ts';
 import { clockTables, isOnTheClock } from './on-the-clock.ts';
 import { openScreens, type Screens } from './screens.ts';
 import type { Store } from './store/open.ts';
+import { keepTime } from './timekeeper.ts';
 
 export type AppOptions = {
   readonly dataFolder: string;
@@ -53,9 +52,9 @@ export type LiveApp = AppOptions & {
    * anything is on the clock its time goes on evenly instead: that is made up for afterwards.
    */
   checkClock(): void;
-  /** While held, the wall clock is not followed. */
+  /** While held, the wall clock is not followed, and nothing starts by it. */
   holdClock(on: boolean): void;
-  /** Keeps the machine awake while an item is on the clock, and lets it sleep otherwise. */
+  /** Keeps the machine awake while somebody is at work, and lets it sleep otherwise. */
   stayAwake(): void;
   close(): void;
 };
@@ -77,13 +76,9 @@ export function liveApp(
     onDiskTrouble: saving.trouble,
     onListenerError: (error) => log.error('a change could not be told', error),
   });
-  const alarms = scheduleAlarms(
-    clock,
-    () => alarmsOf(store.rows.list('groupTimer', {})),
-    ({ kind, workshopId }) => tell({ type: 'alarm', kind, workshopId }),
-  );
   const screens = openScreens({ ...options, store, engine });
   let held = false;
+  const alarms = keepTime({ store, engine, clock, host, log, tell, isHeld: () => held });
   const time = () => ({ type: 'clock', now: clock.now(), rate: clock.rate(), rehearsal }) as const;
   const tellTime = () => tell(time());
   const isBusy = () => isOnTheClock(store.rows, clock.now());
@@ -92,10 +87,9 @@ export function liveApp(
     alarms.reschedule();
     tellTime();
   };
-  const stayAwake = () =>
-    host.keepAwake(runningEntry(store.rows.list('runEntry', { endedAt: null })) !== undefined);
-  stayAwake();
-  followRows({ engine, alarms, checkClock, stayAwake });
+  engine.subscribe(({ changes }) => {
+    if (changes.some(({ table }) => clockTables.has(table))) checkClock();
+  });
   return {
     ...options,
     rehearsal,
@@ -113,9 +107,11 @@ export function liveApp(
     checkClock,
     holdClock: (on) => {
       held = on;
-      if (!on) checkClock();
+      if (on) return;
+      checkClock();
+      alarms.reschedule();
     },
-    stayAwake,
+    stayAwake: alarms.stayAwake,
     close: () => {
       for (const part of [alarms, saving, store]) part.close();
     },
@@ -133,21 +129,6 @@ function listenersOf(): Pick<LiveApp, 'tell' | 'addListener'> {
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** Alarms, the machine's wakefulness and the clock follow from rows. */
-function followRows({
-  engine,
-  alarms,
-  checkClock,
-  stayAwake,
-}: Pick<LiveApp, 'engine' | 'alarms' | 'checkClock' | 'stayAwake'>): void {
-  engine.subscribe(({ changes }) => {
-    if (changes.some(({ table }) => table === 'groupTimer' || table === 'workshop'))
-      alarms.reschedule();
-    if (changes.some(({ table }) => table === 'runEntry')) stayAwake();
-    if (changes.some(({ table }) => clockTables.has(table))) checkClock();
-  });
 }
 
 function rowsOf(store: Store, workshopId: string): Required<Snapshot> {

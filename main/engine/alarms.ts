@@ -5,7 +5,8 @@ import type { Clock } from '../clock.ts';
 export type Alarm = {
   /** Instant (ms) at which it sounds. */
   readonly at: number;
-  readonly kind: AlarmKind;
+  /** `roll`: no bell, an item of the agenda starts by the clock. */
+  readonly kind: AlarmKind | 'roll';
   readonly workshopId: string;
 };
 

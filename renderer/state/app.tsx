@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { type Language, languages } from '../../shared/contract/catalogue.ts';
 import type { HostMessage } from '../../shared/contract/host-message.ts';
-import type { AlarmKind, DownMessage } from '../../shared/contract/protocol.ts';
+import type { DownMessage } from '../../shared/contract/protocol.ts';
 import { outputParameter } from '../../shared/contract/stage-address.ts';
 import { type Client, createClient } from '../client/client.ts';
 import { connect } from '../client/connect.ts';
@@ -13,7 +13,7 @@ import { LanguageProvider } from '../ui/language.tsx';
 import { type AppState, type AppStore, afterMessage, createAppStore } from './store.ts';
 import { hereNow } from './time-anchor.ts';
 
-export type AlarmListener = (kind: AlarmKind, workshopId: string) => void;
+export type AlarmListener = (alarm: Extract<DownMessage, { type: 'alarm' }>) => void;
 export type HostListener = (message: HostMessage) => void;
 
 export type App = {
@@ -38,7 +38,7 @@ export function startApp(page: Window, unreachable: (language: Language) => stri
   const language = () => store.getState().language;
   const received = (message: Exclude<DownMessage, { readonly type: 'answer' }>) => {
     if (message.type === 'alarm') {
-      for (const listener of alarms.all) listener(message.kind, message.workshopId);
+      for (const listener of alarms.all) listener(message);
     } else if (message.type === 'host') {
       for (const listener of hosts.all) listener(message.message);
     } else {

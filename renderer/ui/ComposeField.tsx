@@ -15,8 +15,12 @@ export type ComposeFieldProps = FieldProps & {
   readonly maxLength?: number;
   readonly autoFocus?: boolean;
   readonly type?: 'text' | 'search';
+  /** Id of a `datalist` with suggestions. */
+  readonly list?: string;
   /** Paragraphs; it grows with what is in it. */
   readonly area?: boolean;
+  /** Why what is written cannot be handed over, in words. */
+  readonly refusal?: string | null;
   readonly controlRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 };
 
@@ -48,12 +52,18 @@ export function ComposeField(props: ComposeFieldProps) {
   } as const;
   const look = classNames(styles.control, props.look === 'inline' && styles.inline);
   return (
-    <Field {...props}>
+    <Field {...props} state={{ refusal: props.refusal ?? null, theirs: null }}>
       {(ids) =>
         props.area ? (
           <textarea {...ids} {...shared} rows={2} className={classNames(look, styles.growing)} />
         ) : (
-          <input {...ids} {...shared} type={props.type ?? 'text'} className={look} />
+          <input
+            {...ids}
+            {...shared}
+            type={props.type ?? 'text'}
+            list={props.list}
+            className={look}
+          />
         )
       }
     </Field>

@@ -66,7 +66,20 @@ export type Notice =
   | { readonly kind: 'changes-lost'; readonly count: number };
 
 /** Why an alarm sounds. */
-export type AlarmKind = 'group-warning' | 'group-end';
+export type AlarmKind =
+  | 'group-warning'
+  | 'group-end'
+  | 'item-warning'
+  | 'item-danger'
+  | 'item-end'
+  /** Again and again while an item is over its time. */
+  | 'item-over'
+  | 'timer-end'
+  | 'turn-warning'
+  | 'turn-end'
+  | 'report-warning'
+  | 'report-questions'
+  | 'report-end';
 
 export type Answer =
   | {
@@ -130,7 +143,13 @@ export type DownMessage =
   | ({ readonly type: 'room' } & RoomState)
   /** To a stage: the number of this screen in the room, and its name. */
   | { readonly type: 'identify'; readonly place: number; readonly name: string }
-  | { readonly type: 'alarm'; readonly kind: AlarmKind; readonly workshopId: string }
+  | {
+      readonly type: 'alarm';
+      readonly kind: AlarmKind;
+      readonly workshopId: string;
+      /** false: told in words alone, as the workshop is silent by choice. */
+      readonly sound: boolean;
+    }
   /** From the desktop app around the desk; a browser's desk never gets it. */
   | { readonly type: 'host'; readonly message: HostMessage }
   | { readonly type: 'saving'; readonly ok: boolean }

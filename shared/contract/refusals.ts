@@ -29,6 +29,8 @@ export const refusals = catalogue(
     'rehearsal-over': 'The rehearsal is over: this was not kept.',
     'clock-running':
       'Something is on the clock. Stop it first: a rehearsal takes over every screen.',
+    'no-groups-left': 'All groups have had their turn.',
+    'nobody-waits': 'Nobody is waiting to speak.',
     'wrong-version': 'This page is from another version of Uthan. Load it again.',
     'bad-token': 'This address is no longer valid. Open Uthan again.',
     'newer-file': 'This file was made by a newer version of Uthan. Update Uthan to open it.',
@@ -71,6 +73,8 @@ export const refusals = catalogue(
     rehearsing: 'মহড়া চলছে, এর কিছুই রাখা হয় না। আগে মহড়া শেষ করুন।',
     'rehearsal-over': 'মহড়া শেষ হয়ে গেছে: এটি রাখা হয়নি।',
     'clock-running': 'ঘড়িতে কিছু একটা চলছে। আগে সেটি থামান: মহড়া সব পর্দা নিয়ে নেয়।',
+    'no-groups-left': 'সব দলের পালা শেষ হয়েছে।',
+    'nobody-waits': 'কেউ বলার অপেক্ষায় নেই।',
     'wrong-version': 'এই পাতা উঠানের অন্য সংস্করণের। আবার লোড করুন।',
     'bad-token': 'এই ঠিকানা আর চলে না। উঠান আবার খুলুন।',
     'newer-file': 'ফাইলটি উঠানের নতুনতর সংস্করণে তৈরি। খুলতে উঠান হালনাগাদ করুন।',

@@ -75,7 +75,7 @@ function viewOf(reader: Reader, workshop: Workshop, told: Told, now: number): St
     timeZone,
     scene,
     look: { scale, dark },
-    corner: corner ? { running: runningClock(reader, workshopId) } : null,
+    corner: corner ? { running: runningClock(reader, workshopId, now) } : null,
     frozenAt: null,
   };
 }

@@ -1,42 +1,57 @@
 // The live clock's commands. Only anchors are written; what the clock shows follows from them.
 import { sceneOnStart } from '../../../shared/features/room/rules.ts';
-import type { RunEntry } from '../../../shared/features/run/model.ts';
+import { endsByTheWall } from '../../../shared/features/run/countdown.ts';
+import { excludes, neighbourOf } from '../../../shared/features/run/lines.ts';
+import type { ClockEvent, RunEntry } from '../../../shared/features/run/model.ts';
 import {
   carriedOver,
   newClock,
   paused,
+  remaining,
   resumed,
+  runningEntries,
   runningEntry,
 } from '../../../shared/features/run/rules.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
-import type { Bodies } from '../../engine/body.ts';
+import type { Bodies, BodyContext } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
+import { countdownIn } from './on-clock.ts';
 import { nothingYet, parkingBodies } from './parking.ts';
 import { applyRepair, bringBack, takenFrom } from './repair.ts';
+import { reportBodies } from './report-bodies.ts';
+import { settingsBodies, timerBodies } from './timer-bodies.ts';
+import { turnBodies } from './turn-bodies.ts';
 
 export const runBodies: Bodies<'run.'> = {
+  ...settingsBodies,
+  ...timerBodies,
+  ...turnBodies,
+  ...reportBodies,
   'run.start': (tx, { itemId, entryId }, { now }) => start(tx, itemId, entryId, now),
-  'run.pause': (tx, { workshopId }, { now }) => {
-    const entry = running(tx, workshopId);
-    tx.edit('runEntry', entry.id, { pausedAt: paused(entry, now).pausedAt });
+  'run.pause': (tx, input, context) => {
+    const entry = running(tx, input);
+    if (entry.pausedAt !== null) return; // pressed twice
+    tx.edit('runEntry', entry.id, { pausedAt: paused(entry, context.now).pausedAt });
+    note(tx, entry, context, 'pause', 0);
   },
-  'run.resume': (tx, { workshopId }, { now }) => {
-    const entry = running(tx, workshopId);
-    const { pausedAt, pausedFor } = resumed(entry, now);
+  'run.resume': (tx, input, context) => {
+    const entry = running(tx, input);
+    if (entry.pausedAt === null) return;
+    const { pausedAt, pausedFor } = resumed(entry, context.now);
     tx.edit('runEntry', entry.id, { pausedAt, pausedFor });
+    note(tx, entry, context, 'resume', 0);
   },
-  'run.addTime': (tx, { workshopId, by }) => {
-    const entry = running(tx, workshopId);
-    tx.edit('runEntry', entry.id, { added: entry.added + by });
+  'run.addTime': (tx, input, context) => give(tx, running(tx, input), context, 'added', input.by),
+  'run.setRemaining': (tx, input, context) => {
+    const entry = running(tx, input);
+    const item = tx.need('agendaItem', entry.itemId);
+    const { clock, planned } = countdownIn(tx, item, entry, context.now);
+    give(tx, entry, context, 'set', input.left - remaining(clock, planned, context.now));
   },
-  'run.next': (tx, { workshopId, entryId }, { now }) => {
-    start(tx, neighbour(tx, workshopId, 1), entryId, now);
-  },
-  'run.back': (tx, { workshopId, entryId }, { now }) => {
-    start(tx, neighbour(tx, workshopId, -1), entryId, now);
-  },
-  'run.stop': (tx, { workshopId }, { now }) => end(tx, running(tx, workshopId), now),
+  'run.next': (tx, input, { now }) => start(tx, neighbour(tx, input, 1), input.entryId, now),
+  'run.back': (tx, input, { now }) => start(tx, neighbour(tx, input, -1), input.entryId, now),
+  'run.stop': (tx, input, { now }) => end(tx, running(tx, input), now),
   'run.applyRepair': applyRepair,
   'run.capture': (tx, input, { now }) => {
     tx.need('workshop', input.workshopId);
@@ -59,21 +74,51 @@ export const runBodies: Bodies<'run.'> = {
   ...parkingBodies,
 };
 
-function running(tx: Transaction, workshopId: string): RunEntry {
-  const entry = runningEntry(tx.list('runEntry', { workshopId }));
+type Meant = { readonly workshopId: string; readonly runningId?: string | undefined };
+
+/** The stretch that is meant, else the one started last. */
+function running(tx: Transaction, { workshopId, runningId }: Meant): RunEntry {
+  const entries = runningEntries(tx.list('runEntry', { workshopId }));
+  const entry = runningId === undefined ? entries[0] : entries.find(({ id }) => id === runningId);
   if (!entry) throw new Refusal('nothing-running');
   return entry;
+}
+
+function give(
+  tx: Transaction,
+  entry: RunEntry,
+  context: BodyContext,
+  kind: ClockEvent['kind'],
+  by: number,
+): void {
+  if (by === 0) return;
+  tx.edit('runEntry', entry.id, { added: entry.added + by });
+  note(tx, entry, context, kind, by);
+}
+
+/** Kept so that the report can tell what was done to the clock. */
+function note(
+  tx: Transaction,
+  { id: entryId, workshopId }: RunEntry,
+  { now, newId }: BodyContext,
+  kind: ClockEvent['kind'],
+  by: number,
+): void {
+  tx.insert('clockEvent', { id: newId(), workshopId, entryId, kind, at: now, by });
 }
 
 function start(tx: Transaction, itemId: string, entryId: string, now: number): void {
   const item = tx.need('agendaItem', itemId);
   const { workshopId } = item;
-  const entry = runningEntry(tx.list('runEntry', { workshopId }));
-  if (entry?.itemId === itemId) return; // pressed twice: it runs already
-  if (entry) end(tx, entry, now);
-  const added =
-    carriedOver(itemId, tx.list('runEntry', { itemId }), now) || takenFrom(tx, item, now);
-  const clock = newClock(now, added);
+  const entries = runningEntries(tx.list('runEntry', { workshopId }));
+  if (entries.some((entry) => entry.itemId === itemId)) return; // pressed twice: it runs already
+  for (const entry of entries) {
+    if (excludes(tx.need('agendaItem', entry.itemId), item)) end(tx, entry, now);
+  }
+  const own = tx.list('runEntry', { itemId });
+  const byTheWall = endsByTheWall(item);
+  const cut = byTheWall ? 0 : takenFrom(tx, item, now);
+  const clock = newClock(now, carriedOver(itemId, own, now, byTheWall) || cut);
   bringBack(tx, item);
   tx.insert('runEntry', { id: entryId, workshopId, itemId, ...clock, endedAt: null });
   const scene = sceneOnStart(tx.get('stage', workshopId), item);
@@ -85,12 +130,17 @@ function end(tx: Transaction, entry: RunEntry, now: number): void {
   tx.edit('runEntry', entry.id, { pausedAt, pausedFor, endedAt: now });
 }
 
-/** The item `step` places from the one running, in its day: another day is begun by hand. */
-function neighbour(tx: Transaction, workshopId: string, step: 1 | -1): string {
-  const { itemId } = running(tx, workshopId);
-  const { dayId } = tx.need('agendaItem', itemId);
+/** The item `step` places from the one meant, in its line of the day: another day is begun by hand. */
+function neighbour(tx: Transaction, meant: Meant, step: 1 | -1): string {
+  const { itemId } = running(tx, meant);
+  const { dayId, workshopId } = tx.need('agendaItem', itemId);
   const items = inOrder(tx.list('agendaItem', { dayId }));
-  const found = items[items.findIndex(({ id }) => id === itemId) + step];
+  const found = neighbourOf(
+    items,
+    itemId,
+    step,
+    runningEntries(tx.list('runEntry', { workshopId })),
+  );
   if (!found) throw new Refusal(step > 0 ? 'no-next' : 'no-previous');
   return found.id;
 }

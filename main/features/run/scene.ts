@@ -1,10 +1,12 @@
 // What the room sees of the clocks: anchors, from which each screen draws the time by itself.
-import type { AgendaItem, Day } from '../../../shared/features/agenda/model.ts';
-import { takesNoTime, timesOf } from '../../../shared/features/agenda/rules.ts';
-import type { ReportTurn, RunEntry } from '../../../shared/features/run/model.ts';
+import type { Day } from '../../../shared/features/agenda/model.ts';
+import { timesOf } from '../../../shared/features/agenda/rules.ts';
+import { neighbourOf } from '../../../shared/features/run/lines.ts';
+import type { ReportTurn } from '../../../shared/features/run/model.ts';
 import {
   clockOf,
   dayAtHand,
+  firstAhead,
   projectDay,
   runningEntry,
 } from '../../../shared/features/run/rules.ts';
@@ -14,17 +16,16 @@ import type {
   SceneClock,
   SpeakersScene,
 } from '../../../shared/features/run/scene.ts';
-import { thresholdsOf } from '../../../shared/features/run/thresholds.ts';
+import { thresholdsOf, usualSettings } from '../../../shared/features/run/thresholds.ts';
+import { groupsInTurn } from '../../../shared/features/run/turns.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import { minute } from '../../../shared/lib/time.ts';
 import type { Reader } from '../../engine/transaction.ts';
-
-/** Seconds of a turn in the speaker queue, until the workshop says otherwise. */
-const usualTurn = 120;
+import { type OnClock, onClock } from './on-clock.ts';
 
 /**
- * The item on the clock and the one behind it; with nothing on the clock, the next one ahead.
- * What is private is neither.
+ * The item on the clock and the one behind it in its line; with nothing on the clock, the next one
+ * ahead. Where tracks run beside each other, the item started last. What is private is neither.
  * @param refId the day to look at while nothing runs; null: the one at hand
  * @param now main's clock (ms)
  */
@@ -38,69 +39,59 @@ export function clockScene(
   const days = reader.list('day', { workshopId });
   const items = reader.list('agendaItem', { workshopId });
   const entries = reader.list('runEntry', { workshopId });
-  const running = runningEntry(entries);
-  const item = items.find(({ id }) => id === running?.itemId);
+  const clocks = onClock(reader, workshopId, now);
+  const item = clocks[0]?.item;
   const named = item ? undefined : days.find(({ id }) => id === refId);
   const day = named ?? dayAtHand(days, items, entries, now, timeZone);
-  if (!day) return { kind: 'clock', timeZone, current: null, next: null };
-  const current = item?.isPublic && running ? sceneClock(reader, item, running, day, items) : null;
-  return {
-    kind: 'clock',
-    timeZone,
-    current: item && current ? { title: item.title, lead: item.lead, ...current } : null,
-    next: nextOf(day, items, entries, item, now, timeZone),
-  };
+  const next = day ? nextOf(reader, day, clocks, now, timeZone) : null;
+  const clock = runningClock(reader, workshopId, now);
+  const current = item && clock ? { title: item.title, lead: item.lead, ...clock } : null;
+  return { kind: 'clock', timeZone, current, next };
 }
 
-/** The clock of the item that runs, without a word of what it is; null where it is private. */
-export function runningClock(reader: Reader, workshopId: string): SceneClock | null {
-  const running = runningEntry(reader.list('runEntry', { workshopId }));
-  const item = running && reader.get('agendaItem', running.itemId);
-  const day = item && reader.get('day', item.dayId);
-  if (!day || !item.isPublic) return null;
-  return sceneClock(reader, item, running, day, reader.list('agendaItem', { dayId: day.id }));
-}
-
-function sceneClock(
-  reader: Reader,
-  item: AgendaItem,
-  entry: RunEntry,
-  day: Day,
-  items: readonly AgendaItem[],
-): SceneClock {
-  const times = timesOf(day, items).find((one) => one.item.id === item.id);
-  const planned = (times ? times.end - times.start : item.duration) * minute;
-  const settings = reader.get('runSettings', item.workshopId);
-  return { clock: clockOf(entry), planned, ...thresholdsOf(item, settings) };
+/**
+ * The clock of the item that runs, without a word of what it is; null where it is private.
+ * @param now main's clock (ms)
+ */
+export function runningClock(reader: Reader, workshopId: string, now: number): SceneClock | null {
+  const [current] = onClock(reader, workshopId, now);
+  if (!current?.item.isPublic) return null;
+  const settings = reader.get('runSettings', workshopId);
+  return { ...current.countdown, ...thresholdsOf(current.item, settings) };
 }
 
 /** The next item that the room may know of and that takes time. */
 function nextOf(
+  reader: Reader,
   day: Day,
-  items: readonly AgendaItem[],
-  entries: readonly RunEntry[],
-  running: AgendaItem | undefined,
+  clocks: readonly OnClock[],
   now: number,
   timeZone: string,
 ): ClockScene['next'] {
-  const planned = timesOf(day, items);
+  const planned = timesOf(day, reader.list('agendaItem', { dayId: day.id }));
+  const entries = reader.list('runEntry', { workshopId: day.workshopId });
   const projection = projectDay(day, planned, entries, now, timeZone);
-  const at = planned.findIndex((one) => one.item.id === running?.id);
-  const next = planned.find(({ item }, index) => {
-    if (!item.isPublic || takesNoTime(item)) return false;
-    return running ? index > at : (projection?.items[index]?.state ?? 'ahead') === 'ahead';
-  });
+  const running = clocks[0]?.item;
+  const known = planned.filter(({ item }) => item.isPublic || item.id === running?.id);
+  const next = running
+    ? neighbourOf(
+        known.map(({ item }) => item),
+        running.id,
+        1,
+        clocks.map(({ entry }) => entry),
+      )
+    : firstAhead(projection, planned, ({ isPublic }) => isPublic)?.item;
   if (!next) return null;
-  const expected = projection?.items.find(({ itemId }) => itemId === next.item.id);
-  const waits = running === undefined || next.item.fixedStart !== null;
-  return { title: next.item.title, notBefore: waits ? (expected?.plannedStart ?? null) : null };
+  const expected = projection?.items.find(({ itemId }) => itemId === next.id);
+  const waits = running === undefined || next.fixedStart !== null;
+  return { title: next.title, notBefore: waits ? (expected?.plannedStart ?? null) : null };
 }
 
 /** Who speaks now, and who has asked to. */
 export function speakersScene(reader: Reader, workshopId: string): SpeakersScene {
   const turns = inOrder(reader.list('turn', { workshopId })).filter(({ endedAt }) => !endedAt);
   const current = turns.find(({ startedAt }) => startedAt !== null);
-  const seconds = reader.get('runSettings', workshopId)?.turnSeconds ?? usualTurn;
+  const seconds = reader.get('runSettings', workshopId)?.turnSeconds ?? usualSettings.turnSeconds;
   return {
     kind: 'speakers',
     current:
@@ -123,7 +114,8 @@ export function reportScene(reader: Reader, workshopId: string): ReportScene {
   const latest = turns.reduce<ReportTurn | undefined>(later, undefined);
   const running = runningEntry(reader.list('runEntry', { workshopId }));
   const item = reader.get('agendaItem', latest?.itemId ?? running?.itemId ?? '');
-  const groups = item ? reportingGroups(reader, item) : [];
+  const all = item ? inOrder(reader.list('group', { workshopId })) : [];
+  const groups = item ? groupsInTurn(item, all) : [];
   const own = turns.filter(({ itemId }) => itemId === item?.id);
   const current = own.find(({ endedAt }) => endedAt === null);
   const group = current && reader.get('group', current.groupId);
@@ -150,13 +142,4 @@ export function reportScene(reader: Reader, workshopId: string): ReportScene {
 function later(a: ReportTurn | undefined, b: ReportTurn): ReportTurn {
   if (!a || b.endedAt === null) return b;
   return a.endedAt === null || a.startedAt > b.startedAt ? a : b;
-}
-
-function reportingGroups(reader: Reader, item: AgendaItem) {
-  const { workshopId } = item;
-  const groups = inOrder(reader.list('group', { workshopId }));
-  const arrangements = [...new Set(groups.map(({ arrangementId }) => arrangementId))];
-  const only = arrangements.length === 1 ? arrangements[0] : undefined;
-  const wanted = item.arrangementId ?? only;
-  return groups.filter(({ arrangementId }) => arrangementId === wanted);
 }

@@ -1,10 +1,10 @@
 import { FolderOpen, TriangleAlert } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
-import { useGroupBell } from '../../features/groups/use-group-bell.ts';
 import { HomeScreen } from '../../features/library/HomeScreen.tsx';
 import { StageControl } from '../../features/room/StageControl.tsx';
 import { NowAndNext } from '../../features/run/NowAndNext.tsx';
+import { useAlarmWords } from '../../features/run/use-alarm-words.ts';
 import { Banners } from '../../features/workshop/Banners.tsx';
 import { SavedState } from '../../features/workshop/SavedState.tsx';
 import { ScreenSettings } from '../../features/workshop/ScreenSettings.tsx';
@@ -13,6 +13,7 @@ import { Workspace } from '../../features/workshop/Workspace.tsx';
 import { useApp, useAppState } from '../../state/app.tsx';
 import { useRehearsalRate } from '../../state/rehearsal.ts';
 import { goTo, homeHref, useRoute, type WorkshopRoute } from '../../state/route.ts';
+import { useBell } from '../../state/use-bell.ts';
 import { useRow } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KeySheet } from '../../ui/KeySheet.tsx';
@@ -35,7 +36,8 @@ export function Desk() {
   }, [language]);
   useHistoryKeys();
   useHostMessages();
-  useGroupBell();
+  useBell();
+  useAlarmWords();
   return (
     <>
       {refused ? <Refused sentence={refused.sentence} /> : <Opened />}

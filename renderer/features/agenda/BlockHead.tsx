@@ -5,12 +5,12 @@ import type { Block } from '../../../shared/features/agenda/model.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { DragHandle } from '../../ui/drag/Drag.tsx';
+import { OptionalLengthField } from '../../ui/LengthField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './block-head.module.css';
 import type { OtherDay } from './item-row-props.ts';
-import { OptionalLengthField } from './LengthField.tsx';
 import type { AgendaActions } from './use-agenda-actions.ts';
 
 type Props = {

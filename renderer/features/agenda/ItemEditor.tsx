@@ -4,6 +4,7 @@ import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import type { Edit } from '../../state/use-edit.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { SelectField, Toggle } from '../../ui/ChoiceField.tsx';
+import { OptionalLengthField } from '../../ui/LengthField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { CustomValues } from './CustomValues.tsx';
@@ -13,7 +14,6 @@ import { ItemSceneField } from './ItemSceneField.tsx';
 import { ItemSpeakers } from './ItemSpeakers.tsx';
 import styles from './item-editor.module.css';
 import type { ItemRowProps } from './item-row-props.ts';
-import { OptionalLengthField } from './LengthField.tsx';
 import { TimeGroup } from './TimeGroup.tsx';
 
 type Props = ItemRowProps & { readonly edit: Edit<'agenda.editItem'> };

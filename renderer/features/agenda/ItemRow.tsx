@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { DragHandle } from '../../ui/drag/Drag.tsx';
+import { LengthField } from '../../ui/LengthField.tsx';
 import { LineArea } from '../../ui/LineArea.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
@@ -24,7 +25,6 @@ import { ItemMenu } from './ItemMenu.tsx';
 import styles from './item-row.module.css';
 import type { ItemRowProps } from './item-row-props.ts';
 import { kindIcons } from './kind-icons.ts';
-import { LengthField } from './LengthField.tsx';
 import { isSelecting, selectUpTo, toggleOpen, toggleSelected } from './plan-state.ts';
 
 /** One item of a day: everything of it can be written where it stands. */

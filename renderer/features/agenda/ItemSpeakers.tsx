@@ -16,11 +16,11 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { DragHandle } from '../../ui/drag/Drag.tsx';
 import { SortableList } from '../../ui/drag/SortableList.tsx';
+import { OptionalLengthField } from '../../ui/LengthField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Suggestions } from '../../ui/Suggestions.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './item-parts.module.css';
-import { OptionalLengthField } from './LengthField.tsx';
 
 /** @param length minutes the item has */
 export function ItemSpeakers({

@@ -4,12 +4,12 @@ import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import type { Edit } from '../../state/use-edit.ts';
 import { useSend } from '../../state/use-send.ts';
 import { SelectField, Toggle } from '../../ui/ChoiceField.tsx';
+import { LengthField, OptionalLengthField } from '../../ui/LengthField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { OptionalTimeField, TimeField } from '../../ui/TypedField.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import styles from './item-editor.module.css';
 import type { ItemRowProps } from './item-row-props.ts';
-import { LengthField, OptionalLengthField } from './LengthField.tsx';
 
 type Props = Pick<ItemRowProps, 'item' | 'start' | 'end'> & {
   readonly edit: Edit<'agenda.editItem'>;

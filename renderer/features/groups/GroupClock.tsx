@@ -7,6 +7,7 @@ import { timerState } from '../../../shared/features/groups/timer-rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { minute } from '../../../shared/lib/time.ts';
 import { useNow } from '../../state/clock.ts';
+import { useBellReady } from '../../state/use-bell.ts';
 import { useRows, useWorkshop } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,7 +15,6 @@ import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/TypedField.tsx';
 import styles from './clock.module.css';
-import { useBellReady } from './use-group-bell.ts';
 
 /** The longest that the groups can be given, in minutes. */
 const longest = 600;

@@ -7,8 +7,10 @@ import { Controls } from './Controls.tsx';
 import styles from './cockpit.module.css';
 import { Drift } from './Drift.tsx';
 import { HugeClock } from './HugeClock.tsx';
+import { OtherClocks } from './OtherClocks.tsx';
 import { Repair } from './Repair.tsx';
-import type { DayRun } from './use-day-run.ts';
+import { SetLeft } from './SetLeft.tsx';
+import type { DayRun, OnClock } from './use-day-run.ts';
 
 /** What is on the clock, how the day stands, and the controls. */
 export function Cockpit({ run }: { readonly run: DayRun }) {
@@ -18,20 +20,16 @@ export function Cockpit({ run }: { readonly run: DayRun }) {
     <section className={styles.cockpit} aria-label={words.now}>
       {running ? <Current run={run} running={running} /> : <Idle run={run} />}
       <Controls run={run} />
+      <OtherClocks others={run.others} />
       <Drift run={run} />
       <Repair run={run} />
     </section>
   );
 }
 
-function Current({
-  run,
-  running: { entry, item },
-}: {
-  readonly run: DayRun;
-  readonly running: NonNullable<DayRun['running']>;
-}) {
+function Current({ run, running }: { readonly run: DayRun; readonly running: OnClock }) {
   const words = useWords(runWords);
+  const { item } = running;
   return (
     <>
       <div className={styles.what}>
@@ -41,8 +39,8 @@ function Current({
         )}
       </div>
       <div className={styles.middle}>
-        <HugeClock clock={entry} planned={item.duration * minute} />
-        <Times run={run} itemId={item.id} duration={item.duration} />
+        <HugeClock running={running} />
+        <Times run={run} running={running} />
       </div>
       {item.notes && <p className={styles.private}>{item.notes}</p>}
     </>
@@ -52,27 +50,28 @@ function Current({
 /** Planned beside actual. */
 function Times({
   run: { projection, timeZone },
-  itemId,
-  duration,
+  running: { item, entry },
 }: {
   readonly run: DayRun;
-  readonly itemId: string;
-  readonly duration: number;
+  readonly running: OnClock;
 }) {
   const words = useWords(runWords);
   const format = useFormat();
-  const times = projection?.items.find((item) => item.itemId === itemId);
+  const times = projection?.items.find(({ itemId }) => itemId === item.id);
   if (!times) return null;
   const at = (instant: number) => format.instant(instant, timeZone);
   return (
-    <dl className={styles.times}>
-      <Pair name={words.planned}>
-        {words.times(at(times.plannedStart), at(times.plannedEnd))}
-        <br />
-        {words.minutes(duration)}
-      </Pair>
-      <Pair name={words.actual}>{words.about(at(times.start), at(times.end))}</Pair>
-    </dl>
+    <div className={styles.beside}>
+      <dl className={styles.times}>
+        <Pair name={words.planned}>
+          {words.times(at(times.plannedStart), at(times.plannedEnd))}
+          <br />
+          {words.minutes(Math.round((times.plannedEnd - times.plannedStart) / minute))}
+        </Pair>
+        <Pair name={words.actual}>{words.about(at(times.start), at(times.end))}</Pair>
+      </dl>
+      <SetLeft key={entry.id} entry={entry} />
+    </div>
   );
 }
 

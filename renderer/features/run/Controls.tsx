@@ -1,5 +1,6 @@
-import { Minus, Pause, Play, Plus, SkipBack, SkipForward, Square } from 'lucide-react';
+import { Pause, Play, SkipBack, SkipForward, Square } from 'lucide-react';
 import type { PointerEvent } from 'react';
+import { clockWords } from '../../../shared/features/run/clock-messages.ts';
 import { runWords } from '../../../shared/features/run/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -11,6 +12,7 @@ import { type RunControls, useRunControls } from './use-run-controls.ts';
 /** The clock's buttons, and their keys. */
 export function Controls({ run }: { readonly run: DayRun }) {
   const words = useWords(runWords);
+  const clock = useWords(clockWords);
   const controls = useRunControls(run);
   useClockKeys(controls, true);
   const { startPause, next } = controls;
@@ -38,7 +40,7 @@ export function Controls({ run }: { readonly run: DayRun }) {
         disabled={!next}
         onPress={() => next?.()}
       >
-        {isLast ? words.finish : words.next}
+        {isLast ? (run.others.length > 0 ? clock.endTrack : words.finish) : words.next}
       </Button>
       <MoreControls controls={controls} isLast={isLast} />
     </div>
@@ -47,13 +49,14 @@ export function Controls({ run }: { readonly run: DayRun }) {
 
 /** What is needed less often than going on. */
 function MoreControls({
-  controls: { back, less, more, stop },
+  controls: { back, less, more, muchLess, muchMore, stop },
   isLast,
 }: {
   readonly controls: RunControls;
   readonly isLast: boolean;
 }) {
   const words = useWords(runWords);
+  const clock = useWords(clockWords);
   return (
     <div className={styles.more}>
       <Button
@@ -65,26 +68,10 @@ function MoreControls({
       >
         {words.back}
       </Button>
-      <Button
-        icon={Minus}
-        keys="-"
-        tip={words.less}
-        disabled={!less}
-        rest={{ 'aria-label': words.less }}
-        onPress={() => less?.()}
-      >
-        {words.oneMinute()}
-      </Button>
-      <Button
-        icon={Plus}
-        keys="+"
-        tip={words.more}
-        disabled={!more}
-        rest={{ 'aria-label': words.more }}
-        onPress={() => more?.()}
-      >
-        {words.oneMinute()}
-      </Button>
+      <Change minutes={-5} keys="<" label={clock.lessFive} act={muchLess} />
+      <Change minutes={-1} keys="-" label={words.less} act={less} />
+      <Change minutes={1} keys="+" label={words.more} act={more} />
+      <Change minutes={5} keys=">" label={clock.moreFive} act={muchMore} />
       {!isLast && (
         <Button
           tone="quiet"
@@ -97,6 +84,31 @@ function MoreControls({
         </Button>
       )}
     </div>
+  );
+}
+
+function Change({
+  minutes,
+  keys,
+  label,
+  act,
+}: {
+  readonly minutes: number;
+  readonly keys: string;
+  readonly label: string;
+  readonly act: (() => void) | null;
+}) {
+  const words = useWords(clockWords);
+  return (
+    <Button
+      keys={keys}
+      tip={label}
+      disabled={!act}
+      rest={{ 'aria-label': label }}
+      onPress={() => act?.()}
+    >
+      {words.signed(minutes)}
+    </Button>
   );
 }
 

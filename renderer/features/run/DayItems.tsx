@@ -29,9 +29,8 @@ export function DayItems({ run }: { readonly run: DayRun }) {
             <span className={styles.title}>{title}</span>
             <span className={styles.mark}>
               {state === 'ahead' || state === 'now' ? null : <StateSign state={state} />}
-              {state === 'now' ? (
-                <Badge tone="accent">{words.now}</Badge>
-              ) : (
+              {state === 'now' && <Badge tone="accent">{words.now}</Badge>}
+              {state !== 'now' && item.kind !== 'milestone' && (
                 <IconButton
                   size="small"
                   icon={Play}

@@ -1,7 +1,7 @@
-import { Pause, Timer, TimerOff } from 'lucide-react';
+import { Pause, Timer } from 'lucide-react';
 import { runWords } from '../../../shared/features/run/messages.ts';
 import { remaining } from '../../../shared/features/run/rules.ts';
-import { minute } from '../../../shared/lib/time.ts';
+import { toneOf } from '../../../shared/features/run/thresholds.ts';
 import { goTo, hrefOf, useRoute } from '../../state/route.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
@@ -9,9 +9,10 @@ import { useShortcut } from '../../ui/shortcuts.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { wishCapture } from './capture-wish.ts';
 import { clockFace } from './clock-face.ts';
+import { toneIcons, useToneWords } from './HugeClock.tsx';
 import styles from './now-and-next.module.css';
 import { useClockKeys } from './use-clock-keys.ts';
-import { type DayRun, useDayRun } from './use-day-run.ts';
+import { type DayRun, type OnClock, useDayRun } from './use-day-run.ts';
 import { useRunControls } from './use-run-controls.ts';
 
 /** Whatever the screen: the time, what runs and how long still, and what is next. */
@@ -49,21 +50,26 @@ function useKeysElsewhere(run: DayRun | undefined): void {
 
 function Running({
   now,
-  running: { entry, item },
+  running: { entry, item, countdown, thresholds },
 }: {
   readonly now: number;
-  readonly running: NonNullable<DayRun['running']>;
+  readonly running: OnClock;
 }) {
   const words = useWords(runWords);
+  const told = useToneWords();
   const format = useFormat();
-  const { over, shown } = clockFace(remaining(entry, item.duration * minute, now));
+  const left = remaining(countdown.clock, countdown.planned, now);
+  const { over, shown } = clockFace(left);
+  const tone = toneOf(left, thresholds);
   const isPaused = entry.pausedAt !== null;
-  const Icon = isPaused ? Pause : over ? TimerOff : Timer;
+  const Icon = isPaused ? Pause : tone === 'calm' ? Timer : toneIcons[tone];
+  const isPressing = tone === 'warning' || tone === 'danger';
   return (
     <span className={styles.running}>
-      <span className={classNames(styles.left, 'figures', over && styles.over)}>
+      <span className={classNames(styles.left, 'figures', styles[tone])}>
         <Icon aria-hidden size={16} />
         {over ? words.overBy(format.clock(shown)) : words.leftOf(format.clock(shown))}
+        {isPressing && <VisuallyHidden>{told[tone]}</VisuallyHidden>}
         {isPaused && <VisuallyHidden>{words.paused}</VisuallyHidden>}
       </span>
       <span className={styles.title}>{item.title || words.untitled}</span>

@@ -17,6 +17,7 @@ import { Cockpit } from './Cockpit.tsx';
 import { DayItems } from './DayItems.tsx';
 import { RehearseMenu } from './RehearseMenu.tsx';
 import styles from './run-screen.module.css';
+import { Tools } from './Tools.tsx';
 import { type DayRun, useDayRun } from './use-day-run.ts';
 
 /** The cockpit: the clock, the day as it is going, and what is said meanwhile. */
@@ -27,7 +28,8 @@ export function RunScreen() {
   const atHand = useDayRun(null);
   const { shown, show } = useShowOnStage('clock', null);
   const itemCount = useRows('agendaItem', { workshopId: useWorkshopId() }).length;
-  if (!run || itemCount === 0) {
+  const live = atHand?.running ? atHand : run;
+  if (!run || !live || itemCount === 0) {
     return (
       <Page title={title}>
         <NothingToRun />
@@ -47,7 +49,8 @@ export function RunScreen() {
     >
       <div className={styles.screen}>
         <div className={styles.live}>
-          <Cockpit run={atHand?.running ? atHand : run} />
+          <Cockpit run={live} />
+          <Tools run={live} />
           <Captures />
         </div>
         <DayOf run={run} onChange={chooseDay} />

@@ -2,15 +2,27 @@
 import { useMemo } from 'react';
 import type { AgendaItem, Day } from '../../../shared/features/agenda/model.ts';
 import { type PlannedItem, timesOf } from '../../../shared/features/agenda/rules.ts';
-import type { RunEntry } from '../../../shared/features/run/model.ts';
+import { type Countdown, countdownOf } from '../../../shared/features/run/countdown.ts';
+import { neighbourOf } from '../../../shared/features/run/lines.ts';
+import type { RunEntry, RunSettings } from '../../../shared/features/run/model.ts';
 import {
   dayAtHand,
+  firstAhead,
   type Projection,
   projectDay,
-  runningEntry,
+  runningEntries,
 } from '../../../shared/features/run/rules.ts';
+import { type Thresholds, thresholdsOf } from '../../../shared/features/run/thresholds.ts';
 import { useNow } from '../../state/clock.ts';
-import { useRows, useWorkshop, useWorkshopId } from '../../state/use-rows.ts';
+import { useRow, useRows, useWorkshop, useWorkshopId } from '../../state/use-rows.ts';
+import { useFrontTrack } from './front-track.ts';
+
+export type OnClock = {
+  readonly entry: RunEntry;
+  readonly item: AgendaItem;
+  readonly countdown: Countdown;
+  readonly thresholds: Thresholds;
+};
 
 export type DayRun = {
   readonly day: Day;
@@ -18,8 +30,10 @@ export type DayRun = {
   readonly projection: Projection | null;
   readonly timeZone: string;
   readonly now: number;
-  /** What is on the clock, in whichever day it stands. */
-  readonly running: { readonly entry: RunEntry; readonly item: AgendaItem } | null;
+  /** What is on the clock, in whichever day it stands; of several tracks, the one in front. */
+  readonly running: OnClock | null;
+  /** What the other tracks have on the clock. */
+  readonly others: readonly OnClock[];
   /** Whether the item on the clock is one of this day. */
   readonly isOn: boolean;
   /** The items around the one on the clock; with none, what would be started next. */
@@ -37,31 +51,48 @@ export function useDayRun(dayId: string | null, every = 1000): DayRun | undefine
   const days = useRows('day', { workshopId });
   const items = useRows('agendaItem', { workshopId });
   const entries = useRows('runEntry', { workshopId });
+  const settings = useRow('runSettings', workshopId);
+  const track = useFrontTrack();
   const now = useNow(every);
   const day = days.find(({ id }) => id === dayId) ?? dayAtHand(days, items, entries, now, timeZone);
   const planned = useMemo(() => (day ? timesOf(day, items) : []), [day, items]);
   if (!day) return undefined;
-  const entry = runningEntry(entries);
-  const item = items.find(({ id }) => id === entry?.itemId);
-  const running = entry && item ? { entry, item } : null;
   const projection = projectDay(day, planned, entries, now, timeZone);
+  const clocks = runningEntries(entries).flatMap((entry) => {
+    const item = items.find(({ id }) => id === entry.itemId);
+    return item ? [onClock(entry, item, projection, settings)] : [];
+  });
+  const running = clocks.find(({ item }) => item.trackId === track) ?? clocks[0] ?? null;
+  const others = clocks.filter((clock) => clock !== running);
   const isOn = running?.item.dayId === day.id;
-  const around = neighbours(planned, projection, isOn ? (running?.item.id ?? null) : null);
-  return { day, planned, projection, timeZone, now, running, isOn, ...around };
+  const around = isOn
+    ? neighbours(planned, running, clocks)
+    : { next: firstAhead(projection, planned), previous: undefined };
+  return { day, planned, projection, timeZone, now, running, others, isOn, ...around };
+}
+
+function onClock(
+  entry: RunEntry,
+  item: AgendaItem,
+  projection: Projection | null,
+  settings: RunSettings | undefined,
+): OnClock {
+  const projected = projection?.items.find(({ itemId }) => itemId === item.id);
+  const end = projected?.state === 'now' ? projected.plannedEnd : null;
+  const countdown = countdownOf(item, entry, end);
+  return { entry, item, countdown, thresholds: thresholdsOf(item, settings) };
 }
 
 function neighbours(
   planned: readonly PlannedItem[],
-  projection: Projection | null,
-  currentId: string | null,
+  running: OnClock,
+  clocks: readonly OnClock[],
 ): Pick<DayRun, 'next' | 'previous'> {
-  if (currentId === null) {
-    const states = projection?.items.map(({ state }) => state);
-    return {
-      next: planned.find((_, at) => !states || states[at] === 'ahead'),
-      previous: undefined,
-    };
-  }
-  const at = planned.findIndex(({ item }) => item.id === currentId);
-  return { next: planned[at + 1], previous: planned[at - 1] };
+  const items = planned.map(({ item }) => item);
+  const entries = clocks.map(({ entry }) => entry);
+  const at = (step: 1 | -1) => {
+    const found = neighbourOf(items, running.item.id, step, entries);
+    return planned.find(({ item }) => item === found);
+  };
+  return { next: at(1), previous: at(-1) };
 }

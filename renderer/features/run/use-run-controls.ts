@@ -4,6 +4,7 @@ import { newId } from '../../../shared/lib/ids.ts';
 import { minute } from '../../../shared/lib/time.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
+import { bringToFront } from './front-track.ts';
 import type { DayRun } from './use-day-run.ts';
 
 /** A press this soon (ms) after the same one is a double click or a key held down: it must not skip. */
@@ -17,6 +18,9 @@ export type RunControls = {
   readonly next: (() => void) | null;
   readonly less: (() => void) | null;
   readonly more: (() => void) | null;
+  /** By five minutes. */
+  readonly muchLess: (() => void) | null;
+  readonly muchMore: (() => void) | null;
   readonly stop: (() => void) | null;
   readonly goTo: (itemId: string) => void;
 };
@@ -26,29 +30,45 @@ export function useRunControls(run: DayRun | undefined): RunControls {
   const send = useSend();
   const workshopId = useWorkshopId();
   const once = useOnce();
-  const goTo = (itemId: string) => void send('run.start', { itemId, entryId: newId() });
+  const goTo = (itemId: string) => {
+    const planned = run?.planned.find(({ item }) => item.id === itemId);
+    if (planned) bringToFront(planned.item.trackId);
+    void send('run.start', { itemId, entryId: newId() });
+  };
   const running = run?.running ?? null;
   if (!running) {
     const first = run?.next?.item.id;
-    const startPause = first === undefined ? null : () => goTo(first);
-    return { startPause, back: null, next: null, less: null, more: null, stop: null, goTo };
+    return { ...nothing, startPause: first === undefined ? null : () => goTo(first), goTo };
   }
   const { entry } = running;
-  const addTime = (by: number) => () => void send('run.addTime', { workshopId, by });
-  const stop = () => void send('run.stop', { workshopId });
+  const meant = { workshopId, runningId: entry.id };
+  const addTime = (minutes: number) => () =>
+    void send('run.addTime', { ...meant, by: minutes * minute });
+  const stop = () => void send('run.stop', meant);
   const following = run?.isOn ? run.next?.item.id : undefined;
   const before = run?.isOn ? run.previous?.item.id : undefined;
   return {
-    startPause: () =>
-      void send(entry.pausedAt === null ? 'run.pause' : 'run.resume', { workshopId }),
+    startPause: () => void send(entry.pausedAt === null ? 'run.pause' : 'run.resume', meant),
     back: before === undefined ? null : once('back', () => goTo(before)),
     next: once('next', following === undefined ? stop : () => goTo(following)),
-    less: addTime(-minute),
-    more: addTime(minute),
+    less: addTime(-1),
+    more: addTime(1),
+    muchLess: addTime(-5),
+    muchMore: addTime(5),
     stop,
     goTo,
   };
 }
+
+const nothing = {
+  back: null,
+  next: null,
+  less: null,
+  more: null,
+  muchLess: null,
+  muchMore: null,
+  stop: null,
+} as const;
 
 /** Lets an act through unless the same one was asked for a moment ago. */
 function useOnce(): (name: string, act: () => void) => () => void {

@@ -1,8 +1,8 @@
 // Times, lengths and dates as they stand in the tables that organisations send.
 import { comparable } from '../../lib/comparable.ts';
 import { latinDigits } from '../../lib/digits.ts';
+import { parseDuration } from '../../lib/duration.ts';
 import { parseDate, parseTime } from '../../lib/parse-time.ts';
-import { parseDuration } from './duration.ts';
 
 export type CellTime = {
   /** Minutes since midnight. */

@@ -84,8 +84,6 @@ export const groups = catalogue(
     noGroups: 'The groups are being made.',
     moderatorMark: 'M',
     rapporteurMark: 'R',
-    alarmWarning: 'The groups have little time left.',
-    alarmEnd: 'Time is up for the groups.',
     othersNotShown: (f, count: number) => `and ${f.number(count)} more`,
   },
   {
@@ -168,8 +166,6 @@ export const groups = catalogue(
     noGroups: 'দল তৈরি হচ্ছে।',
     moderatorMark: 'স',
     rapporteurMark: 'প্র',
-    alarmWarning: 'দলগুলোর হাতে আর অল্প সময়।',
-    alarmEnd: 'দলগুলোর সময় শেষ।',
     othersNotShown: (f, count: number) => `এবং আরও ${f.number(count)} জন`,
   },
 );

@@ -1,30 +1,43 @@
 import * as z from 'zod/mini';
 import { after, byId, byWorkshop, deskCommand, editOf } from '../../contract/command.ts';
 import { id, instant, milliseconds } from '../../contract/fields.ts';
-import { captureFields } from './model.ts';
+import { auxTimer, auxTimerFields, captureFields, runSettingsFields, turn } from './model.ts';
 
 /** What only some captures have. */
 const { kind, text, ...ofSome } = captureFields;
 const more = z.partial(z.object(ofSome)).shape;
-const advance = z.object({ workshopId: id, entryId: id });
+/** The stretch on the clock that is meant, where tracks run beside each other; else the one started last. */
+const runningId = z.optional(id);
+const onClock = z.object({ workshopId: id, runningId });
+const advance = z.object({ workshopId: id, runningId, entryId: id });
+/** At most an hour at once. */
+const by = milliseconds.check(z.gte(-36e5), z.lte(36e5));
 /** None, up to a day. */
 const wholeMinutes = z.int().check(z.gte(0), z.lte(1440));
 
 export const runCommands = {
-  /** Ends what runs and starts the item named; `entryId` is the new stretch on the clock. */
+  /**
+   * Starts the item named and ends what cannot run beside it: in its track, in another day, or
+   * for all. `entryId` is the new stretch on the clock.
+   */
   'run.start': deskCommand(
     { en: 'Start item', bn: 'বিষয় শুরু' },
     z.object({ itemId: id, entryId: id }),
   ),
-  'run.pause': deskCommand({ en: 'Pause', bn: 'বিরতি' }, byWorkshop),
-  'run.resume': deskCommand({ en: 'Resume', bn: 'আবার চালু' }, byWorkshop),
+  'run.pause': deskCommand({ en: 'Pause', bn: 'বিরতি' }, onClock),
+  'run.resume': deskCommand({ en: 'Resume', bn: 'আবার চালু' }, onClock),
   'run.addTime': deskCommand(
     { en: 'Change the time', bn: 'সময় বদল' },
-    z.object({ workshopId: id, by: milliseconds.check(z.gte(-36e5), z.lte(36e5)) }),
+    z.object({ workshopId: id, runningId, by }),
+  ),
+  /** From now on, so many milliseconds are left. */
+  'run.setRemaining': deskCommand(
+    { en: 'Set the time left', bn: 'বাকি সময় ঠিক করা' },
+    z.object({ workshopId: id, runningId, left: milliseconds.check(z.gte(0), z.lte(864e5)) }),
   ),
   'run.next': deskCommand({ en: 'Next item', bn: 'পরের বিষয়' }, advance),
   'run.back': deskCommand({ en: 'Previous item', bn: 'আগের বিষয়' }, advance),
-  'run.stop': deskCommand({ en: 'Stop the clock', bn: 'ঘড়ি থামানো' }, byWorkshop),
+  'run.stop': deskCommand({ en: 'Stop the clock', bn: 'ঘড়ি থামানো' }, onClock),
   /** One of the repairs offered for a day at the instant `at`; `from`, `to`: minutes, 0: left out. */
   'run.applyRepair': deskCommand(
     { en: 'Repair the day', bn: 'দিনটি সামলানো' },
@@ -35,6 +48,51 @@ export const runCommands = {
       changes: z.array(z.object({ itemId: id, from: wholeMinutes, to: wholeMinutes })),
     }),
   ),
+  /** `id` is the workshop's. */
+  'run.editSettings': deskCommand(
+    { en: 'Change bells and limits', bn: 'ঘণ্টা ও সময়সীমা বদল' },
+    editOf(runSettingsFields),
+  ),
+  'run.addTimer': deskCommand(
+    { en: 'Add timer', bn: 'টাইমার যোগ' },
+    z.object({ id, workshopId: id, slot: auxTimer.shape.slot, ...auxTimerFields }),
+  ),
+  'run.editTimer': deskCommand({ en: 'Edit timer', bn: 'টাইমার সম্পাদনা' }, editOf(auxTimerFields)),
+  /** Begins, or goes on where it was paused. */
+  'run.startTimer': deskCommand({ en: 'Start timer', bn: 'টাইমার শুরু' }, byId),
+  'run.pauseTimer': deskCommand({ en: 'Pause timer', bn: 'টাইমার থামানো' }, byId),
+  'run.stretchTimer': deskCommand(
+    { en: 'Change the timer', bn: 'টাইমারের সময় বদল' },
+    z.object({ id, by }),
+  ),
+  'run.resetTimer': deskCommand({ en: 'Reset timer', bn: 'টাইমার প্রথম থেকে' }, byId),
+  'run.removeTimer': deskCommand({ en: 'Delete timer', bn: 'টাইমার মোছা' }, byId),
+  'run.addTurn': deskCommand(
+    { en: 'Add speaker', bn: 'বক্তা যোগ' },
+    z.object({ id, workshopId: id, name: turn.shape.name, personId: z.nullable(id) }),
+  ),
+  'run.moveTurn': deskCommand({ en: 'Move speaker', bn: 'বক্তা সরানো' }, z.object({ id, after })),
+  /** Ends the turn of whoever speaks. */
+  'run.startTurn': deskCommand({ en: 'Give the floor', bn: 'কথা বলতে দেওয়া' }, byId),
+  /** Ends the turn of whoever speaks; the first who waits has the floor. */
+  'run.nextTurn': deskCommand({ en: 'Next speaker', bn: 'পরের বক্তা' }, byWorkshop),
+  'run.endTurn': deskCommand({ en: 'End the turn', bn: 'বক্তব্য শেষ' }, byId),
+  'run.removeTurn': deskCommand({ en: 'Remove speaker', bn: 'বক্তা বাদ' }, byId),
+  /** Begins a group's turn in a report-back, and ends the one before it. */
+  'run.startReport': deskCommand(
+    { en: 'Start the group', bn: 'দলের উপস্থাপনা শুরু' },
+    z.object({ id, itemId: id, groupId: id }),
+  ),
+  /** Ends the turn at hand; the next group that has had none begins as `id`, if there is one. */
+  'run.nextReport': deskCommand({ en: 'Next group', bn: 'পরের দল' }, z.object({ id, itemId: id })),
+  'run.pauseReport': deskCommand({ en: 'Pause the group', bn: 'দলের ঘড়ি থামানো' }, byId),
+  'run.resumeReport': deskCommand({ en: 'Let the group go on', bn: 'দলের ঘড়ি আবার চালু' }, byId),
+  /** Minutes more or less of the part that is on: the talk, else the questions. */
+  'run.stretchReport': deskCommand(
+    { en: 'Change the group’s time', bn: 'দলের সময় বদল' },
+    z.object({ id, minutes: z.int().check(z.gte(-60), z.lte(60)) }),
+  ),
+  'run.endReport': deskCommand({ en: 'End the group’s turn', bn: 'দলের পালা শেষ' }, byId),
   'run.capture': deskCommand(
     { en: 'Capture', bn: 'টুকে রাখা' },
     z.object({ id, workshopId: id, kind, text, ...more, fileId: z.optional(z.nullable(id)) }),

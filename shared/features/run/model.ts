@@ -111,12 +111,15 @@ export const turn = z.object({
   order,
   name: line,
   personId: z.nullable(id),
-  /** The item on the clock when they asked to speak. */
+  /** The item on the clock when they began to speak; until then, when they asked to. */
   itemId: z.nullable(id),
   ...waitingClock,
   endedAt: z.nullable(instant),
 });
 export type Turn = z.infer<typeof turn>;
+
+/** Minutes of a part of a group's turn; taken away, there are none. */
+const partMinutes = z.int().check(z.gte(0), z.lte(1440));
 
 /** A group's time in a report-back: first it talks, then it is asked. */
 export const reportTurn = z.object({
@@ -124,8 +127,8 @@ export const reportTurn = z.object({
   itemId: id,
   groupId: id,
   ...clockFields,
-  talk: minutes,
-  questions: minutes,
+  talk: partMinutes,
+  questions: partMinutes,
   endedAt: z.nullable(instant),
 });
 export type ReportTurn = z.infer<typeof reportTurn>;

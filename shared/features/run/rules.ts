@@ -12,6 +12,8 @@ import {
   takesNoTime,
   timesOf,
 } from '../agenda/rules.ts';
+import { countdownOf } from './countdown.ts';
+import { isUnattended, passedOver } from './lines.ts';
 import type { Clock, RunEntry } from './model.ts';
 
 /**
@@ -52,21 +54,34 @@ export function resumed<C extends Clock>(clock: C, now: number): C {
   return { ...clock, pausedAt: null, pausedFor };
 }
 
-/** The stretch on the clock now, if any. */
+/** The stretches on the clock now, the one started last first: one in each track, or one for all. */
+export function runningEntries(entries: readonly RunEntry[]): RunEntry[] {
+  return entries
+    .filter((entry) => entry.endedAt === null)
+    .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? 1 : -1));
+}
+
+/** Of the stretches on the clock the one started last, if any: what is shown where one is. */
 export function runningEntry(entries: readonly RunEntry[]): RunEntry | undefined {
-  return entries.find((entry) => entry.endedAt === null);
+  return runningEntries(entries)[0];
 }
 
 /**
  * What a new stretch of an item starts with in `added`: an item gone back to has the time that it
  * had left, not all of it again. 0 where it has not run in this sitting.
+ * @param byTheWall see `endsByTheWall`: what it has left is told by the wall, but for time given
  */
-export function carriedOver(itemId: string, entries: readonly RunEntry[], now: number): number {
+export function carriedOver(
+  itemId: string,
+  entries: readonly RunEntry[],
+  now: number,
+  byTheWall = false,
+): number {
   const last = entries
     .filter((entry) => entry.itemId === itemId && entry.endedAt !== null)
     .reduce<RunEntry | null>(later, null);
   if (!last?.endedAt || now - last.endedAt > sameSitting) return 0;
-  return last.added - elapsed(last, last.endedAt);
+  return byTheWall ? last.added : last.added - elapsed(last, last.endedAt);
 }
 
 function later(a: RunEntry | null, b: RunEntry): RunEntry {
@@ -101,6 +116,15 @@ export type ProjectedItem = {
   readonly plannedEnd: number;
   readonly start: number;
   readonly end: number;
+  /** When what is before it in its line is over: a fixed start may lie later, or earlier. */
+  readonly free: number;
+};
+/** The next item that starts at a fixed time. */
+export type FixedPoint = {
+  readonly itemId: string;
+  readonly at: number;
+  /** Milliseconds to spare until then; negative: how late it will start. */
+  readonly slack: number;
 };
 export type Projection = {
   /** Whether the day can still go on; false where only its record is left. */
@@ -108,6 +132,9 @@ export type Projection = {
   readonly items: readonly ProjectedItem[];
   /** How late (positive) or early the day is where it has got to, in milliseconds. */
   readonly drift: number;
+  /** How late it began, of that. */
+  readonly began: number;
+  readonly fixed: FixedPoint | null;
   /** When the day is expected to end, and when it should. */
   readonly end: number;
   readonly plannedEnd: number;
@@ -136,12 +163,15 @@ export function projectDay(
   const live = isOn(day, running, now, timeZone);
   // Nothing starts in the past, unless the day itself is past and only its record is read.
   const repaired = isRepaired(day, now, timeZone);
-  const items = projectItems(day, planned, running, now, live ? now : 0, repaired);
+  const earliest = live ? now : 0;
+  const items = projectItems(day, planned, running, now, earliest, repaired);
   const end = items.reduce((latest, item) => Math.max(latest, reachOf(item)), 0);
   return {
     live,
     items,
-    drift: driftOf(items),
+    drift: driftOf(items, planned),
+    began: beganLate(items),
+    fixed: live ? nextFixed(items, planned, running.zero, earliest) : null,
     end,
     plannedEnd: running.zero + plannedEnd(day, planned) * minute,
   };
@@ -164,7 +194,7 @@ export function dayAtHand(
   const isOver = (day: Day) => {
     const projection = projectDay(day, timesOf(day, items), entries, now, timeZone);
     if (!projection) return false;
-    return !projection.live || projection.items.every(({ state }) => state !== 'ahead');
+    return !projection.live || !firstAhead(projection, timesOf(day, items));
   };
   const inTurn = inOrder(days);
   return (
@@ -236,24 +266,33 @@ function projectItems(
   repaired: boolean,
 ): ProjectedItem[] {
   const actuals = planned.map(({ item }) => actualOf(item.id, entries, now));
-  const reached = actuals.findLastIndex((actual) => actual !== null);
+  const begun = (at: number) => actuals[at] !== null;
+  const passed = passedOver(planned, begun);
+  const tracks = new Set(planned.filter((_, at) => begun(at)).map(({ item }) => item.trackId));
   const lines = linesFrom(zero + day.start * minute);
   return planned.map(({ item, start, end }, at) => {
     const plan = { plannedStart: zero + start * minute, plannedEnd: zero + end * minute };
     const actual = actuals[at] ?? null;
-    if (!actual && (at < reached || item.skipped)) {
-      const { plannedStart, plannedEnd } = plan;
-      return { itemId: item.id, state: 'skipped', ...plan, start: plannedStart, end: plannedEnd };
-    }
     const free = lines.before(item.trackId);
+    const about = { itemId: item.id, ...plan, free };
     const fixed = item.fixedStart === null ? 0 : zero + item.fixedStart * minute;
-    const begin = actual?.startedAt ?? Math.max(free, fixed, earliest);
+    if (!actual && item.kind === 'milestone' && !item.skipped) {
+      const point = Math.max(free, fixed);
+      const isPast = passed(at) || (entries.length > 0 && point < now);
+      const when = isPast ? Math.min(point, now) : Math.max(point, earliest);
+      return { ...about, state: isPast ? 'done' : 'ahead', start: when, end: when };
+    }
+    if (!actual && (passed(at) || item.skipped)) {
+      return { ...about, state: 'skipped', start: plan.plannedStart, end: plan.plannedEnd };
+    }
+    const own = isUnattended(item, tracks) ? 0 : earliest;
+    const begin = actual?.startedAt ?? Math.max(free, fixed, own);
     const finish = actual
-      ? (actual.endedAt ?? now + leftOf(item, entries, end - start, now))
+      ? (actual.endedAt ?? now + leftOf(item, entries, plan.plannedEnd, now))
       : Math.max(begin, endAhead(item, begin, zero, repaired ? cutOf(item) : 0));
     if (!takesNoTime(item)) lines.reach(item.trackId, Math.max(free, finish));
     const state = actual ? (actual.endedAt === null ? 'now' : 'done') : 'ahead';
-    return { itemId: item.id, state, ...plan, start: begin, end: finish };
+    return { ...about, state, start: begin, end: finish };
   });
 }
 
@@ -273,30 +312,91 @@ function isOn(day: Day, { zero, entries }: Running, now: number, timeZone: strin
   );
 }
 
-/** How long a running item still takes, of so many minutes; nothing once it is over its time. */
+/** How long a running item still takes; nothing once it is over its time. */
 function leftOf(
   item: AgendaItem,
   entries: readonly RunEntry[],
-  minutes: number,
+  itsEnd: number,
   now: number,
 ): number {
-  const running = entries.find(({ itemId, endedAt }) => itemId === item.id && endedAt === null);
-  return running ? Math.max(0, remaining(running, minutes * minute, now)) : 0;
+  const entry = entries.find(({ itemId, endedAt }) => itemId === item.id && endedAt === null);
+  if (!entry) return 0;
+  const { clock, planned } = countdownOf(item, entry, itsEnd);
+  return Math.max(0, remaining(clock, planned, now));
+}
+
+/** The first item that is still to come and takes time; of a day not begun, the first of all. */
+export function firstAhead(
+  projection: Pick<Projection, 'items'> | null,
+  planned: readonly PlannedItem[],
+  counts: (item: AgendaItem) => boolean = () => true,
+): PlannedItem | undefined {
+  return planned.find(
+    ({ item }, at) =>
+      !takesNoTime(item) && counts(item) && (projection?.items[at]?.state ?? 'ahead') === 'ahead',
+  );
+}
+
+/** How late the day is; where tracks have parted, how late the latest of them is. */
+function driftOf(items: readonly ProjectedItem[], planned: readonly PlannedItem[]): number {
+  const timed = items.flatMap((item, at) => {
+    const plan = planned[at];
+    return plan && !takesNoTime(plan.item) ? [{ ...item, trackId: plan.item.trackId }] : [];
+  });
+  const met = timed.findLastIndex((item) => item.trackId === null && isBegun(item));
+  const parted = new Set(
+    timed.slice(met + 1).flatMap((item) => (isBegun(item) ? [item.trackId] : [])),
+  );
+  const lines = parted.size === 0 ? [null] : [...parted];
+  return Math.max(
+    ...lines.map((line) =>
+      driftOfLine(
+        line === null ? timed : timed.filter(({ trackId }) => trackId === null || trackId === line),
+      ),
+    ),
+  );
+}
+
+function isBegun({ state }: ProjectedItem): boolean {
+  return state === 'now' || state === 'done';
 }
 
 /**
  * While something runs, and once all is done: how late the item furthest on ends, an item gone
  * back to included. In between: how late the next one can start.
  */
-function driftOf(items: readonly ProjectedItem[]): number {
+function driftOfLine(items: readonly ProjectedItem[]): number {
   const next = items.find((item) => item.state === 'ahead');
   if (next && !items.some((item) => item.state === 'now')) return next.start - next.plannedStart;
-  const furthest = items.findLast((item) => item.state === 'now' || item.state === 'done');
+  const furthest = items.findLast(isBegun);
   const end = items.reduce(
     (latest, item) => (item.state === 'ahead' ? latest : Math.max(latest, reachOf(item))),
     0,
   );
   return furthest ? end - furthest.plannedEnd : 0;
+}
+
+/** How late the first item began that did. */
+function beganLate(items: readonly ProjectedItem[]): number {
+  const first = items
+    .filter((item) => isBegun(item) && item.plannedEnd > item.plannedStart)
+    .reduce<ProjectedItem | null>((a, b) => (a && a.start <= b.start ? a : b), null);
+  return first ? first.start - first.plannedStart : 0;
+}
+
+function nextFixed(
+  items: readonly ProjectedItem[],
+  planned: readonly PlannedItem[],
+  zero: number,
+  earliest: number,
+): FixedPoint | null {
+  return items.reduce<FixedPoint | null>((first, { itemId, state, free }, at) => {
+    const fixed = planned[at]?.item.fixedStart ?? null;
+    if (state !== 'ahead' || fixed === null) return first;
+    const instant = zero + fixed * minute;
+    if (first && first.at <= instant) return first;
+    return { itemId, at: instant, slack: instant - Math.max(free, earliest) };
+  }, null);
 }
 
 /** Until when an item takes the day; a skipped one takes none of it. */

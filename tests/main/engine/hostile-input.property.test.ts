@@ -78,6 +78,14 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   send('run.capture', { id: id(), workshopId, kind: 'note', text: 'N' });
   send('room.addOutput', { id: id(), workshopId, name: 'O' });
   send('room.prepare', { workshopId, kind: 'clock', refId: null });
+  send('run.pause', { workshopId });
+  send('run.addTimer', { id: id(), workshopId, slot: 1, title: 'T', duration: 60_000 });
+  send('run.startTimer', { id: first('auxTimer') });
+  for (const name of ['S', 'U']) {
+    send('run.addTurn', { id: id(), workshopId, name, personId: null });
+  }
+  send('run.startTurn', { id: first('turn') });
+  send('run.startReport', { id: id(), itemId, groupId: first('group') });
 }
 
 const tableOf: Readonly<Record<string, TableName>> = {
@@ -102,6 +110,7 @@ const tableOf: Readonly<Record<string, TableName>> = {
   blockId: 'block',
   categoryId: 'category',
   fieldId: 'customField',
+  runningId: 'runEntry',
 };
 const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Question$/, 'question'],
@@ -116,6 +125,9 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/CustomField$/, 'customField'],
   [/Speaker$/, 'speaker'],
   [/Attachment$/, 'attachment'],
+  [/^run\..*Timer$/, 'auxTimer'],
+  [/Turn$/, 'turn'],
+  [/Report$/, 'reportTurn'],
   [/^people/, 'person'],
   [/Arrangement$/, 'arrangement'],
   [/Group$/, 'group'],
@@ -133,9 +145,10 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     const all = rows(table).map(({ id }) => id);
     return [...all.slice(0, 3), ...all.slice(-3)];
   };
-  const isNew = /\.(add|import|create|restore|save|startTimer|capture$|setCustomValue)/.test(
-    command,
-  );
+  const isNew =
+    /\.(add|import|create|restore|save|startReport|nextReport|capture$|setCustomValue)|groups.startTimer/.test(
+      command,
+    );
   return (field) => {
     if (field === 'after') return of(target);
     if (field === 'refId') return [...of('board'), ...of('day'), ...of('arrangement')];

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/contract/registry.ts';
 import { rowsByTable } from '../../../shared/features/library/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
+import { besideDeeds } from '../../support/beside-the-agenda.ts';
 import type { TestEngine } from '../../support/engine.ts';
 import {
   aLink,
@@ -187,6 +188,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
     if (!plan) throw new Error('a late day should have a plan');
     return { dayId: day.id, at: clock.now(), changes: [...plan.changes], later: plan.later };
   },
+  ...besideDeeds,
   'run.capture': ({ workshopId }) => ({ id: newId(), workshopId, kind: 'decision', text: 'Yes' }),
   'run.captureToAgenda': (house) => ({
     id: parked(house),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportPhase } from '../../../../shared/features/run/report-phase.ts';
 import { newClock, paused } from '../../../../shared/features/run/rules.ts';
@@ -5,12 +6,12 @@ import { thresholdsOf, toneOf } from '../../../../shared/features/run/thresholds
 import { minute } from '../../../../shared/lib/time.ts';
 
 describe('the thresholds of a clock', () => {
-  const none = { warning: null, danger: null };
+  const none = { warning: null, danger: null, duration: 60 };
 
   it.each([
     ['neither says anything', none, undefined, [5, 1]],
     ['the workshop says', none, { warning: 10, danger: 3 }, [10, 3]],
-    ['the item says', { warning: 2, danger: null }, { warning: 10, danger: 3 }, [2, 3]],
+    ['the item says', { ...none, warning: 2 }, { warning: 10, danger: 3 }, [2, 3]],
   ])('are those of whoever speaks last: %s', (_what, item, settings, [warning = 0, danger = 0]) => {
     expect(thresholdsOf(item, settings)).toEqual({
       warning: warning * minute,
@@ -23,9 +24,29 @@ describe('the thresholds of a clock', () => {
     [5 * minute, 'warning'],
     [minute, 'danger'],
     [0, 'danger'],
-    [-1, 'over'],
+    [-999, 'danger'],
+    [-1000, 'over'],
   ])('with %i ms left the tone is %s', (left, tone) => {
     expect(toneOf(left, thresholdsOf(none, undefined))).toBe(tone);
+  });
+
+  it('leave a clock that starts calm, and from then on its tone only gets more urgent', () => {
+    const order = ['calm', 'warning', 'danger', 'over'];
+    const length = fc.integer({ min: 1, max: 600 });
+    const some = fc.option(length, { nil: null });
+    fc.assert(
+      fc.property(length, some, some, (duration, warning, danger) => {
+        const thresholds = thresholdsOf({ warning, danger, duration }, undefined);
+        expect(toneOf(duration * minute, thresholds)).toBe('calm');
+        let last = 0;
+        for (let left = duration * minute; left >= -2 * minute; left -= minute / 2) {
+          const tone = order.indexOf(toneOf(left, thresholds));
+          expect(tone).toBeGreaterThanOrEqual(last);
+          last = tone;
+        }
+        expect(order[last]).toBe('over');
+      }),
+    );
   });
 });
 

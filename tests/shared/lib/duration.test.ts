@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../../../shared/contract/catalogue.ts';
-import { parseDuration } from '../../../../shared/features/agenda/duration.ts';
-import { agendaWords } from '../../../../shared/features/agenda/messages.ts';
-import { formatOf } from '../../../../shared/lib/format.ts';
+import { wordsOf } from '../../../shared/contract/catalogue.ts';
+import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import { parseDuration } from '../../../shared/lib/duration.ts';
+import { formatOf } from '../../../shared/lib/format.ts';
 
 test.each([
   ['45', 45],

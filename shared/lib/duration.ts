@@ -1,5 +1,5 @@
 // A length of time as people write it, in either language's digits.
-import { latinDigits } from '../../lib/digits.ts';
+import { latinDigits } from './digits.ts';
 
 /** Minutes; hours with minutes behind a colon, an h or the word; hours with a decimal point. */
 const minutesOnly = /^(\d+)\s*(m|min|mins|minutes?|minutos?|মি|মিনিট)?\.?$/;

@@ -1,26 +1,52 @@
-// Two gentle tones: one voice for the warning, two falling ones for the end.
-import type { AlarmKind } from '../../../shared/contract/protocol.ts';
+// Gentle tones: one voice to warn, two that fall for the end.
+import type { AlarmKind } from '../../shared/contract/protocol.ts';
 
 /** Hertz, and seconds after the bell begins. */
 type Tone = { readonly pitch: number; readonly at: number };
 
-const tones: Readonly<Record<AlarmKind, readonly Tone[]>> = {
-  'group-warning': [{ pitch: 659.25, at: 0 }],
-  'group-end': [
+/** How much a bell asks for: a word, the end of something, or once more that it is over. */
+type Ring = 'soon' | 'hurry' | 'end' | 'again';
+
+const tones: Readonly<Record<Ring, readonly Tone[]>> = {
+  soon: [{ pitch: 659.25, at: 0 }],
+  hurry: [
+    { pitch: 659.25, at: 0 },
+    { pitch: 659.25, at: 0.5 },
+  ],
+  end: [
     { pitch: 659.25, at: 0 },
     { pitch: 523.25, at: 0.7 },
     { pitch: 659.25, at: 1.8 },
     { pitch: 523.25, at: 2.5 },
   ],
+  again: [
+    { pitch: 523.25, at: 0 },
+    { pitch: 440, at: 0.7 },
+  ],
 };
-/** Seconds a tone takes to fade, and how loud it is at its loudest, of 1. */
+const rings: Readonly<Record<AlarmKind, Ring>> = {
+  'group-warning': 'soon',
+  'group-end': 'end',
+  'item-warning': 'soon',
+  'item-danger': 'hurry',
+  'item-end': 'end',
+  'item-over': 'again',
+  'timer-end': 'end',
+  'turn-warning': 'soon',
+  'turn-end': 'end',
+  'report-warning': 'soon',
+  'report-questions': 'hurry',
+  'report-end': 'end',
+};
+/** Seconds a tone takes to fade, and how loud it is at its loudest, of 1, in full volume. */
 const fade = 1.6;
-const loudness = 0.35;
+const loudness = 0.6;
 
 export type Bell = {
   /** true once the page may make a sound. */
   ready(): boolean;
-  ring(kind: AlarmKind): void;
+  /** @param volume from 0 to 1 */
+  ring(kind: AlarmKind, volume: number): void;
   close(): void;
 };
 
@@ -50,8 +76,9 @@ export function createBell(
   page.addEventListener('keydown', wake, true);
   return {
     ready: () => context?.state === 'running',
-    ring: (kind) => {
-      if (context) for (const tone of tones[kind]) sound(context, tone);
+    ring: (kind, volume) => {
+      if (!context || volume <= 0) return;
+      for (const tone of tones[rings[kind]]) sound(context, tone, volume);
     },
     close: () => {
       sleep();
@@ -62,19 +89,19 @@ export function createBell(
 }
 
 /** A sine with a soft beginning and a long end, and a faint octave above it, as a bell has. */
-function sound(context: AudioContext, { pitch, at }: Tone): void {
+function sound(context: AudioContext, { pitch, at }: Tone, volume: number): void {
   const start = context.currentTime + at;
   for (const { times, share } of [
     { times: 1, share: 1 },
     { times: 2, share: 0.25 },
   ]) {
     const voice = context.createOscillator();
-    const volume = context.createGain();
+    const gain = context.createGain();
     voice.frequency.value = pitch * times;
-    volume.gain.setValueAtTime(0.0001, start);
-    volume.gain.exponentialRampToValueAtTime(loudness * share, start + 0.03);
-    volume.gain.exponentialRampToValueAtTime(0.0001, start + fade);
-    voice.connect(volume).connect(context.destination);
+    gain.gain.setValueAtTime(0.0001, start);
+    gain.gain.exponentialRampToValueAtTime(loudness * volume * share, start + 0.03);
+    gain.gain.exponentialRampToValueAtTime(0.0001, start + fade);
+    voice.connect(gain).connect(context.destination);
     voice.start(start);
     voice.stop(start + fade);
   }

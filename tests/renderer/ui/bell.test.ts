@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createBell } from '../../../../renderer/features/groups/bell.ts';
+import { createBell } from '../../../renderer/ui/bell.ts';
 
 /** Stands in for a browser's sound: it notes the tones and when they begin and end. */
 function fakeSound() {
@@ -61,7 +61,7 @@ function bellOn(page: EventTarget) {
 describe('the bell', () => {
   test('is silent, and asks for no sound, until somebody has pressed something', () => {
     const { bell, tones, counts } = bellOn(new EventTarget());
-    bell.ring('group-end');
+    bell.ring('group-end', 1);
     expect(bell.ready()).toBe(false);
     expect(tones).toEqual([]);
     expect(counts().made).toBe(0);
@@ -81,9 +81,9 @@ describe('the bell', () => {
     const page = new EventTarget();
     const { bell, tones } = bellOn(page);
     page.dispatchEvent(new Event('keydown'));
-    bell.ring('group-warning');
+    bell.ring('group-warning', 1);
     const warning = tones.length;
-    bell.ring('group-end');
+    bell.ring('group-end', 1);
     expect(warning).toBeGreaterThan(0);
     expect(tones.length - warning).toBeGreaterThan(warning);
     expect(tones.every(({ from, to }) => from >= 10 && to > from)).toBe(true);
@@ -96,7 +96,7 @@ describe('the bell', () => {
     const { bell, counts, tones } = bellOn(page);
     page.dispatchEvent(new Event('keydown'));
     bell.close();
-    bell.ring('group-end');
+    bell.ring('group-end', 1);
     expect(counts().closed).toBe(1);
     expect(tones).toEqual([]);
   });

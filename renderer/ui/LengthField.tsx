@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { parseDuration } from '../../../shared/features/agenda/duration.ts';
-import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type Codec, optional } from '../../ui/draft.ts';
-import { useWords } from '../../ui/language.tsx';
-import { type Typed, TypedField } from '../../ui/TypedField.tsx';
+import { agendaWords } from '../../shared/features/agenda/messages.ts';
+import { parseDuration } from '../../shared/lib/duration.ts';
+import { type Codec, optional } from './draft.ts';
+import { useWords } from './language.tsx';
+import { type Typed, TypedField } from './TypedField.tsx';
 
 /** A length in whole minutes, written as people write it: `45`, `1:30`, `1h30`, `১ ঘণ্টা`. */
 export function LengthField(props: Typed<number>) {

@@ -1,0 +1,59 @@
+import { Bell, type LucideIcon, MessageSquare, Presentation, Timer } from 'lucide-react';
+import { useId } from 'react';
+import { clockWords } from '../../../shared/features/run/clock-messages.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useKeptText } from '../../ui/kept-writing.ts';
+import { useWords } from '../../ui/language.tsx';
+import { BellSettings } from './BellSettings.tsx';
+import { ReportBack, useNextGroupKey } from './ReportBack.tsx';
+import { Speakers, useNextSpeakerKey } from './Speakers.tsx';
+import { Timers } from './Timers.tsx';
+import styles from './tools.module.css';
+import type { DayRun } from './use-day-run.ts';
+
+const tools = ['timers', 'speakers', 'reportBack', 'bells'] as const;
+type Tool = (typeof tools)[number];
+
+const icons: Readonly<Record<Tool, LucideIcon>> = {
+  timers: Timer,
+  speakers: MessageSquare,
+  reportBack: Presentation,
+  bells: Bell,
+};
+
+/** What a session needs now and then: folded away, one press each, and it stays as it was left. */
+export function Tools({ run }: { readonly run: DayRun }) {
+  const words = useWords(clockWords);
+  const id = useId();
+  const [kept, keep] = useKeptText('run-tool');
+  const open = tools.find((tool) => tool === kept);
+  const itemId = run.running?.item.id ?? null;
+  const item = run.running?.item;
+  const reporting = item?.kind === 'report-back' ? item : null;
+  useNextSpeakerKey();
+  useNextGroupKey(reporting);
+  return (
+    <section className={styles.tools} aria-label={words.tools}>
+      <div className={styles.names}>
+        {tools.map((tool) => (
+          <Button
+            key={tool}
+            size="small"
+            tone="quiet"
+            icon={icons[tool]}
+            rest={{ 'aria-expanded': tool === open, 'aria-controls': id }}
+            onPress={() => keep(tool === open ? '' : tool)}
+          >
+            {words[tool]}
+          </Button>
+        ))}
+      </div>
+      <div id={id} className={styles.open} hidden={!open}>
+        {open === 'timers' && <Timers />}
+        {open === 'speakers' && <Speakers itemId={itemId} timeZone={run.timeZone} />}
+        {open === 'reportBack' && <ReportBack item={reporting} />}
+        {open === 'bells' && <BellSettings />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,203 @@
+// What the clocks beside the agenda say: timers, speakers, report-back, bells.
+import { catalogue, type Format } from '../../contract/catalogue.ts';
+
+export const clockWords = catalogue(
+  {
+    nearlyOver: 'left, nearly over',
+    finishNow: 'left, finish now',
+    lessFive: 'Five minutes less',
+    moreFive: 'Five minutes more',
+    signed: (f: Format, minutes: number) =>
+      `${minutes < 0 ? '−' : '+'}${f.number(Math.abs(minutes))}`,
+    setLeft: 'Set the time left',
+    setLeftHint: 'such as 12 or 1:30',
+    endTrack: 'End this track',
+    otherTracks: 'Also on the clock',
+    toFront: (_f: Format, title: string) => `Bring to the front: ${title}`,
+    sinceStart: (f: Format, minutes: number) =>
+      minutes === 0
+        ? 'No time lost since it began'
+        : minutes > 0
+          ? `${f.number(minutes)} min of it since it began`
+          : `${f.number(-minutes)} min made up since it began`,
+    spare: (f: Format, title: string, time: string, minutes: number) =>
+      `${title} ${time}: ${f.number(minutes)} min to spare`,
+    inTime: (_f: Format, title: string, time: string) => `${title} ${time}: just in time`,
+    tooLate: (f: Format, title: string, time: string, minutes: number) =>
+      `${title} ${time}: ${f.number(minutes)} min late`,
+
+    tools: 'Beside the agenda',
+    timers: 'Timers',
+    speakers: 'Speakers',
+    reportBack: 'Report back',
+    bells: 'Bell and limits',
+
+    addTimer: 'Add a timer',
+    noTimers: 'Up to three clocks beside the agenda, for the tea, an exercise or a bus.',
+    timer: (f: Format, slot: number) => `Timer ${f.number(slot)}`,
+    timerTitle: 'What it is for',
+    length: 'Length',
+    start: 'Start',
+    goOn: 'Go on',
+    pause: 'Pause',
+    reset: 'Start over',
+    oneLess: 'One minute less',
+    oneMore: 'One minute more',
+    remove: 'Delete',
+    timerDeleted: 'The timer is deleted.',
+    paused: 'paused',
+    over: 'over',
+
+    addSpeaker: 'Who wants to speak',
+    add: 'Add',
+    noSpeakers: 'Write down who wants to speak, then give them the floor one by one.',
+    hasFloor: 'Has the floor',
+    nobodySpeaks: 'Nobody has the floor.',
+    queue: 'Waiting to speak',
+    nextSpeaker: 'Next speaker',
+    endTurn: 'End the turn',
+    giveFloor: (_f: Format, name: string) => `Give the floor to ${name}`,
+    removeSpeaker: (_f: Format, name: string) => `Take ${name} off the list`,
+    speakerRemoved: (_f: Format, name: string) => `${name} is off the list.`,
+    totals: 'Time spoken today',
+    total: (f: Format, turns: number, today: string) =>
+      turns === 1 ? today : `${today} in ${f.number(turns)} turns`,
+    ofThisItem: (_f: Format, clock: string) => `${clock} of it in this item`,
+
+    noReportItem: 'Start an item of the kind “Report back”: its groups then stand here in order.',
+    whichGroups: 'Say in the plan which arrangement of groups reports in this item.',
+    talk: 'talk',
+    questions: 'questions',
+    twoMinutes: 'two minutes left',
+    timeUp: 'time is up',
+    onDeck: 'On deck',
+    allReported: 'All groups have had their turn.',
+    startGroup: (_f: Format, name: string) => `Start ${name}`,
+    nextGroup: 'Next group',
+    endGroup: 'End the turn',
+    eachHas: (f: Format, talk: number, questions: number) =>
+      `Each has ${f.number(talk)} min and ${f.number(questions)} for questions.`,
+    had: (_f: Format, clock: string) => `had ${clock}`,
+    order: 'Order of the groups',
+
+    sound: 'Ring a gentle bell at warnings, at the end, and every five minutes over time',
+    volume: 'How loud on this laptop',
+    tryIt: 'Try it',
+    bellSleeps: 'The browser lets the bell ring only after something was pressed on this page.',
+    warningAt: 'Warn, minutes before the end',
+    dangerAt: 'Warn again, minutes before the end',
+    turnLength: 'Turn of a speaker, seconds',
+
+    'group-warning': 'The groups have little time left.',
+    'group-end': 'Time is up for the groups.',
+    'item-warning': 'The item on the clock is nearly over.',
+    'item-danger': 'Time to finish the item on the clock.',
+    'item-end': 'The item on the clock has used up its time.',
+    'item-over': 'The item on the clock is still over its time.',
+    'timer-end': 'A timer has ended.',
+    'turn-warning': 'The speaker has half a minute left.',
+    'turn-end': 'The speaker’s time is up.',
+    'report-warning': 'The group has two minutes left to talk.',
+    'report-questions': 'The group’s talk is over: time for questions.',
+    'report-end': 'The group’s time is up.',
+  },
+  {
+    nearlyOver: 'বাকি, প্রায় শেষ',
+    finishNow: 'বাকি, এখনই শেষ করুন',
+    lessFive: 'পাঁচ মিনিট কমান',
+    moreFive: 'পাঁচ মিনিট বাড়ান',
+    signed: (f: Format, minutes: number) =>
+      `${minutes < 0 ? '−' : '+'}${f.number(Math.abs(minutes))}`,
+    setLeft: 'বাকি সময় ঠিক করুন',
+    setLeftHint: 'যেমন ১২ বা ১:৩০',
+    endTrack: 'এই ধারা শেষ করুন',
+    otherTracks: 'ঘড়িতে আরও চলছে',
+    toFront: (_f: Format, title: string) => `সামনে আনুন: ${title}`,
+    sinceStart: (f: Format, minutes: number) =>
+      minutes === 0
+        ? 'শুরুর পর আর সময় নষ্ট হয়নি'
+        : minutes > 0
+          ? `এর ${f.number(minutes)} মিনিট শুরুর পরে`
+          : `শুরুর পরে ${f.number(-minutes)} মিনিট পুষিয়ে নেওয়া গেছে`,
+    spare: (f: Format, title: string, time: string, minutes: number) =>
+      `${title} ${time}: হাতে ${f.number(minutes)} মিনিট`,
+    inTime: (_f: Format, title: string, time: string) => `${title} ${time}: ঠিক সময়ে`,
+    tooLate: (f: Format, title: string, time: string, minutes: number) =>
+      `${title} ${time}: ${f.number(minutes)} মিনিট দেরি`,
+
+    tools: 'কর্মসূচির পাশে',
+    timers: 'টাইমার',
+    speakers: 'বক্তা',
+    reportBack: 'দলের উপস্থাপনা',
+    bells: 'ঘণ্টা ও সময়সীমা',
+
+    addTimer: 'টাইমার যোগ করুন',
+    noTimers: 'কর্মসূচির পাশে তিনটি পর্যন্ত ঘড়ি: চা, অনুশীলন বা বাসের জন্য।',
+    timer: (f: Format, slot: number) => `টাইমার ${f.number(slot)}`,
+    timerTitle: 'কিসের জন্য',
+    length: 'দৈর্ঘ্য',
+    start: 'শুরু',
+    goOn: 'আবার চালান',
+    pause: 'থামান',
+    reset: 'প্রথম থেকে',
+    oneLess: 'এক মিনিট কমান',
+    oneMore: 'এক মিনিট বাড়ান',
+    remove: 'মুছুন',
+    timerDeleted: 'টাইমারটি মোছা হয়েছে।',
+    paused: 'থামানো আছে',
+    over: 'বেশি',
+
+    addSpeaker: 'কে বলতে চান',
+    add: 'যোগ করুন',
+    noSpeakers: 'যাঁরা বলতে চান তাঁদের নাম লিখুন, তারপর একে একে বলতে দিন।',
+    hasFloor: 'এখন বলছেন',
+    nobodySpeaks: 'এখন কেউ বলছেন না।',
+    queue: 'বলার অপেক্ষায়',
+    nextSpeaker: 'পরের বক্তা',
+    endTurn: 'বক্তব্য শেষ',
+    giveFloor: (_f: Format, name: string) => `${name}-কে বলতে দিন`,
+    removeSpeaker: (_f: Format, name: string) => `${name}-কে তালিকা থেকে বাদ দিন`,
+    speakerRemoved: (_f: Format, name: string) => `${name} তালিকায় আর নেই।`,
+    totals: 'আজ কে কতক্ষণ বলেছেন',
+    total: (f: Format, turns: number, today: string) =>
+      turns === 1 ? today : `${f.number(turns)} বারে ${today}`,
+    ofThisItem: (_f: Format, clock: string) => `এর ${clock} এই বিষয়ে`,
+
+    noReportItem: '“দলের উপস্থাপনা” ধরনের একটি বিষয় শুরু করুন: তখন দলগুলো এখানে ক্রমানুসারে থাকবে।',
+    whichGroups: 'এই বিষয়ে কোন বিন্যাসের দলগুলো উপস্থাপন করবে, পরিকল্পনায় তা বলুন।',
+    talk: 'উপস্থাপনা',
+    questions: 'প্রশ্নোত্তর',
+    twoMinutes: 'আর দুই মিনিট',
+    timeUp: 'সময় শেষ',
+    onDeck: 'প্রস্তুত থাকবে',
+    allReported: 'সব দলের পালা শেষ হয়েছে।',
+    startGroup: (_f: Format, name: string) => `${name} শুরু করুন`,
+    nextGroup: 'পরের দল',
+    endGroup: 'পালা শেষ',
+    eachHas: (f: Format, talk: number, questions: number) =>
+      `প্রতি দল ${f.number(talk)} মিনিট, প্রশ্নের জন্য ${f.number(questions)} মিনিট।`,
+    had: (_f: Format, clock: string) => `${clock} নিয়েছে`,
+    order: 'দলগুলোর ক্রম',
+
+    sound: 'সতর্কতায়, শেষে এবং সময় পেরোলে পাঁচ মিনিট পরপর মৃদু ঘণ্টা বাজান',
+    volume: 'এই ল্যাপটপে কত জোরে',
+    tryIt: 'বাজিয়ে দেখুন',
+    bellSleeps: 'এই পাতায় কিছু না চাপা পর্যন্ত ব্রাউজার ঘণ্টা বাজাতে দেয় না।',
+    warningAt: 'শেষের কত মিনিট আগে সতর্কতা',
+    dangerAt: 'শেষের কত মিনিট আগে আবার সতর্কতা',
+    turnLength: 'প্রতি বক্তার সময়, সেকেন্ড',
+
+    'group-warning': 'দলগুলোর হাতে আর অল্প সময়।',
+    'group-end': 'দলগুলোর সময় শেষ।',
+    'item-warning': 'ঘড়ির বিষয়টি প্রায় শেষ।',
+    'item-danger': 'ঘড়ির বিষয়টি এখনই শেষ করার সময়।',
+    'item-end': 'ঘড়ির বিষয়টির সময় শেষ।',
+    'item-over': 'ঘড়ির বিষয়টির সময় এখনো পেরিয়ে আছে।',
+    'timer-end': 'একটি টাইমার শেষ হয়েছে।',
+    'turn-warning': 'বক্তার হাতে আর আধা মিনিট।',
+    'turn-end': 'বক্তার সময় শেষ।',
+    'report-warning': 'দলটির উপস্থাপনার আর দুই মিনিট বাকি।',
+    'report-questions': 'উপস্থাপনা শেষ: এবার প্রশ্নের সময়।',
+    'report-end': 'দলটির সময় শেষ।',
+  },
+);

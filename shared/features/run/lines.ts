@@ -1,0 +1,65 @@
+// What runs beside what: all do one thing together, or each track has an item of its own on the clock.
+import type { AgendaItem } from '../agenda/model.ts';
+import { type PlannedItem, takesNoTime } from '../agenda/rules.ts';
+import type { RunEntry } from './model.ts';
+
+type Placed = Pick<AgendaItem, 'dayId' | 'trackId'>;
+
+/** Whether one of two items on the clock has to end for the other: only tracks of a day run beside each other. */
+export function excludes(one: Placed, other: Placed): boolean {
+  if (one.dayId !== other.dayId || one.trackId === null || other.trackId === null) return true;
+  return one.trackId === other.trackId;
+}
+
+/**
+ * The item before or behind another in its line, those left out and milestones stepped over.
+ * Undefined where there is none, and where a track would go on to what all do together while
+ * other tracks are still at it.
+ * @param items the day's, in order
+ * @param running every stretch on the clock
+ */
+export function neighbourOf(
+  items: readonly AgendaItem[],
+  itemId: string,
+  step: 1 | -1,
+  running: readonly RunEntry[],
+): AgendaItem | undefined {
+  const current = items.find(({ id }) => id === itemId);
+  if (!current) return undefined;
+  const line = items.filter(
+    (item) => item === current || (!takesNoTime(item) && excludes(item, current)),
+  );
+  const found = line[line.indexOf(current) + step];
+  const waits = step === 1 && found?.trackId === null && current.trackId !== null;
+  return waits && running.some((entry) => isBeside(entry, current, items)) ? undefined : found;
+}
+
+function isBeside({ itemId }: RunEntry, current: AgendaItem, items: readonly AgendaItem[]) {
+  const item = items.find(({ id }) => id === itemId);
+  return item !== undefined && !excludes(item, current);
+}
+
+/** Tells of an item whether one behind it in its line has begun: what has not is left out then. */
+export function passedOver(
+  planned: readonly PlannedItem[],
+  begun: (at: number) => boolean,
+): (at: number) => boolean {
+  const furthest = new Map<string | null, number>();
+  planned.forEach(({ item }, at) => {
+    if (begun(at)) furthest.set(item.trackId, at);
+  });
+  const all = Math.max(-1, ...furthest.values());
+  const common = furthest.get(null) ?? -1;
+  return (at) => {
+    const trackId = planned[at]?.item.trackId ?? null;
+    return at < (trackId === null ? all : Math.max(common, furthest.get(trackId) ?? -1));
+  };
+}
+
+/**
+ * A track nobody runs the clock of while others do is taken to keep to its plan: it is often in
+ * another room, under another facilitator.
+ */
+export function isUnattended({ trackId }: AgendaItem, begun: ReadonlySet<string | null>): boolean {
+  return trackId !== null && !begun.has(trackId) && [...begun].some((other) => other !== null);
+}
