@@ -162,6 +162,15 @@ for (const language of ['en', 'bn'] as const) {
   });
 }
 
+/** What is folded away beneath the cockpit, opened one after the other. */
+async function withTools(page: Page): Promise<void> {
+  const tools = page.locator('main button[aria-expanded]');
+  for (let at = 0; at < (await tools.count()); at += 1) {
+    await tools.nth(at).click();
+    expect(await violations(page), `run, tool ${at + 1}`).toEqual([]);
+  }
+}
+
 test('axe finds nothing on any scene of the stage', async ({ app, page }) => {
   test.setTimeout(120_000);
   const workshopId = await samples(app.deskUrl);
