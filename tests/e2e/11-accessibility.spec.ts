@@ -52,6 +52,7 @@ for (const [language, theme] of [
       await page.locator(`a[href$="/${section}"][aria-current=page]`).waitFor();
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await violations(page), section).toEqual([]);
+      if (section === 'run') await withTools(page);
     }
     await rehearse(app.deskUrl, workshopId);
     await page.locator('section[aria-label] [role=status]').waitFor();
