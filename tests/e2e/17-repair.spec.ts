@@ -144,3 +144,19 @@ test('by keyboard alone: R shows the ways, Enter applies one, Ctrl+Z takes it ba
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toContainText('Repair the rest of the day');
 });
+
+test('R works on every screen: it opens the cockpit with the ways to repair the day', async ({
+  app,
+  page,
+}) => {
+  await runLate(page, app.deskUrl, 5);
+  await goToSection(page, 'People');
+  await page.locator('main').focus();
+  await page.keyboard.press('r');
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Run' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(ways(page)).toBeFocused();
+  await expect(way(page, 'End 5 min later')).toBeVisible();
+});

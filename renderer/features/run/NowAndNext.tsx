@@ -11,6 +11,7 @@ import { wishCapture } from './capture-wish.ts';
 import { clockFace } from './clock-face.ts';
 import { toneIcons, useToneWords } from './HugeClock.tsx';
 import styles from './now-and-next.module.css';
+import { useRepairElsewhere } from './repair-elsewhere.ts';
 import { useClockKeys } from './use-clock-keys.ts';
 import { type DayRun, type OnClock, useDayRun } from './use-day-run.ts';
 import { useRunControls } from './use-run-controls.ts';
@@ -21,6 +22,7 @@ export function NowAndNext() {
   const format = useFormat();
   const run = useDayRun(null, 250);
   useKeysElsewhere(run);
+  useRepairElsewhere(run);
   if (!run) return null;
   return (
     <a className={styles.bar} href={hrefOf(run.day.workshopId, 'run')} data-tip={words.toClock}>

@@ -9,6 +9,7 @@ import { useShortcut } from '../../ui/shortcuts.ts';
 import { letGo } from './Controls.tsx';
 import { RepairCard } from './RepairCard.tsx';
 import styles from './repair.module.css';
+import { canRepair, useRepairWish } from './repair-elsewhere.ts';
 import type { DayRun } from './use-day-run.ts';
 import { type DayRepairs, useRepairs } from './use-repairs.ts';
 
@@ -19,16 +20,15 @@ export function Repair({ run }: { readonly run: DayRun }) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const ways = useRef<HTMLElement>(null);
-  const canRepair =
-    run.projection?.live === true &&
-    run.projection.items.some(({ state }) => state === 'now' || state === 'ahead');
-  const close = () => {
-    // Used by keyboard, the focus goes back to where it came from.
-    if (ways.current?.contains(document.activeElement)) button.current?.focus();
+  const possible = canRepair(run);
+  // Used by keyboard, the focus goes back to where it came from.
+  const close = (byKeyboard = ways.current?.contains(document.activeElement) === true) => {
+    if (byKeyboard) button.current?.focus();
     setOpen(false);
   };
-  useShortcut(canRepair ? 'r' : null, words.repair, () => (isOpen ? close() : setOpen(true)));
-  if (!canRepair) return null;
+  useShortcut(possible ? 'r' : null, words.repair, () => (isOpen ? close() : setOpen(true)));
+  useRepairWish(() => setOpen(true));
+  if (!possible) return null;
   return (
     <div className={styles.repair} onPointerUp={letGo}>
       <Button
@@ -55,7 +55,7 @@ function Ways({
   readonly id: string;
   readonly region: RefObject<HTMLElement | null>;
   readonly run: DayRun;
-  readonly onClose: () => void;
+  readonly onClose: (byKeyboard?: boolean) => void;
 }) {
   const words = useWords(repairWords);
   const repairs = useRepairs(run);
@@ -73,7 +73,7 @@ function Ways({
     >
       <div className={styles.head}>
         <div className={styles.says}>{repairs && <HowItStands run={run} repairs={repairs} />}</div>
-        <IconButton size="small" icon={X} label={words.close} onPress={onClose} />
+        <IconButton size="small" icon={X} label={words.close} onPress={() => onClose()} />
       </div>
       {repairs && repairs.plans.length > 0 && (
         <ul className={styles.cards}>

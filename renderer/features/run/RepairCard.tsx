@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { runWords } from '../../../shared/features/run/messages.ts';
 import type { RepairChange, RepairPlan } from '../../../shared/features/run/repair.ts';
 import { repairWords } from '../../../shared/features/run/repair-messages.ts';
@@ -15,7 +15,7 @@ type CardProps = {
   readonly run: DayRun;
   readonly rest: Rest;
   readonly plan: RepairPlan;
-  readonly onApplied: () => void;
+  readonly onApplied: (byKeyboard: boolean) => void;
 };
 
 /** One way to repair the day: what it does, when the day ends then, and what changes. */
@@ -24,6 +24,7 @@ export function RepairCard({ run, rest, plan, onApplied }: CardProps) {
   const format = useFormat();
   const send = useSend();
   const id = useId();
+  const card = useRef<HTMLElement>(null);
   const title = useTitle(run, plan);
   const { changes, later } = plan;
   const end = format.instant(rest.zero + plan.end * minute, run.timeZone);
@@ -34,11 +35,13 @@ export function RepairCard({ run, rest, plan, onApplied }: CardProps) {
       later,
       changes: changes.map(({ itemId, from, to }) => ({ itemId, from, to })),
     };
+    // Told now: once it is done, this card may be gone, and the focus with it.
+    const byKeyboard = card.current?.contains(document.activeElement) === true;
     const answer = await send('run.applyRepair', input, { undoable: words.applied });
-    if (answer.ok) onApplied();
+    if (answer.ok) onApplied(byKeyboard);
   };
   return (
-    <article className={styles.card} aria-labelledby={id}>
+    <article ref={card} className={styles.card} aria-labelledby={id}>
       <h3 id={id} className={styles.title}>
         {title}
       </h3>
