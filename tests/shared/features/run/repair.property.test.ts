@@ -88,44 +88,49 @@ const anItem = fc.record({
 });
 
 /** A rest of a day whose fixed points lie near where the plan would come to, a little late. */
-const aRest = fc
-  .record({
-    items: fc.array(anItem, { minLength: 1, maxLength: 6 }),
-    running: fc.boolean(),
-    slack: fc.integer({ min: -9, max: 3 }),
-    agreed: fc.constantFrom(0, 0, 2),
-  })
-  .map(({ items: drawn, running, slack, agreed }): Rest => {
-    let at = start;
-    const items = drawn.map(({ trackId, length, spare, shape, rank, offset }, place): RestItem => {
-      const runs = running && place === 0;
-      const begin = Math.max(start, at + offset);
-      const fixed = shape === 'fixed' && !runs;
-      const locked = shape === 'locked' && !runs;
-      at += length;
-      return {
-        id: `item-000${place}`,
-        trackId,
-        running: runs,
-        isPoint: shape === 'point' && !runs,
-        length,
-        least:
-          shape === 'point' && !runs
-            ? length
-            : Math.max(rank === 0 && !fixed ? 0 : 1, length - spare),
-        droppable: shape === 'droppable' && !runs,
-        rank: fixed ? 3 : rank,
-        fixedStart: fixed || (shape === 'point' && !runs && offset > 1) ? begin : null,
-        fixedEnd: locked ? begin + length : null,
-      };
+const restOf = (minLength: number, maxLength: number, late: number) =>
+  fc
+    .record({
+      items: fc.array(anItem, { minLength, maxLength }),
+      running: fc.boolean(),
+      slack: fc.integer({ min: -late, max: 3 }),
+      agreed: fc.constantFrom(0, 0, 2),
+    })
+    .map(({ items: drawn, running, slack, agreed }): Rest => {
+      let at = start;
+      const items = drawn.map(
+        ({ trackId, length, spare, shape, rank, offset }, place): RestItem => {
+          const runs = running && place === 0;
+          const begin = Math.max(start, at + offset);
+          const fixed = shape === 'fixed' && !runs;
+          const locked = shape === 'locked' && !runs;
+          at += length;
+          return {
+            id: `item-000${place}`,
+            trackId,
+            running: runs,
+            isPoint: shape === 'point' && !runs,
+            length,
+            least:
+              shape === 'point' && !runs
+                ? length
+                : Math.max(rank === 0 && !fixed ? 0 : 1, length - spare),
+            droppable: shape === 'droppable' && !runs,
+            rank: fixed ? 3 : rank,
+            fixedStart: fixed || (shape === 'point' && !runs && offset > 1) ? begin : null,
+            fixedEnd: locked ? begin + length : null,
+          };
+        },
+      );
+      const end = timesOf(
+        { zero: 0, now: start, items, plannedEnd: 0, end: 0 },
+        items.map(({ length }) => length),
+      );
+      const plannedEnd = Math.max(...end.map((time) => time.end)) + slack - agreed;
+      return { zero: 0, now: start, items, plannedEnd, end: plannedEnd + agreed };
     });
-    const end = timesOf(
-      { zero: 0, now: start, items, plannedEnd: 0, end: 0 },
-      items.map(({ length }) => length),
-    );
-    const plannedEnd = Math.max(...end.map((time) => time.end)) + slack - agreed;
-    return { zero: 0, now: start, items, plannedEnd, end: plannedEnd + agreed };
-  });
+
+const aRest = restOf(1, 6, 9);
 
 describe('on small agendas, against every way there is', () => {
   test('a plan that holds everything is offered exactly where there is one', () => {
@@ -255,6 +260,40 @@ describe('on small agendas, against every way there is', () => {
     expect(often).toBeGreaterThan(200);
   });
 
+  test('shortening takes from each in proportion to what it can give, to the minute in all', () => {
+    const givers = fc.array(
+      fc.record({ length: fc.integer({ min: 1, max: 60 }), spare: fc.nat({ max: 40 }) }),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(givers, fc.integer({ min: 1, max: 90 }), (drawn, late) => {
+        const items = drawn.map(({ length, spare }, place): RestItem => {
+          const least = Math.max(1, length - spare);
+          const fixed = { fixedStart: null, fixedEnd: null, running: false, isPoint: false };
+          return {
+            id: `item-${place}`,
+            trackId: null,
+            length,
+            least,
+            droppable: false,
+            rank: 1,
+            ...fixed,
+          };
+        });
+        const all = items.reduce((sum, { length }) => sum + length, 0);
+        const room = items.reduce((sum, { length, least }) => sum + length - least, 0);
+        fc.pre(late <= room);
+        const end = start + all - late;
+        const [plan] = repairsOf({ zero: 0, now: start, items, plannedEnd: end, end }).plans;
+        expect(plan?.end).toBe(end);
+        for (const { id, length, least } of items) {
+          const { to = length } = plan?.changes.find(({ itemId }) => itemId === id) ?? {};
+          expect(Math.abs(length - to - (late * (length - least)) / room)).toBeLessThan(1);
+        }
+      }),
+    );
+  });
+
   test('the same rest gives the same plans, no two of them alike, at most three', () => {
     fc.assert(
       fc.property(aRest, (rest) => {
@@ -263,6 +302,28 @@ describe('on small agendas, against every way there is', () => {
         expect(plans.length).toBeLessThanOrEqual(3);
         expect(new Set(plans.map((plan) => JSON.stringify(plan))).size).toBe(plans.length);
       }),
+    );
+  });
+});
+
+describe('on a day of 200 items', () => {
+  test('the plans hold what they say, at once', () => {
+    fc.assert(
+      fc.property(restOf(200, 200, 90), (rest) => {
+        const before = performance.now();
+        const { plans, missed } = repairsOf(rest);
+        expect(performance.now() - before).toBeLessThan(2000);
+        if (missed.length === 0 && plans.length > 0)
+          expect(plans.some((plan) => fits(rest, lengthsOf(rest, plan)))).toBe(true);
+        for (const plan of plans) {
+          const over = missesOf(rest, lengthsOf(rest, plan), Math.max(rest.end, plan.end));
+          const told = rest.items.map(
+            ({ id }) => missed.find(({ itemId }) => itemId === id)?.minutes ?? 0,
+          );
+          expect(over).toEqual([...told, 0]);
+        }
+      }),
+      { numRuns: 25 },
     );
   });
 });
