@@ -142,11 +142,15 @@ function givenBack(rest: Rest, limits: Limits, found: Lengths): Lengths {
     return true;
   };
   const full = (at: number) => items[at]?.length ?? 0;
-  const leftOut = [...items.keys()]
-    .filter((at) => found[at] === null)
-    .sort((a, b) => full(b) - full(a) || a - b);
-  for (const at of leftOut) take([at, full(at)]);
-  for (const at of leftOut.filter((one) => lengths[one] === null)) {
+  const leftOut = () =>
+    [...items.keys()]
+      .filter((at) => lengths[at] === null)
+      .sort((a, b) => full(b) - full(a) || a - b);
+  const takeBack = () => {
+    for (const at of leftOut()) take([at, full(at)]);
+  };
+  takeBack();
+  for (const at of leftOut()) {
     // One of each length and track: others like it stand in the same chains.
     const kinds = new Map<string, number>();
     for (const [one, { droppable, length, trackId }] of items.entries())
@@ -155,6 +159,7 @@ function givenBack(rest: Rest, limits: Limits, found: Lengths): Lengths {
     const shorter = [...kinds.values()].sort((a, b) => full(a) - full(b) || a - b);
     shorter.find((one) => take([at, full(at)], [one, null]));
   }
+  takeBack(); // where tracks meet, an exchange can free more than it takes
   for (const at of [...items.keys()].reverse()) {
     let low = lengths[at] ?? (items[at]?.least === 0 ? 0 : full(at));
     for (let high = full(at); low < high; ) {
