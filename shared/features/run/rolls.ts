@@ -55,7 +55,12 @@ function dueBehind(
   const own = planned[at]?.item;
   if (!own) return null;
   const left = (place: number) => projected[place]?.state === 'skipped';
-  const before = lastBefore(planned, at, own, left);
+  // An item gone back to is waited for as well, wherever it stands.
+  const isOn = (place: number) => projected[place]?.state === 'now';
+  const backAt = planned
+    .slice(0, at)
+    .flatMap(({ item }, place) => (isOn(place) && excludes(item, own) ? [place] : []));
+  const before = [...new Set([...lastBefore(planned, at, own, left), ...backAt])];
   if (before.length === 0) {
     const { plannedStart = 0 } = projected[at] ?? {};
     return { at: plannedStart, because: String(plannedStart) };
