@@ -5,6 +5,7 @@
 import { minute } from '../../lib/time.ts';
 import type { AgendaItem, Day, ItemKind } from '../agenda/model.ts';
 import { groupsReporting, isRepaired, type PlannedItem } from '../agenda/rules.ts';
+import { endsByTheWall } from './countdown.ts';
 import type { RunEntry } from './model.ts';
 import { actualOf, type ProjectedItem, type Projection } from './rules.ts';
 
@@ -158,10 +159,6 @@ function placeOf(item: AgendaItem) {
 
 function isShielded({ kind }: AgendaItem): boolean {
   return shielded.includes(kind);
-}
-
-function endsByTheWall({ fixedEnd, countToEnd }: AgendaItem): boolean {
-  return fixedEnd !== null || countToEnd;
 }
 
 function floorOf(item: AgendaItem, turnsIn: TurnsIn): number {

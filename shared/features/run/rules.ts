@@ -12,7 +12,7 @@ import {
   takesNoTime,
   timesOf,
 } from '../agenda/rules.ts';
-import { countdownOf } from './countdown.ts';
+import { countdownOf, endsByTheWall } from './countdown.ts';
 import { isUnattended, passedOver } from './lines.ts';
 import type { Clock, RunEntry } from './model.ts';
 
@@ -286,21 +286,24 @@ function projectItems(
       return { ...about, state: 'skipped', start: plan.plannedStart, end: plan.plannedEnd };
     }
     const own = isUnattended(item, tracks) ? 0 : earliest;
+    const wallEnd = item.fixedEnd === null ? plan.plannedEnd : zero + item.fixedEnd * minute;
     const begin = actual?.startedAt ?? Math.max(free, fixed, own);
     const finish = actual
       ? (actual.endedAt ?? now + leftOf(item, entries, plan.plannedEnd, now))
-      : Math.max(begin, endAhead(item, begin, zero, repaired ? cutOf(item) : 0));
+      : Math.max(begin, endAhead(item, begin, wallEnd, repaired ? cutOf(item) : 0));
     if (!takesNoTime(item)) lines.reach(item.trackId, Math.max(free, finish));
     const state = actual ? (actual.endedAt === null ? 'now' : 'done') : 'ahead';
     return { ...about, state, start: begin, end: finish };
   });
 }
 
-/** When an item ends that begins at an instant: at its locked end, or after its length less a cut. */
-function endAhead(item: AgendaItem, begin: number, zero: number, cut: number): number {
+/**
+ * When an item ends that begins at an instant: after its length, less a cut; at its locked or
+ * planned end where it ends by the wall.
+ */
+function endAhead(item: AgendaItem, begin: number, wallEnd: number, cut: number): number {
   if (takesNoTime(item)) return begin;
-  const { fixedEnd, duration } = item;
-  return fixedEnd === null ? begin + (duration - cut) * minute : zero + fixedEnd * minute;
+  return endsByTheWall(item) ? wallEnd : begin + (item.duration - cut) * minute;
 }
 
 /** Whether the day can still go on: it is today's, or something of it ran a short while ago. */

@@ -150,7 +150,7 @@ test('what a plan promises is what the day is then expected to be', () => {
     kind: fc.constantFrom('session', 'session', 'group-work', 'break', 'buffer', 'milestone'),
     priority: fc.constantFrom('must', 'should', 'drop', 'drop'),
     trackId: fc.constantFrom(null, null, 'track-A', 'track-B'),
-    fixed: fc.constantFrom(null, null, null, 'start', 'end'),
+    fixed: fc.constantFrom(null, null, null, 'start', 'end', 'count'),
     gap: fc.integer({ min: 0, max: 20 }),
   });
   let plans = 0;
@@ -171,6 +171,7 @@ test('what a plan promises is what the day is then expected to be', () => {
               ...(place === 0 ? { kind: 'session' as const, trackId: null } : {}),
               fixedStart: place > 0 && fixed === 'start' ? begin : null,
               fixedEnd: place > 0 && fixed === 'end' ? free : null,
+              countToEnd: place > 0 && fixed === 'count',
             };
           }),
         );
