@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { type Language, languages } from '../../../shared/contract/catalogue.ts';
-import { type Method, methodPurposes } from '../../../shared/features/library/method.ts';
+import { type Language, languages, wordsOf } from '../../../shared/contract/catalogue.ts';
+import type { Method } from '../../../shared/features/library/method.ts';
 import { methodWords } from '../../../shared/features/library/method-messages.ts';
 import {
   fits,
@@ -9,7 +9,9 @@ import {
   lengthOf,
   type MethodFilter,
 } from '../../../shared/features/library/method-rules.ts';
+import { methodPurposes } from '../../../shared/features/library/model.ts';
 import { workshop as workshopWords } from '../../../shared/features/workshop/messages.ts';
+import { formatOf } from '../../../shared/lib/format.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useWorkshop } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -60,7 +62,7 @@ export function MethodsTab({ place }: { readonly place: PlaceInPlan }) {
             !isRefused(found) &&
             (methods.length > 0 ? words.found(methods.length) : words.noneFound)}
         </p>
-        <ul lang={language}>
+        <ul>
           {methods.map((method) => (
             <MethodEntry key={method.id} method={method} language={language} place={place} />
           ))}
@@ -130,37 +132,40 @@ function MethodEntry(props: {
 }) {
   const { method, language, place } = props;
   const words = useWords(methodWords);
+  const told = wordsOf(methodWords, formatOf(language));
   const add = useAddMethod(props);
   const said = method[language];
   const [fewest, most] = method.people;
   return (
     <li>
       <details className={styles.entry}>
-        <summary>
+        <summary lang={language}>
           <span className={styles.name}>{said.title}</span>
           <span className={styles.facts}>
-            {words.length(lengthOf(method), method.least)} · {words.group(fewest, most)}
+            {told.length(lengthOf(method), method.least)} · {told.group(fewest, most)}
           </span>
         </summary>
-        <p>{said.purpose}</p>
-        <h3>{words.materials}</h3>
-        <p>{said.materials}</p>
-        <h3>{words.steps}</h3>
-        <ol className={styles.steps}>
-          {said.steps.map((step, at) => (
-            <li key={step.title}>
-              <strong>{step.title}</strong> ({words.stepLength(method.steps[at]?.minutes ?? 0)})
-              <br />
-              {step.how}
-            </li>
-          ))}
-        </ol>
-        <h3>{words.tips}</h3>
-        <ul className={styles.tips}>
-          {said.tips.map((tip) => (
-            <li key={tip}>{tip}</li>
-          ))}
-        </ul>
+        <div lang={language}>
+          <p>{said.purpose}</p>
+          <h3>{told.materials}</h3>
+          <p>{said.materials}</p>
+          <h3>{told.steps}</h3>
+          <ol className={styles.steps}>
+            {said.steps.map((step, at) => (
+              <li key={step.title}>
+                <strong>{step.title}</strong> ({told.stepLength(method.steps[at]?.minutes ?? 0)})
+                <br />
+                {step.how}
+              </li>
+            ))}
+          </ol>
+          <h3>{told.tips}</h3>
+          <ul className={styles.tips}>
+            {said.tips.map((tip) => (
+              <li key={tip}>{tip}</li>
+            ))}
+          </ul>
+        </div>
         <div className={styles.adds}>
           <Button tone="primary" size="small" disabled={!place.day} onPress={() => void add(true)}>
             {words.addSteps}

@@ -2,8 +2,9 @@
 import { type Language, languages, wordsOf } from '../../contract/catalogue.ts';
 import { formatOf } from '../../lib/format.ts';
 import { type ItemFields, plainItem } from '../agenda/model.ts';
-import type { Method, MethodPurpose } from './method.ts';
+import type { Method } from './method.ts';
 import { methodWords } from './method-messages.ts';
+import type { MethodPurpose } from './model.ts';
 import { plainText } from './rules.ts';
 
 /** Minutes of all its steps. */

@@ -3,18 +3,7 @@ import * as z from 'zod/mini';
 import type { languages } from '../../contract/catalogue.ts';
 import { line, minutes, paragraphs } from '../../contract/fields.ts';
 import { itemKinds } from '../agenda/model.ts';
-
-export const methodPurposes = [
-  'open',
-  'gather',
-  'analyse',
-  'decide',
-  'share',
-  'field',
-  'energise',
-  'reflect',
-] as const;
-export type MethodPurpose = (typeof methodPurposes)[number];
+import { methodPurposes } from './model.ts';
 
 const said = line.check(z.minLength(1));
 const told = paragraphs.check(z.minLength(1));

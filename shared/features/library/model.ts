@@ -14,6 +14,19 @@ export type Template = (typeof templates)[number];
 export const samples = ['local-learning-groups-2010', 'learning-route-2014'] as const;
 export type Sample = (typeof samples)[number];
 
+/** What a method is for. */
+export const methodPurposes = [
+  'open',
+  'gather',
+  'analyse',
+  'decide',
+  'share',
+  'field',
+  'energise',
+  'reflect',
+] as const;
+export type MethodPurpose = (typeof methodPurposes)[number];
+
 /** Rows by table, as they stand in a `.uthan` file; each row is parsed by its own table's schema. */
 export const rowsByTable = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
 export type RowsByTable = z.infer<typeof rowsByTable>;
