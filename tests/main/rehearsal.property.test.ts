@@ -188,6 +188,22 @@ describe('a rehearsal', { timeout: 120_000 }, () => {
     vi.useRealTimers();
   });
 
+  it('starts by its own clock what starts by the clock, in the copy alone', () => {
+    vi.useFakeTimers();
+    const workshopId = addSample();
+    const id = firstItem(workshopId);
+    const patch = { rolls: true, fixedStart: 14 * 60 };
+    dispatch(app, 'agenda.editItem', { id, patch, base: {} });
+    app.rehearsals.start({ workshopId, dayId: null, rate: 60 });
+    vi.advanceTimersByTime(100);
+    const begun = app.rehearsals.current()?.store.rows.list('runEntry', {});
+    expect(begun).toMatchObject([{ itemId: id, startedAt: Date.UTC(2010, 11, 13, 8) }]);
+    app.rehearsals.end();
+    vi.advanceTimersByTime(100);
+    expect(app.store.rows.list('runEntry', {})).toEqual([]);
+    vi.useRealTimers();
+  });
+
   it('keeps the machine awake, and follows a clock set meanwhile only afterwards', () => {
     const workshopId = addSample();
     const resync = vi.spyOn(app.clock, 'resync');
