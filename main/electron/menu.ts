@@ -130,6 +130,9 @@ function sessionMenu(options: MenuOptions): Item {
       asksWorkshop(options, words.lessTime, 'less-time', key('-')),
       { type: 'separator' },
       asksWorkshop(options, words.capture, 'capture', key('N')),
+      { type: 'separator' },
+      asksWorkshop(options, words.cutScene, 'cut', key('X')),
+      asksWorkshop(options, words.freeze, 'freeze', key('F')),
       asksWorkshop(options, words.blank, 'blank', key('B')),
     ],
   };

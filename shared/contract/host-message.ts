@@ -12,6 +12,8 @@ export const menuCommands = [
   'less-time',
   'capture',
   'blank',
+  'freeze',
+  'cut',
   'shortcuts',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];

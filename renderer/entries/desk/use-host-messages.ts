@@ -20,6 +20,8 @@ const keys = {
   'less-time': '-',
   capture: 'n',
   blank: 'b',
+  freeze: 'f',
+  cut: 'x',
   shortcuts: '?',
 } as const satisfies Partial<Record<MenuCommand, string>>;
 

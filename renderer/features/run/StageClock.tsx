@@ -60,7 +60,12 @@ function Current({
         <p
           role="timer"
           aria-label={words.clock}
-          className={classNames(styles.face, face.length > 6 && styles.long, 'figures')}
+          className={classNames(
+            styles.face,
+            face.length > 5 && styles.longer,
+            face.length > 6 && styles.longest,
+            'figures',
+          )}
         >
           {face}
         </p>
