@@ -1,6 +1,7 @@
 // A workshop as a file to take away.
 import {
   type ExportFormat,
+  type ExportTable,
   isTableFormat,
   type MinutesFormat,
   type TableFormat,
@@ -9,6 +10,8 @@ import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { type AgendaRows, agendaSheet } from '../../shared/features/agenda/export-table.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
+import { type ReportTables, reportSheets } from '../../shared/features/run/report-table.ts';
+import type { Clock } from '../clock.ts';
 import type { Host } from '../host.ts';
 import type { ContentStore } from '../store/content.ts';
 import { schemaVersion } from '../store/migrate.ts';
@@ -16,15 +19,17 @@ import { plainText } from './plain-text.ts';
 
 export type ExportOptions = {
   /** All rows of the workshop. */
-  readonly rows: Snapshot & MinutesRows & AgendaRows;
+  readonly rows: Snapshot & MinutesRows & AgendaRows & ReportTables;
   readonly format: ExportFormat;
   readonly store: { readonly content: Pick<ContentStore, 'get'> };
   readonly host: Pick<Host, 'printPdf'>;
   readonly appVersion: string;
   /** Where the fonts are that papers carry inside them. */
   readonly fontFolder: string;
-  /** Of a table: whether the private notes go along. */
+  /** Where it is a table: of what, and whether the private notes go along; the agenda without. */
+  readonly table?: ExportTable | undefined;
   readonly notes?: boolean;
+  readonly clock: Pick<Clock, 'now'>;
 };
 export type ExportedFile = {
   readonly fileName: string;
@@ -53,11 +58,12 @@ export async function exportWorkshop(options: ExportOptions): Promise<ExportedFi
 }
 
 async function writtenTable(
-  { rows, notes = false }: ExportOptions,
+  { rows, table = 'agenda', notes = false, clock }: ExportOptions,
   format: TableFormat,
 ): Promise<Uint8Array> {
   const { writeTable } = await import('./table-writer.ts');
   const language = rows.workshop[0]?.language ?? 'en';
+  if (table === 'report') return writeTable(reportSheets(rows, language, clock.now()), format);
   return writeTable([agendaSheet(rows, { language, notes })], format);
 }
 

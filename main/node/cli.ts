@@ -1,7 +1,12 @@
 // The command line: `uthan COMMAND`. Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exportFormats, isExportFormat } from '../../shared/contract/export-formats.ts';
+import {
+  exportFormats,
+  exportTables,
+  isExportFormat,
+  isExportTable,
+} from '../../shared/contract/export-formats.ts';
 import type { App } from '../app.ts';
 import { dataFolder } from '../data-folder.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
@@ -22,6 +27,7 @@ const options = {
   workshop: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  table: { type: 'string' },
   notes: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -68,8 +74,11 @@ async function run(command: string, rest: readonly string[], values: Values): Pr
         throw new UsageError(words.needs(`--format ${exportFormats.join('|')}`));
       const workshop = needed(values.workshop, '--workshop ID');
       const out = needed(values.out, '--out FILE');
-      const { notes = false } = values;
-      return withApp(places, (app) => exportTo(app, { workshop, format, out, notes }));
+      const { table = 'agenda', notes = false } = values;
+      if (!isExportTable(table))
+        throw new UsageError(words.needs(`--table ${exportTables.join('|')}`));
+      const wish = { workshop, format, out, table, notes };
+      return withApp(places, (app) => exportTo(app, wish));
     }
     case 'import': {
       const file = needed(rest[0], 'FILE');

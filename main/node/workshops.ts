@@ -1,6 +1,6 @@
 // The commands that work on workshops and end: sample, list, export, import, check.
 import { readFile, writeFile } from 'node:fs/promises';
-import type { ExportFormat } from '../../shared/contract/export-formats.ts';
+import type { ExportFormat, ExportTable } from '../../shared/contract/export-formats.ts';
 import { samples } from '../../shared/features/library/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import type { App } from '../app.ts';
@@ -33,15 +33,13 @@ export type ExportOptions = {
   readonly workshop: string;
   readonly format: ExportFormat;
   readonly out: string;
-  /** Whether the private notes go along, where it is a table. */
+  /** Where it is a table: of what, and whether the private notes go along. */
+  readonly table: ExportTable;
   readonly notes: boolean;
 };
 
-export async function exportTo(
-  app: App,
-  { workshop, format, out, notes }: ExportOptions,
-): Promise<void> {
-  const file = await exportWorkshop({ ...app, rows: app.rowsOf(workshop), format, notes });
+export async function exportTo(app: App, { workshop, out, ...wish }: ExportOptions): Promise<void> {
+  const file = await exportWorkshop({ ...app, rows: app.rowsOf(workshop), ...wish });
   await writeFile(out, file.bytes).catch(() => {
     throw new Refused(words.cannotWrite(out));
   });

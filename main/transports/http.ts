@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isLanguage, type Language } from '../../shared/contract/catalogue.ts';
 import type { Role } from '../../shared/contract/command.ts';
-import { isExportFormat } from '../../shared/contract/export-formats.ts';
+import { isExportFormat, isExportTable } from '../../shared/contract/export-formats.ts';
 import { delimiters, type TableReading } from '../../shared/contract/table-file.ts';
 import { largestAttachment } from '../../shared/features/library/model.ts';
 import { outlineOf } from '../../shared/features/library/outline.ts';
@@ -139,10 +139,11 @@ function readingOf({ delimiter, sheet = '' }: Record<string, string>): TableRead
 }
 
 async function exportAnswer(app: App, query: Record<string, string>): Promise<Response> {
-  const { workshop = '', format = '', notes } = query;
+  const { workshop = '', format = '', table = 'agenda', notes } = query;
   if (!isExportFormat(format)) throw new Refusal('malformed', { field: 'format' });
+  if (!isExportTable(table)) throw new Refusal('malformed', { field: 'table' });
   const rows = app.rowsOf(workshop);
-  const file = await exportWorkshop({ ...app, rows, format, notes: notes === 'yes' });
+  const file = await exportWorkshop({ ...app, rows, format, table, notes: notes === 'yes' });
   const name = encodeURIComponent(file.fileName).replaceAll("'", '%27');
   return new Response(Uint8Array.from(file.bytes), {
     headers: {

@@ -1,6 +1,6 @@
 // Files in and out go over plain requests: they are too large for a message.
 import type { Language } from '../../shared/contract/catalogue.ts';
-import type { ExportFormat } from '../../shared/contract/export-formats.ts';
+import type { ExportFormat, ExportTable } from '../../shared/contract/export-formats.ts';
 import type { TableFile, TableReading } from '../../shared/contract/table-file.ts';
 import type { Method } from '../../shared/features/library/method.ts';
 import type { OutlineDay } from '../../shared/features/library/outline.ts';
@@ -8,7 +8,7 @@ import type { Workshop } from '../../shared/features/workshop/model.ts';
 import type { Refused } from './refused.ts';
 
 /** What else an export can be asked for; see `/files/export`. */
-export type ExportMore = { readonly notes?: 'yes' };
+export type ExportMore = { readonly table?: ExportTable; readonly notes?: 'yes' };
 
 export type Files = {
   /** Makes a file and hands it to the browser to keep; null once that is done. */

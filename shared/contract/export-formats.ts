@@ -4,9 +4,12 @@
 export const minutesFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
 export type MinutesFormat = (typeof minutesFormats)[number];
 
-/** Its agenda as a table. */
+/** Its agenda, or how that went, as a table. */
 export const tableFormats = ['xlsx', 'csv'] as const;
 export type TableFormat = (typeof tableFormats)[number];
+
+export const exportTables = ['agenda', 'report'] as const;
+export type ExportTable = (typeof exportTables)[number];
 
 export const exportFormats = [...minutesFormats, ...tableFormats] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -17,4 +20,8 @@ export function isExportFormat(text: string): text is ExportFormat {
 
 export function isTableFormat(format: ExportFormat): format is TableFormat {
   return tableFormats.some((each) => each === format);
+}
+
+export function isExportTable(text: string): text is ExportTable {
+  return exportTables.some((table) => table === text);
 }

@@ -1,6 +1,7 @@
 // Every screen under axe, in both languages, light and dark; and what a screen reader is told.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { plainItem } from '../../shared/features/agenda/model.ts';
 import { sceneKinds } from '../../shared/features/room/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
@@ -54,6 +55,14 @@ for (const [language, theme] of [
       expect(await violations(page), section).toEqual([]);
       if (section === 'run') await withTools(page);
     }
+    await openTable(page, workshopId, language);
+    expect(await violations(page), 'an agenda in a table').toEqual([]);
+    await page.keyboard.press('Escape');
+    await runOne(app.deskUrl, workshopId);
+    await openPart(page, `#/w/${workshopId}/run/report`);
+    await page.locator('figure').waitFor();
+    expect(await violations(page), 'the report').toEqual([]);
+    await openPart(page, `#/w/${workshopId}/minutes`);
     await rehearse(app.deskUrl, workshopId);
     await page.locator('section[aria-label] [role=status]').waitFor();
     expect(await violations(page), 'in a rehearsal').toEqual([]);
@@ -97,6 +106,39 @@ for (const [language, theme] of [
     await opening.getByRole('checkbox').first().waitFor();
     expect(await violations(page)).toEqual([]);
   });
+}
+
+async function openPart(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** A table with a row that cannot be taken, and one without a length, in the preview. */
+async function openTable(page: Page, workshopId: string, language: 'en' | 'bn'): Promise<void> {
+  await openPart(page, `#/w/${workshopId}/plan`);
+  const [menu, bringIn] =
+    language === 'en' ? ['Table', 'Import from XLSX or CSV'] : ['সারণি', 'XLSX বা CSV থেকে আনুন'];
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  await page.getByRole('menuitem', { name: bringIn }).click();
+  const buffer = Buffer.from('Time,Topic\n9:00,Welcome\nsoon,Tea\n10:00,Closing');
+  const file = { name: 'a.csv', mimeType: 'text/csv', buffer };
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('dialog').locator('td', { hasText: 'Closing' }).waitFor();
+}
+
+/** Puts an item on the clock, and takes it off again. */
+async function runOne(deskUrl: string, workshopId: string): Promise<void> {
+  const live = await connectLive(deskUrl);
+  const [dayId, itemId] = [newId(), newId()];
+  const day = { title: '', date: '', place: '', start: 540, end: null };
+  await live.send('agenda.addDay', { id: dayId, workshopId, after: null, ...day });
+  const item = { ...plainItem, title: 'What was' };
+  await live.send('agenda.addItem', { id: itemId, dayId, after: null, ...item });
+  await live.send('run.start', { itemId, entryId: newId() });
+  await live.send('run.stop', { workshopId });
+  live.close();
 }
 
 /** Begins a rehearsal from a screen that is gone again: it goes on. */

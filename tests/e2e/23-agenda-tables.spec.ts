@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import writeWorkbook from 'write-excel-file/node';
 import { expect, test } from '../support/app.ts';
-import { beginWorkshop, waitUntilSaved } from '../support/desk.ts';
+import { beginWorkshop, goToSection, waitUntilSaved } from '../support/desk.ts';
 
 const route = `Learning route in Satkhira,,,
 "Day 1, 7 September: Opening",,,
@@ -138,4 +138,34 @@ test('what is taken away comes in again, with private notes only where they are 
     panels.map((panel) => panel.textContent?.match(/\d\d:\d\d–\d\d:\d\d/g)),
   );
   expect(times[1]).toEqual(times[0]);
+});
+
+test('what ran stands beside its plan, and goes out as a table, by keyboard alone', async ({
+  app,
+  page,
+}) => {
+  await beginWorkshop(page, app.deskUrl, /Local Learning Groups/);
+  await goToSection(page, 'Run');
+  await page.getByRole('button', { name: 'Planned and actual' }).press('Enter');
+  await expect(page.getByText('Nothing has run yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Go to the clock' }).press('Enter');
+  await page.locator('main').focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Welcome');
+  await page.keyboard.press('+');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('region', { name: 'Now' })).toContainText('Presentation');
+  await page.getByRole('button', { name: 'Planned and actual' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Planned and actual' })).toBeVisible();
+  const row = page.getByRole('row', { name: /^Welcome and introduction/ });
+  await expect(row.getByRole('cell')).toHaveText([
+    ...[/^\d\d:\d\d$/, /^\d\d:\d\d$/, '15', '0', '−15', '', '+1', ''],
+  ]);
+  await expect(page.getByRole('figure')).toContainText('planned 15 min, actual 0 min');
+  await page.getByRole('button', { name: 'Take away' }).press('Enter');
+  await page.keyboard.press('ArrowDown');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const csv = String(await readFile(await (await download).path()));
+  expect(csv).toMatch(/,Welcome and introduction,Done,\d\d:\d\d,\d\d:\d\d,\d\d:\d\d,15,0,-15,/);
 });

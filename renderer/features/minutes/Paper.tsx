@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import type { MinutesDocument } from '../../../shared/features/minutes/document.ts';
+import { classNames } from '../../ui/class-names.ts';
+import printed from '../../ui/printed.module.css';
 import { PaperBlock } from './PaperBlock.tsx';
 import styles from './paper.module.css';
 
@@ -7,7 +9,11 @@ import styles from './paper.module.css';
 export const Paper = memo(function Paper({ minutes }: { readonly minutes: MinutesDocument }) {
   const { language, cover, blocks } = minutes;
   return (
-    <article className={styles.paper} lang={language} data-theme="light">
+    <article
+      className={classNames(printed.printed, styles.paper)}
+      lang={language}
+      data-theme="light"
+    >
       <header className={styles.cover}>
         <p className={styles.label}>{cover.label}</p>
         <h3 className={styles.title}>{cover.title}</h3>

@@ -1,7 +1,8 @@
-import { CalendarRange, Play } from 'lucide-react';
+import { CalendarRange, ChartNoAxesGantt, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { runWords } from '../../../shared/features/run/messages.ts';
+import { reportWords } from '../../../shared/features/run/report-messages.ts';
 import { wallTime } from '../../../shared/lib/zoned-time.ts';
 import { goTo, homeHref, hrefOf, usePart } from '../../state/route.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
@@ -16,14 +17,28 @@ import { Captures } from './Captures.tsx';
 import { Cockpit } from './Cockpit.tsx';
 import { DayItems } from './DayItems.tsx';
 import { RehearseMenu } from './RehearseMenu.tsx';
+import { ReportScreen, reportPart } from './ReportScreen.tsx';
 import styles from './run-screen.module.css';
 import { Tools } from './Tools.tsx';
 import { type DayRun, useDayRun } from './use-day-run.ts';
 
-/** The cockpit: the clock, the day as it is going, and what is said meanwhile. */
+/** The day on the clock, or the report of what was. */
 export function RunScreen() {
+  const [part, choosePart] = usePart();
+  if (part === reportPart) return <ReportScreen />;
+  return <CockpitScreen dayId={part} chooseDay={choosePart} />;
+}
+
+/** The cockpit: the clock, the day as it is going, and what is said meanwhile. */
+function CockpitScreen({
+  dayId,
+  chooseDay,
+}: {
+  readonly dayId: string | null;
+  readonly chooseDay: (dayId: string) => void;
+}) {
   const { run: title } = useWords(shell);
-  const [dayId, chooseDay] = usePart();
+  const { open: openReport } = useWords(reportWords);
   const run = useDayRun(dayId);
   const atHand = useDayRun(null);
   const { shown, show } = useShowOnStage('clock', null);
@@ -42,6 +57,13 @@ export function RunScreen() {
       wide
       actions={
         <>
+          <Button
+            icon={ChartNoAxesGantt}
+            tone="quiet"
+            onPress={() => goTo(hrefOf(run.day.workshopId, 'run', reportPart))}
+          >
+            {openReport}
+          </Button>
           <RehearseMenu run={run} />
           <ShowButton shown={shown} onPress={show} />
         </>

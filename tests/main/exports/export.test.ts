@@ -26,9 +26,17 @@ const [workshop] = wholeWorkshop.workshop;
 function exported(format: ExportFormat, changes: object = {}) {
   const printed: string[] = [];
   const file = exportWorkshop({
-    rows: { ...wholeWorkshop, track: [], workshop: [{ ...bare(), ...changes }], stage: [stage] },
+    rows: {
+      ...wholeWorkshop,
+      track: [],
+      clockEvent: [],
+      clockEvent: [],
+      workshop: [{ ...bare(), ...changes }],
+      stage: [stage],
+    },
     format,
     appVersion: '0.1.0',
+    clock: { now: () => 0 },
     store: { content: { get: () => undefined } },
     fontFolder: 'resources/fonts',
     host: {
@@ -75,6 +83,7 @@ describe('a file to take away', () => {
     expect(fileName).toBe('Local learning groups.uthan');
     expect(unpackWorkshop(bytes, schemaVersion).rows).toEqual({
       track: [],
+      clockEvent: [],
       ...wholeWorkshop,
       stage: [],
     });
