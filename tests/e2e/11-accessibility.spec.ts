@@ -122,10 +122,10 @@ async function openTable(page: Page, workshopId: string, language: 'en' | 'bn'):
     language === 'en' ? ['Table', 'Import from XLSX or CSV'] : ['সারণি', 'XLSX বা CSV থেকে আনুন'];
   await page.getByRole('button', { name: menu, exact: true }).click();
   await page.getByRole('menuitem', { name: bringIn }).click();
-  const buffer = Buffer.from('Time,Topic\n9:00,Welcome\nsoon,Tea\n10:00,Closing');
+  const buffer = Buffer.from('Time,Topic\n9:00,Welcome\nsoon,Tea\n10:00,Farewell');
   const file = { name: 'a.csv', mimeType: 'text/csv', buffer };
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('dialog').locator('td', { hasText: 'Closing' }).waitFor();
+  await page.getByRole('dialog').locator('td', { hasText: 'Farewell' }).waitFor();
 }
 
 /** Puts an item on the clock, and takes it off again. */

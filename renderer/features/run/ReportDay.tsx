@@ -58,7 +58,7 @@ function ItemTable({ name, report }: { readonly name: string } & Pick<Props, 're
   ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className={styles.scroll} aria-label={name} tabIndex={0}>
+    <section className={styles.scroll} aria-label={`${name}: ${words.title}`} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

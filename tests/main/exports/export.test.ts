@@ -30,7 +30,6 @@ function exported(format: ExportFormat, changes: object = {}) {
       ...wholeWorkshop,
       track: [],
       clockEvent: [],
-      clockEvent: [],
       workshop: [{ ...bare(), ...changes }],
       stage: [stage],
     },
