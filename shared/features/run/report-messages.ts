@@ -45,7 +45,6 @@ export const reportWords = catalogue(
     dayHead: (f: Format, place: number, title: string) =>
       [`Day ${f.number(place)}`, title].filter(Boolean).join(', '),
     signed,
-    min: (f: Format, minutes: number) => `${f.number(minutes)} min`,
     pausesOf: (f: Format, count: number, minutes: number) =>
       count === 0 ? '' : `${f.number(count)} (${f.number(minutes)} min)`,
     began: (_f: Format, time: string, planned: string) => `Began ${time}, planned ${planned}.`,
@@ -103,7 +102,6 @@ export const reportWords = catalogue(
     dayHead: (f: Format, place: number, title: string) =>
       [`দিন ${f.number(place)}`, title].filter(Boolean).join(', '),
     signed,
-    min: (f: Format, minutes: number) => `${f.number(minutes)} মিনিট`,
     pausesOf: (f: Format, count: number, minutes: number) =>
       count === 0 ? '' : `${f.number(count)} বার (${f.number(minutes)} মিনিট)`,
     began: (_f: Format, time: string, planned: string) => `শুরু ${time}, পরিকল্পনায় ${planned}।`,
