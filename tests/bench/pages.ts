@@ -6,7 +6,8 @@ import { newId } from '../../shared/lib/ids.ts';
 import { chromiumArgs, needChromium } from '../support/chromium.mjs';
 import { testEngine } from '../support/engine.ts';
 import { newDataDir, removeDataDir, startServer } from '../support/server.ts';
-import { median, percentile, type Result } from './result.ts';
+import { framesDuring } from './frames.ts';
+import { median, type Result } from './result.ts';
 
 const paints = 15;
 const cards = 500;
@@ -90,19 +91,20 @@ async function drag(browser: Browser, deskUrl: string): Promise<Result[]> {
   await page.mouse.down();
   await page.mouse.move(box.x + 60, box.y + 40, { steps: 5 });
   await page.locator('[data-carried]').waitFor();
-  await startCounting(page);
-  for (let step = 0; step < 180; step += 1) {
-    const angle = step / 9;
-    await page.mouse.move(500 + 300 * Math.cos(angle), 420 + 180 * Math.sin(angle));
-  }
-  const frames = await page.evaluate(() => globalThis.uthanFrames ?? []);
+  await countRedrawn(page);
+  const frames = await framesDuring(page, async () => {
+    for (let step = 0; step < 180; step += 1) {
+      const angle = step / 9;
+      await page.mouse.move(500 + 300 * Math.cos(angle), 420 + 180 * Math.sin(angle));
+    }
+  });
   const redrawn = await page.evaluate(() => globalThis.uthanRedrawn ?? Number.NaN);
   await page.mouse.up();
   await page.close();
   return [
     {
-      name: `dragging a card among ${cards}: 95th percentile of ${frames.length} frames`,
-      measured: percentile(frames, 0.95),
+      name: `dragging a card among ${cards}: 95th percentile of ${frames.count} frames`,
+      measured: frames.p95,
       peer: null,
       unit: 'ms',
       limit: 25,
@@ -132,11 +134,10 @@ async function openBoard(page: Page, deskUrl: string): Promise<void> {
 }
 
 declare global {
-  var uthanFrames: number[] | undefined;
   var uthanRedrawn: number | undefined;
 }
 
-async function startCounting(page: Page): Promise<void> {
+async function countRedrawn(page: Page): Promise<void> {
   await page.evaluate(() => {
     const redrawn = new Set<Element>();
     globalThis.uthanRedrawn = 0;
@@ -150,14 +151,5 @@ async function startCounting(page: Page): Promise<void> {
         subtree: true,
       });
     }
-    const frames: number[] = [];
-    globalThis.uthanFrames = frames;
-    let last = performance.now();
-    const frame = (now: number) => {
-      frames.push(now - last);
-      last = now;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
   });
 }

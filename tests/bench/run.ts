@@ -2,6 +2,7 @@
 // ran on the same machine in the same minute.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { benchAgenda } from './agenda.ts';
 import { benchCommands } from './commands.ts';
 import { benchPages } from './pages.ts';
 import { benchRepair } from './repair.ts';
@@ -15,6 +16,7 @@ const results: Result[] = [
   ...benchRepair(),
   ...benchSizes(),
   ...(await benchPages()),
+  ...(await benchAgenda()),
 ];
 
 const rows = results.map((result) => ({
