@@ -1,5 +1,5 @@
 // One list of a day: items one behind the other, with the heads of the blocks they are in.
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import type { AgendaItem, Block, Track } from '../../../shared/features/agenda/model.ts';
 import type { AgendaNote } from '../../../shared/features/agenda/notes.ts';
@@ -8,6 +8,7 @@ import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import type { PlannedItem } from '../../../shared/features/agenda/rules.ts';
 import { DragItem, DragList } from '../../ui/drag/Drag.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { useNear } from '../../ui/use-near.ts';
 import { BlockHead } from './BlockHead.tsx';
 import styles from './day-panel.module.css';
 import { ItemRow } from './ItemRow.tsx';
@@ -38,6 +39,8 @@ export type DayOfList = {
   readonly plan: PlanStore;
   readonly actions: AgendaActions;
   readonly onAdd: ItemRowProps['onAdd'];
+  /** How many of its entries are drawn wherever they are; the others once they come near. */
+  readonly atOnce: number;
 };
 
 const noNotes: readonly AgendaNote[] = [];
@@ -55,7 +58,7 @@ export function DayList({
   return (
     <DragList id={list.id} name={name} className={styles.items}>
       {entriesOf(list.items).map(({ id, item, blockId }, at, all) => {
-        if (item) return <Item key={id} {...rowOf(item, day)} />;
+        if (item) return <Item key={id} {...rowOf(item, day)} atOnce={at < day.atOnce} />;
         const block = day.blocks.find((each) => each.id === blockId);
         if (!block) return null;
         const extent = day.extents.get(blockId);
@@ -104,15 +107,20 @@ function rowOf(item: AgendaItem, day: DayOfList): ItemRowProps {
 }
 
 /** Drawn again only when something of its own has changed, however many stand beside it. */
-const Item = memo(function Item(props: ItemRowProps) {
+const Item = memo(function Item({ atOnce, ...props }: ItemRowProps & { readonly atOnce: boolean }) {
   const words = useWords(agendaWords);
   const { id, title, blockId } = props.item;
+  const name = title || words.untitled;
+  const far = useRef<HTMLLIElement>(null);
+  if (!useNear(far, atOnce || props.fresh)) {
+    return (
+      <li ref={far} data-drag-item={id} data-drag-name={name} className={styles.far}>
+        {name}
+      </li>
+    );
+  }
   return (
-    <DragItem
-      id={id}
-      name={title || words.untitled}
-      className={blockId === null ? styles.item : styles.inBlock}
-    >
+    <DragItem id={id} name={name} className={blockId === null ? styles.item : styles.inBlock}>
       <ItemRow {...props} />
     </DragItem>
   );

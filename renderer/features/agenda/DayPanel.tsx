@@ -4,7 +4,7 @@ import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import type { Block, Day } from '../../../shared/features/agenda/model.ts';
 import { minutesCovered, stretchesOf } from '../../../shared/features/agenda/places.ts';
 import { type PlannedItem, plannedEnd, timesOf } from '../../../shared/features/agenda/rules.ts';
-import { useRows } from '../../state/use-rows.ts';
+import { useRowCount, useRows } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { DayNotes } from './AgendaNotes.tsx';
@@ -61,6 +61,7 @@ export function DayPanel({
     plan,
     actions,
     onAdd,
+    atOnce: useAtOnce(day, place),
   };
   return (
     <section className={styles.day} aria-label={name}>
@@ -82,6 +83,17 @@ export function DayPanel({
       </div>
     </section>
   );
+}
+
+/** Up to so many items, a plan is drawn whole: a page that is scrolled finds everything in it. */
+const wholeUpTo = 120;
+/** As many as a tall window shows. */
+const screenful = 16;
+
+function useAtOnce({ workshopId }: Day, place: number): number {
+  const isLong = useRowCount('agendaItem', { workshopId }) > wholeUpTo;
+  if (!isLong) return Number.POSITIVE_INFINITY;
+  return place === 0 ? screenful : 0;
 }
 
 function extentsOf(planned: readonly PlannedItem[]): DayOfList['extents'] {
