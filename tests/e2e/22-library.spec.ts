@@ -44,7 +44,14 @@ test('a method is found by the keyboard alone, and put step by step into the day
   await page.keyboard.press('Tab');
   await expect(sheet(page).getByRole('button', { name: 'Add step by step' })).toBeFocused();
   await page.keyboard.press('Enter');
-  const steps = ['Set the scene', 'First round', 'Second round', 'Third round', 'Harvest'];
+  const steps = [
+    'World café',
+    'Set the scene',
+    'First round',
+    'Second round',
+    'Third round',
+    'Harvest',
+  ];
   const at = planned.indexOf('Tea Break') + 1;
   await expect
     .poll(() => titles(page))

@@ -39,11 +39,18 @@ export const agendaBodies: Bodies<'agenda.'> = {
   'agenda.addItems': (tx, { dayId, after, block, items }) => {
     const { workshopId } = tx.need('day', dayId);
     if (block) tx.insert('block', { ...block, workshopId, dayId });
+    const before = after === null ? undefined : tx.get('agendaItem', after);
+    const place = {
+      blockId: block?.id ?? blockBehind(tx, dayId, after),
+      trackId: before?.dayId === dayId ? before.trackId : null,
+    };
     let behind = after;
     for (const item of items) {
+      needOfDay(tx, dayId, item);
       const order = tx.orderAfter('agendaItem', { dayId }, behind);
-      const blockId = block?.id ?? item.blockId;
-      tx.insert('agendaItem', { ...item, workshopId, dayId, order, blockId });
+      const blockId = block?.id ?? item.blockId ?? place.blockId;
+      const trackId = item.trackId ?? place.trackId;
+      tx.insert('agendaItem', { ...item, workshopId, dayId, order, blockId, trackId });
       behind = item.id;
     }
   },

@@ -1,6 +1,7 @@
 // Items taken from one plan into another, with what belongs to them.
 import type { AgendaItem, Day } from '../../../shared/features/agenda/model.ts';
 import { asPlanned } from '../../../shared/features/agenda/rules.ts';
+import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 import { needRoomFor } from './file-room.ts';
 
@@ -17,7 +18,7 @@ export type Landing = {
  * Copies items, of whatever workshops, into a day, in the order given. Categories, custom fields
  * and files are those of the day's workshop where it has some of that name, or else made. Items of
  * a block are in a block of that name again. Tracks come along only where several are copied: what
- * ran beside nothing else goes into the common line.
+ * ran beside nothing else goes into the track that it is put in.
  * @throws Refusal `gone` where one of them is not there
  */
 export function copyItems(
@@ -30,6 +31,7 @@ export function copyItems(
   const items = [...new Set(itemIds)].map((id) => tx.need('agendaItem', id));
   const counterpart = counterparts(tx, day, newId);
   const parallel = new Set(items.map(({ trackId }) => trackId)).size > 1;
+  const place = placeBehind(tx, day.id, after);
   let behind = after;
   for (const item of items) {
     const own = item.workshopId === workshopId;
@@ -40,8 +42,8 @@ export function copyItems(
       workshopId,
       dayId: day.id,
       order: tx.orderAfter('agendaItem', { dayId: day.id }, behind),
-      trackId: parallel ? counterpart.track(item.trackId) : null,
-      blockId: counterpart.block(item.blockId),
+      trackId: parallel ? counterpart.track(item.trackId) : place.trackId,
+      blockId: counterpart.block(item.blockId) ?? place.blockId,
       categoryId: counterpart.category(item.categoryId),
       // Groups and what a scene is of stay with their workshop.
       arrangementId: own ? item.arrangementId : null,
@@ -50,6 +52,15 @@ export function copyItems(
     copyBelongings(tx, item, id, counterpart, { workshopId, people, newId });
     behind = id;
   }
+}
+
+/** The track and, between two items of one, the block of a place: what is put there has them where it brings none. */
+function placeBehind(tx: Transaction, dayId: string, after: string | null) {
+  const there = inOrder(tx.list('agendaItem', { dayId }));
+  const at = there.findIndex(({ id }) => id === after);
+  const [before, behind] = [there[at], there[at + 1]];
+  const within = before?.blockId === behind?.blockId;
+  return { blockId: (within && before?.blockId) || null, trackId: before?.trackId ?? null };
 }
 
 type Belonging = {

@@ -130,6 +130,31 @@ describe('copying items from another workshop', () => {
     expect(own(engine, 'track', id)).toEqual([]);
   });
 
+  it('takes the track and the block of the place, where it brings none', () => {
+    const { engine, third, from } = furnished();
+    const { day, items } = target(engine);
+    const [first, last] = [newId(), newId()];
+    const [trackId, blockId] = [newId(), newId()];
+    const track = { title: 'Site A', place: '' };
+    engine.send('agenda.addTrack', { id: trackId, dayId: day.id, after: null, ...track });
+    engine.send('agenda.addItems', {
+      dayId: day.id,
+      after: null,
+      block: { id: blockId, title: 'Case', target: null },
+      items: [first, last].map((id) => ({ id, ...plainItem, trackId })),
+    });
+    engine.send('library.copyItems', { itemIds: [third], dayId: day.id, after: first });
+    expect(items()[1]).toMatchObject({ title: 'Item 3', trackId, blockId });
+    const one = { id: newId(), ...plainItem, title: 'New' };
+    engine.send('agenda.addItems', { dayId: day.id, after: first, block: null, items: [one] });
+    expect(items()[1]).toMatchObject({ title: 'New', trackId, blockId });
+    // A track of another day is none of this one's.
+    const [alien] = engine.rows('track', { workshopId: from });
+    const stray = { ...one, id: newId(), trackId: alien?.id ?? '' };
+    const add = { dayId: day.id, after: null, block: null, items: [stray] };
+    expect(() => engine.send('agenda.addItems', add)).toThrow(gone);
+  });
+
   it('leaves groups with their workshop, and keeps them within one', () => {
     const { engine, id: from } = withSample('local-learning-groups-2010');
     const [item] = engine.rows('agendaItem', { workshopId: from }).filter((i) => i.arrangementId);
