@@ -10,7 +10,6 @@ import {
   remaining,
   resumed,
   runningEntries,
-  runningEntry,
 } from '../../../shared/features/run/rules.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Bodies, BodyContext } from '../../engine/body.ts';
@@ -53,9 +52,10 @@ export const runBodies: Bodies<'run.'> = {
   'run.back': (tx, input, { now }) => start(tx, neighbour(tx, input, -1), input.entryId, now),
   'run.stop': (tx, input, { now }) => end(tx, running(tx, input), now),
   'run.applyRepair': applyRepair,
-  'run.capture': (tx, input, { now }) => {
-    tx.need('workshop', input.workshopId);
-    const entry = runningEntry(tx.list('runEntry', { workshopId: input.workshopId }));
+  'run.capture': (tx, { runningId, ...input }, { now }) => {
+    const { id: workshopId } = tx.need('workshop', input.workshopId);
+    const entries = runningEntries(tx.list('runEntry', { workshopId }));
+    const entry = entries.find(({ id }) => id === runningId) ?? entries[0];
     const { rationale = '', owner = '', due = '', fileId = null } = input;
     const itemId = entry?.itemId ?? null;
     tx.insert('capture', {

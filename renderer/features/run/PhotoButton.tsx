@@ -9,6 +9,7 @@ import { useSend } from '../../state/use-send.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { useReadFront } from './front-track.ts';
 
 /** Takes a picture from the disk or the camera; what is written meanwhile stands beneath it. */
 export function PhotoButton({
@@ -20,6 +21,7 @@ export function PhotoButton({
 }) {
   const words = useWords(runWords);
   const send = useSend();
+  const readFront = useReadFront();
   const workshopId = useWorkshopId();
   const addFile = useAddFile();
   const input = useRef<HTMLInputElement>(null);
@@ -31,7 +33,8 @@ export function PhotoButton({
     const gesture = newId();
     const fileId = picture && (await addFile(picture, file.name, gesture));
     if (fileId) {
-      const photo = { id: newId(), workshopId, kind: 'photo', text: text.trim(), fileId } as const;
+      const about = { id: newId(), workshopId, runningId: readFront() };
+      const photo = { ...about, kind: 'photo', text: text.trim(), fileId } as const;
       const answer = await send('run.capture', photo, { gesture });
       if (answer.ok) onKept();
     }

@@ -12,6 +12,7 @@ import { keyCaption, useShortcut } from '../../ui/shortcuts.ts';
 import { captureIcons } from './capture-icons.ts';
 import { takeCaptureWish } from './capture-wish.ts';
 import styles from './captures.module.css';
+import { useReadFront } from './front-track.ts';
 import { PhotoButton } from './PhotoButton.tsx';
 
 /** The kinds that are written; a photo is taken. */
@@ -21,6 +22,7 @@ const written = captureKinds.filter((kind) => kind !== 'photo');
 export function QuickCapture() {
   const words = useWords(runWords);
   const send = useSend();
+  const readFront = useReadFront();
   const workshopId = useWorkshopId();
   const [keptKind, setKind] = useKeptText(`capture-kind ${workshopId}`);
   const kind = written.find((each) => each === keptKind) ?? 'note';
@@ -34,7 +36,8 @@ export function QuickCapture() {
     const kept = text.trim();
     if (kept === '') return;
     setText('');
-    const answer = await send('run.capture', { id: newId(), workshopId, kind, text: kept });
+    const about = { id: newId(), workshopId, runningId: readFront() };
+    const answer = await send('run.capture', { ...about, kind, text: kept });
     if (!answer.ok) setText((now) => (now === '' ? kept : now));
   };
   return (

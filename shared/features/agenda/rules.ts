@@ -94,6 +94,23 @@ export function linesFrom(
   };
 }
 
+/** Tells of an item whether one behind it in its line has begun: what has not is left out then. */
+export function passedOver(
+  planned: readonly PlannedItem[],
+  begun: (at: number) => boolean,
+): (at: number) => boolean {
+  const furthest = new Map<string | null, number>();
+  planned.forEach(({ item }, at) => {
+    if (begun(at)) furthest.set(item.trackId, at);
+  });
+  const all = Math.max(-1, ...furthest.values());
+  const common = furthest.get(null) ?? -1;
+  return (at) => {
+    const trackId = planned[at]?.item.trackId ?? null;
+    return at < (trackId === null ? all : Math.max(common, furthest.get(trackId) ?? -1));
+  };
+}
+
 /** When the day ends by plan, in minutes since its midnight. */
 export function plannedEnd(day: Day, planned: readonly PlannedItem[]): number {
   return planned.reduce((latest, { end }) => Math.max(latest, end), day.start);

@@ -95,7 +95,15 @@ export const runCommands = {
   'run.endReport': deskCommand({ en: 'End the group’s turn', bn: 'দলের পালা শেষ' }, byId),
   'run.capture': deskCommand(
     { en: 'Capture', bn: 'টুকে রাখা' },
-    z.object({ id, workshopId: id, kind, text, ...more, fileId: z.optional(z.nullable(id)) }),
+    z.object({
+      id,
+      workshopId: id,
+      runningId,
+      kind,
+      text,
+      ...more,
+      fileId: z.optional(z.nullable(id)),
+    }),
   ),
   'run.editCapture': deskCommand({ en: 'Edit capture', bn: 'টোকা সম্পাদনা' }, editOf(captureFields)),
   /** Makes an item of a parking-lot entry, and a line of a plan; each can be taken back. */

@@ -1,6 +1,6 @@
 // What runs beside what: all do one thing together, or each track has an item of its own on the clock.
 import type { AgendaItem } from '../agenda/model.ts';
-import { type PlannedItem, takesNoTime } from '../agenda/rules.ts';
+import { takesNoTime } from '../agenda/rules.ts';
 import type { RunEntry } from './model.ts';
 
 type Placed = Pick<AgendaItem, 'dayId' | 'trackId'>;
@@ -37,23 +37,6 @@ export function neighbourOf(
 function isBeside({ itemId }: RunEntry, current: AgendaItem, items: readonly AgendaItem[]) {
   const item = items.find(({ id }) => id === itemId);
   return item !== undefined && !excludes(item, current);
-}
-
-/** Tells of an item whether one behind it in its line has begun: what has not is left out then. */
-export function passedOver(
-  planned: readonly PlannedItem[],
-  begun: (at: number) => boolean,
-): (at: number) => boolean {
-  const furthest = new Map<string | null, number>();
-  planned.forEach(({ item }, at) => {
-    if (begun(at)) furthest.set(item.trackId, at);
-  });
-  const all = Math.max(-1, ...furthest.values());
-  const common = furthest.get(null) ?? -1;
-  return (at) => {
-    const trackId = planned[at]?.item.trackId ?? null;
-    return at < (trackId === null ? all : Math.max(common, furthest.get(trackId) ?? -1));
-  };
 }
 
 /**

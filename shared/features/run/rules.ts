@@ -8,12 +8,13 @@ import {
   isRepaired,
   linesFrom,
   type PlannedItem,
+  passedOver,
   plannedEnd,
   takesNoTime,
   timesOf,
 } from '../agenda/rules.ts';
 import { countdownOf, endsByTheWall } from './countdown.ts';
-import { isUnattended, passedOver } from './lines.ts';
+import { isUnattended } from './lines.ts';
 import type { Clock, RunEntry } from './model.ts';
 
 /**

@@ -3,7 +3,7 @@ import { inOrder } from '../../../lib/ordering.ts';
 import { minute } from '../../../lib/time.ts';
 import { wallTime } from '../../../lib/zoned-time.ts';
 import type { Day } from '../../agenda/model.ts';
-import { type PlannedItem, timesOf } from '../../agenda/rules.ts';
+import { type PlannedItem, passedOver, timesOf } from '../../agenda/rules.ts';
 import { actualOf } from '../../run/rules.ts';
 import type { Block, Text } from '../document.ts';
 import { heading, lines, type Part, type PartContext, tableOf, under } from './part.ts';
@@ -36,7 +36,7 @@ function dayBlocks(context: PartContext, day: Day, at: number, several: boolean)
 function programmeTable(context: PartContext, planned: readonly PlannedItem[]): Block {
   const { words, format, rows } = context;
   const begun = planned.map(({ item }) => rows.runEntry.some((entry) => entry.itemId === item.id));
-  const reached = begun.lastIndexOf(true);
+  const passed = passedOver(planned, (at) => begun[at] === true);
   return tableOf(planned, [
     {
       title: words.planned,
@@ -46,8 +46,7 @@ function programmeTable(context: PartContext, planned: readonly PlannedItem[]): 
     {
       title: words.actual,
       width: 16,
-      cell: ({ item }, at) =>
-        begun[at] || at > reached ? actual(context, item.id) : words.skipped,
+      cell: ({ item }, at) => (begun[at] || !passed(at) ? actual(context, item.id) : words.skipped),
       always: true,
     },
     { title: words.topic, width: 38, cell: ({ item }) => item.title, always: true },

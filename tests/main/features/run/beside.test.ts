@@ -68,6 +68,19 @@ describe('tracks beside each other', () => {
     expect(() => t.send('run.pause', { workshopId, runningId: ended })).toThrow('nothing-running');
   });
 
+  test('a capture is stamped with the item whose clock stands in front', () => {
+    const { t, workshopId, idOf, start, entryOf } = partedDay();
+    start('a1');
+    t.clock.advance(minute);
+    start('b1');
+    const [one, two] = [newId(), newId()];
+    const note = { workshopId, kind: 'note', text: 'Noted' } as const;
+    t.send('run.capture', { id: one, ...note });
+    t.send('run.capture', { id: two, ...note, runningId: entryOf('a1')?.id });
+    expect(t.rows('capture', { id: one })[0]?.itemId).toBe(idOf('b1'));
+    expect(t.rows('capture', { id: two })[0]?.itemId).toBe(idOf('a1'));
+  });
+
   test('next and back stay in their track, and do not end the others', () => {
     const { start, onClock, go } = partedDay();
     start('a1');
