@@ -46,6 +46,14 @@ for (const [language, theme] of [
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     expect(await violations(page), 'home').toEqual([]);
+    for (const view of ['days', 'timeline', 'programme']) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/w/${workshopId}/plan/${view}`);
+      await page.locator(`a[href$="/plan/${view}"][aria-current=true]`).waitFor();
+      await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await violations(page), view).toEqual([]);
+    }
     for (const section of sections) {
       await page.evaluate((hash) => {
         location.hash = hash;

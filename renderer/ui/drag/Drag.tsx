@@ -7,7 +7,14 @@ import {
   useDroppable,
 } from '@dnd-kit/core';
 import { GripVertical } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { classNames } from '../class-names.ts';
 import { useWords } from '../language.tsx';
@@ -135,11 +142,13 @@ export function DragItem({
   id,
   name,
   className,
+  style,
   children,
 }: {
   readonly id: string;
   readonly name: string;
   readonly className?: string | undefined;
+  readonly style?: CSSProperties | undefined;
   readonly children: ReactNode;
 }) {
   const item = useRef<HTMLLIElement>(null);
@@ -149,7 +158,14 @@ export function DragItem({
     setNodeRef(node);
   };
   return (
-    <li ref={kept} {...listeners} data-drag-item={id} data-drag-name={name} className={className}>
+    <li
+      ref={kept}
+      {...listeners}
+      data-drag-item={id}
+      data-drag-name={name}
+      className={className}
+      style={style}
+    >
       {children}
     </li>
   );

@@ -233,7 +233,9 @@ function moreBuffer(planned: readonly PlannedItem[], missing: number): Repair {
     return isOpen && start - free >= minutes ? [{ at, gap: start - free }] : [];
   });
   const [widest] = gaps.sort((a, b) => b.gap - a.gap);
-  const at = widest?.at ?? placeAtEnd(planned);
+  // A buffer whose end is locked would be pushed together: nothing is put in front of one.
+  const locked = planned.some(({ item }) => item.kind === 'buffer' && item.fixedEnd !== null);
+  const at = locked ? planned.length : (widest?.at ?? placeAtEnd(planned));
   const like = { kind: 'buffer', duration: minutes } as const;
   const added = [{ after: planned[at - 1]?.item.id ?? null, like }];
   return {
@@ -359,10 +361,10 @@ function freshStart(planned: readonly PlannedItem[], here: PlannedItem): Repair[
 type BlockNote = Extract<AgendaNote, { readonly kind: 'block-target' }>;
 
 function shorterBlock({ day, planned }: RepairFacts, { blockId, target }: BlockNote): Repair[] {
-  const own = planned.map(({ item }) => item).filter((item) => item.blockId === blockId);
+  const all = planned.map(({ item }) => item);
   const fits = (items: readonly AgendaItem[]) =>
     blockLength(blockId, waysThrough(timesOf(day, items))) <= target;
-  return shorter(shortened(own, fits));
+  return shorter(shortened(all, fits, (item) => item.blockId === blockId));
 }
 
 function raisedTarget({ blockId, minutes }: BlockNote): Repair[] {

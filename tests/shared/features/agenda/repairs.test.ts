@@ -236,7 +236,7 @@ test('after any repair of any agenda its note is gone, and no minimum is broken'
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 2000, seed: 2014 },
   );
   expect([...seen].sort()).toEqual([
     'after-lunch add-energiser',

@@ -1,0 +1,50 @@
+import { CalendarRange } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { shell } from '../../../shared/contract/shell-messages.ts';
+import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import { viewWords } from '../../../shared/features/agenda/view-messages.ts';
+import { goTo, hrefOf } from '../../state/route.ts';
+import { useRowCount, useWorkshopId } from '../../state/use-rows.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { EmptyState, Page } from '../../ui/Surfaces.tsx';
+import { PlanViewSwitch } from './PlanViewSwitch.tsx';
+import type { PlanView } from './plan-view.ts';
+
+const views = {
+  days: lazy(() => import('./DayColumns.tsx').then((m) => ({ default: m.DayColumns }))),
+  timeline: lazy(() => import('./Timeline.tsx').then((m) => ({ default: m.Timeline }))),
+  programme: lazy(() => import('./Programme.tsx').then((m) => ({ default: m.Programme }))),
+};
+
+/** The plan in another view than the list, which is a page of its own. */
+export function PlanViews({ view }: { readonly view: Exclude<PlanView, 'list'> }) {
+  const { plan } = useWords(shell);
+  const View = views[view];
+  const isEmpty = useRowCount('day', { workshopId: useWorkshopId() }) === 0;
+  return (
+    <Page title={plan} wide>
+      <PlanViewSwitch />
+      {isEmpty ? (
+        <NothingToSee />
+      ) : (
+        <Suspense fallback={null}>
+          <View />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+function NothingToSee() {
+  const words = useWords(agendaWords);
+  const { toList } = useWords(viewWords);
+  const workshopId = useWorkshopId();
+  return (
+    <EmptyState icon={CalendarRange} title={words.noDaysTitle} text={words.noDaysText}>
+      <Button tone="primary" onPress={() => goTo(hrefOf(workshopId, 'plan'))}>
+        {toList}
+      </Button>
+    </EmptyState>
+  );
+}
