@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { plainItem } from '../../shared/features/agenda/model.ts';
+import { planWords } from '../../shared/features/agenda/plan-messages.ts';
 import { sceneKinds } from '../../shared/features/room/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
@@ -106,7 +107,8 @@ for (const [language, theme] of [
     }, `#/w/${plan.workshopId}/plan`);
     const opening = page.locator(`[data-drag-item="${plan.openingId}"]`);
     await opening.locator('[aria-expanded]').first().click();
-    await page.locator('main header button[aria-expanded]').first().click();
+    await page.getByRole('button', { name: planWords[language].settings }).click();
+    await page.getByRole('region', { name: planWords[language].settings }).waitFor();
     await opening
       .locator('[data-drag-handle]')
       .first()

@@ -6,9 +6,9 @@ import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { DragHandle } from '../../ui/drag/Drag.tsx';
 import { OptionalLengthField } from '../../ui/LengthField.tsx';
+import { LineArea } from '../../ui/LineArea.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './block-head.module.css';
 import type { OtherDay } from './item-row-props.ts';
 import type { AgendaActions } from './use-agenda-actions.ts';
@@ -37,7 +37,7 @@ export function BlockHead(props: Props) {
         <p className={styles.continued}>{words.continued(name)}</p>
       ) : (
         <>
-          <TextField
+          <LineArea
             key={block.id}
             look="inline"
             labelHidden

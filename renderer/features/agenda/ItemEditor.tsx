@@ -27,7 +27,6 @@ export function ItemEditor(props: Props) {
       <TimeGroup {...props} />
       <FieldGroup title={words.placeGroup}>
         <PlaceFields {...props} />
-        <ItemSceneField item={item} />
       </FieldGroup>
       {isAboutGroups(item) && (
         <FieldGroup title={words.groupsGroup}>
@@ -89,6 +88,7 @@ function PlaceFields({ item, tracks, blocks, actions, edit }: Props) {
         options={priorities.map((value) => ({ value, label: agenda[value] }))}
         onChange={edit('priority')}
       />
+      <ItemSceneField item={item} />
       <div className={styles.toggles}>
         <Toggle label={words.flagged} value={item.flagged} onChange={edit('flagged')} />
         <Toggle label={words.leftOut} value={item.skipped} onChange={edit('skipped')} />

@@ -6,9 +6,9 @@ import type { ItemList } from '../../../shared/features/agenda/places.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LineArea } from '../../ui/LineArea.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { DayList, type DayOfList } from './DayList.tsx';
 import styles from './tracks.module.css';
 
@@ -70,7 +70,7 @@ function TrackHead({
   const edit = useEdit('agenda.editTrack', track);
   return (
     <header className={styles.head}>
-      <TextField
+      <LineArea
         look="inline"
         labelHidden
         className={styles.title}
@@ -79,10 +79,9 @@ function TrackHead({
         value={track.title}
         onCommit={edit('title')}
       />
-      <TextField
+      <LineArea
         look="inline"
         labelHidden
-        className={styles.place}
         label={words.trackPlace}
         placeholder={words.placeHint}
         value={track.place}
