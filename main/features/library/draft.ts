@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { day, line, minutes, paragraphs, timeOfDay } from '../../../shared/contract/fields.ts';
 import { lineStatuses } from '../../../shared/features/action-plan/model.ts';
-import { itemKinds, priorities } from '../../../shared/features/agenda/model.ts';
+import { itemKinds, priorities, speakerRoles } from '../../../shared/features/agenda/model.ts';
 import { columns } from '../../../shared/features/board/model.ts';
 import { personFields, sexes } from '../../../shared/features/people/model.ts';
 import { workshopFields } from '../../../shared/features/workshop/model.ts';
@@ -39,6 +39,11 @@ const item = z.strictObject({
   priority: z._default(z.enum(priorities), 'should'),
   minDuration: optionalMinutes,
   perGroup: optionalMinutes,
+  questionMinutes: optionalMinutes,
+  /** In the order of the protocol. */
+  speakers: listOf(
+    z.strictObject({ role: z.enum(speakerRoles), name: optionalLine, minutes: optionalMinutes }),
+  ),
   arrangement: optionalKey,
 });
 

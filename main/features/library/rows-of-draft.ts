@@ -59,6 +59,7 @@ type DraftTable =
   | 'membership'
   | 'day'
   | 'agendaItem'
+  | 'speaker'
   | 'board'
   | 'card'
   | 'plan'
@@ -120,7 +121,7 @@ function questionText(draft: Draft, question: DraftGroup['question']): string {
 function dayRows(draft: Draft, arrangementOf: Find, place: Place) {
   const days = place(draft.days);
   const toItem = (dayId: string, { part, row }: Placed<DraftItem>): Rows['agendaItem'] => {
-    const { arrangement, ...fields } = part;
+    const { arrangement, speakers: _, ...fields } = part;
     return {
       ...row,
       dayId,
@@ -129,14 +130,18 @@ function dayRows(draft: Draft, arrangementOf: Find, place: Place) {
       arrangementId: orNull(arrangementOf, arrangement),
     };
   };
+  const items = days.flatMap(({ part, row }) =>
+    place(part.items).map((item) => ({ ...item, dayId: row.id })),
+  );
   return {
     day: days.map(({ part: { items: _, ...fields }, row }) => ({
       ...row,
       ...fields,
       ...unrepaired,
     })),
-    agendaItem: days.flatMap(({ part, row }) =>
-      place(part.items).map((item) => toItem(row.id, item)),
+    agendaItem: items.map((item) => toItem(item.dayId, item)),
+    speaker: items.flatMap(({ part, row: { id: itemId } }) =>
+      place(part.speakers).map((speaker) => ({ ...speaker.row, itemId, ...speaker.part })),
     ),
   };
 }

@@ -120,6 +120,20 @@ describe('the sample of 2014', () => {
     ]);
   });
 
+  it('opens with the speakers of the protocol, in their order and within the time', () => {
+    const { engine, id } = withSample('learning-route-2014');
+    const speakers = inOrder(engine.rows('speaker', { workshopId: id }));
+    expect(speakers.map(({ role }) => role)).toEqual([
+      'welcome',
+      'special-guest',
+      'chief-guest',
+      'chair',
+    ]);
+    const [opening] = engine.rows('agendaItem', { id: speakers[0]?.itemId ?? '' });
+    const sum = speakers.reduce((all, { minutes }) => all + (minutes ?? 0), 0);
+    expect(sum).toBeLessThanOrEqual(opening?.duration ?? 0);
+  });
+
   it('has two cases with a board each, and six plans with different owners', () => {
     const cases = inOrder(engine.rows('caseStudy', { workshopId: id }));
     expect(cases.map(({ title }) => title)).toEqual([
