@@ -159,6 +159,7 @@ test('what runs side by side stands side by side: by menu, by details, by mouse,
   app,
   page,
 }) => {
+  await page.setViewportSize({ width: 1280, height: 1600 }); // nothing scrolls while it is carried
   await beginWorkshop(page, app.deskUrl, sample);
   await expect(items(page)).toHaveCount(7);
   const day = page.getByRole('region', { name: /^Day 1/ });
@@ -277,6 +278,7 @@ test('several items move, change and go together with the keyboard alone, each o
   expect(await titles(page)).toEqual(planned);
 
   await bar.getByRole('button', { name: 'Mark' }).press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(item(page, last)).toContainText('Left out');
