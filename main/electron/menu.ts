@@ -131,7 +131,7 @@ function sessionMenu(options: MenuOptions): Item {
       { type: 'separator' },
       asksWorkshop(options, words.capture, 'capture', key('N')),
       { type: 'separator' },
-      asksWorkshop(options, words.cutScene, 'cut', key('X')),
+      asksWorkshop(options, words.cutScene, 'cut', key('C')),
       asksWorkshop(options, words.freeze, 'freeze', key('F')),
       asksWorkshop(options, words.blank, 'blank', key('B')),
     ],

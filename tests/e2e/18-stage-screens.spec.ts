@@ -14,10 +14,12 @@ const closePanel = (page: Page) => page.keyboard.press('Escape');
 /** Adds a screen on the desk and opens it in a tab of its own. */
 async function addScreen(page: Page, name: string): Promise<Page> {
   const panel = await openPanel(page);
+  const fields = panel.getByRole('textbox', { name: 'Name of the screen' });
+  const before = await fields.count();
   await panel.getByRole('button', { name: 'Add a screen' }).click();
-  const field = panel.getByRole('textbox', { name: 'Name of the screen' }).last();
-  await field.fill(name);
-  await field.press('Enter');
+  await expect(fields).toHaveCount(before + 1);
+  await fields.last().fill(name);
+  await fields.last().press('Enter');
   const opening = page.context().waitForEvent('page');
   await panel.getByRole('button', { name: `Open the window of ${name}` }).click();
   const screen = await opening;
@@ -56,7 +58,7 @@ test('a scene is prepared, looked at on the desk and cut to by one key', async (
   await panel.getByRole('button', { name: 'Prepare: Clock' }).click();
   await expect(scene(page, 'clock')).toBeVisible();
   await expect(scene(stage, 'welcome')).toBeVisible();
-  await page.keyboard.press('x');
+  await page.keyboard.press('c');
   await expect(scene(stage, 'clock')).toBeVisible();
   await expect(panel.getByText('Prepare a scene to look at it here')).toBeVisible();
   await page.keyboard.press('Control+z');
@@ -285,7 +287,7 @@ test('all of it without a mouse', async ({ page, app, context }) => {
   await panel.getByRole('button', { name: 'Prepare: Agenda' }).focus();
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: 'Cut to it' })).toBeEnabled();
-  await page.keyboard.press('x');
+  await page.keyboard.press('c');
   await expect(scene(stage, 'agenda')).toBeVisible();
   await page.keyboard.press('f');
   await expect(panel.getByRole('button', { name: 'Freeze' })).toHaveAttribute(

@@ -21,7 +21,7 @@ const keys = {
   capture: 'n',
   blank: 'b',
   freeze: 'f',
-  cut: 'x',
+  cut: 'c',
   shortcuts: '?',
 } as const satisfies Partial<Record<MenuCommand, string>>;
 

@@ -28,7 +28,7 @@ export function StageControl() {
   const blankLabel = blank.on ? words.unblank : words.blank;
   useShortcut('b', words.blank, blank.toggle);
   useShortcut('f', words.freeze, freeze.toggle);
-  useShortcut('x', words.cutKey, useCut() ?? nothing);
+  useShortcut('c', words.cutKey, useCut() ?? nothing);
   return (
     <div className={styles.control}>
       <button

@@ -90,7 +90,7 @@ function NextShown() {
         <Button
           icon={Scissors}
           tone="primary"
-          keys="x"
+          keys="c"
           tip={words.cutKey}
           disabled={cut === null}
           onPress={cut ?? undefined}
