@@ -15,7 +15,7 @@ import { expect, test } from '../support/app.ts';
 import { chromiumArgs, needChromium } from '../support/chromium.mjs';
 import { goToSection } from '../support/desk.ts';
 import { elsewhere, hostile } from '../support/hostile-workshop.ts';
-import { connectLive } from '../support/live.ts';
+import { connectLive, type Live } from '../support/live.ts';
 
 const sections = ['plan', 'run', 'people', 'groups', 'boards', 'actions', 'minutes'];
 
@@ -47,6 +47,7 @@ async function fullWorkshop(deskUrl: string): Promise<Snapshot> {
   for (const column of ['strength', 'threat', 'lesson', 'recommendation'] as const) {
     await live.send('board.addCard', { id: newId(), boardId, column, after: null, text: 'C' });
   }
+  await liveAgenda(live, workshopId, itemId, rows.day?.[0]?.id ?? '');
   const whole = await open();
   live.close();
   return Object.fromEntries(
@@ -55,6 +56,28 @@ async function fullWorkshop(deskUrl: string): Promise<Snapshot> {
       (whole[table] ?? []).filter((row) => row.workshopId === workshopId),
     ]),
   );
+}
+
+/** What the live agenda adds to a workshop, one of each. */
+async function liveAgenda(live: Live, workshopId: string, itemId: string, dayId: string) {
+  const one = () => ({ id: newId(), workshopId, after: null });
+  const ofItem = () => ({ id: newId(), itemId, after: null });
+  const fieldId = newId();
+  await live.send('agenda.addTrack', { id: newId(), dayId, after: null, title: 'T', place: 'P' });
+  const block = { id: newId(), dayId, itemIds: [itemId], title: 'B', target: null };
+  await live.send('agenda.addBlock', block);
+  await live.send('agenda.addCategory', { ...one(), title: 'C', colour: 'teal' });
+  await live.send('agenda.addCustomField', { ...one(), id: fieldId, title: 'F' });
+  const value = { id: newId(), itemId, fieldId, text: 'V', base: '' };
+  await live.send('agenda.setCustomValue', value);
+  await live.send('agenda.addSpeaker', { ...ofItem(), role: 'chair', name: 'S', minutes: 5 });
+  await live.send('agenda.addLink', { ...ofItem(), title: 'L', url: 'https://example.org/' });
+  const timer = { id: newId(), workshopId, slot: 1, title: 'T', duration: 60_000 };
+  await live.send('run.addTimer', timer);
+  const turn = { id: newId(), workshopId, name: 'N', personId: null };
+  await live.send('run.addTurn', turn);
+  await live.send('run.startTurn', { id: turn.id });
+  await live.send('room.addOutput', { id: newId(), workshopId, name: 'O' });
 }
 
 /** Brings rows in as a file, beside what is there; returns the new workshop's id. */
@@ -66,6 +89,21 @@ async function bringIn(page: Page, deskUrl: string, rows: Snapshot): Promise<str
   });
   expect(answer.status()).toBe(200);
   return (await answer.json()).id;
+}
+
+/** A picture with a name that wants to be script; returns its row's id. */
+async function picture(page: Page, deskUrl: string, live: Live, workshopId: string) {
+  const { origin, hash } = new URL(deskUrl);
+  const dot = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+  const answer = await page.request.post(`${origin}/files/content`, {
+    headers: { origin, 'x-uthan-token': hash.slice('#token='.length) },
+    data: Buffer.from(dot, 'base64'),
+  });
+  const id = newId();
+  const name = '"><img src=x onerror=self.pwned=1>.gif';
+  const file = { id, workshopId, name, type: 'image/gif', ...(await answer.json()) };
+  await live.send('library.addFile', file);
+  return id;
 }
 
 /** Requests that left for another place, dialogs, and scripts that ran. */
@@ -106,9 +144,13 @@ test('text that wants to be script stays text on every screen, scene and paper',
   }
   const live = await connectLive(app.deskUrl);
   await page.goto(app.stageUrl);
+  const pictureId = await picture(page, app.deskUrl, live, id);
   for (const kind of sceneKinds) {
-    await live.send('room.show', { workshopId: id, kind, refId: null });
+    const refId = kind === 'image' ? pictureId : null;
+    const text = kind === 'message' ? '<script>self.pwned=1</script>' : '';
+    await live.send('room.show', { workshopId: id, kind, refId, text });
     await page.locator(`[data-scene=${kind}]`).waitFor();
+    if (kind === 'image') await page.locator('[data-scene=image] img').waitFor();
     expect(await hasRun(page), kind).toBe(false);
   }
   live.close();
@@ -223,7 +265,9 @@ test('rubbish as a list of people is refused in words, or comes in as text', asy
     const dialog = page.getByRole('dialog', { name: 'Import a list of people' });
     const file = { name: 'list.csv', mimeType: 'text/csv', buffer };
     await dialog.locator('input[type=file]').setInputFiles(file);
-    await expect(dialog).toContainText(/not a CSV|which column|nobody|nothing|will come in/i);
+    await expect(dialog).toContainText(
+      /neither a workbook|more than|which column|nobody|nothing|will come in/i,
+    );
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   }

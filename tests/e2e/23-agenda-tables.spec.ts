@@ -149,6 +149,7 @@ test('what ran stands beside its plan, and goes out as a table, by keyboard alon
   await page.getByRole('button', { name: 'Planned and actual' }).press('Enter');
   await expect(page.getByText('Nothing has run yet')).toBeVisible();
   await page.getByRole('button', { name: 'Go to the clock' }).press('Enter');
+  await page.getByRole('button', { name: 'Start', exact: true }).waitFor(); // the keys are its own
   await page.locator('main').focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
@@ -164,6 +165,7 @@ test('what ran stands beside its plan, and goes out as a table, by keyboard alon
   ]);
   await expect(page.getByRole('figure')).toContainText('planned 15 min, actual 0 min');
   await page.getByRole('button', { name: 'Take away' }).press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
