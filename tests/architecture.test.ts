@@ -1,6 +1,6 @@
 // The rules of ARCHITECTURE.md. Each is first shown to fail on a bad example.
 import { describe, expect, test } from 'vitest';
-import { importCycles, importFault, importsOf } from './support/import-rules.ts';
+import { importCycles, importFault, importsOf, wayTo } from './support/import-rules.ts';
 import { type SourceFile, sourceFiles, topLevelEntries } from './support/source-files.ts';
 import {
   literalColours,
@@ -142,6 +142,44 @@ describe('circles of imports', () => {
   test('there are none in the sources', () => {
     expect(importCycles(code)).toEqual([]);
   });
+});
+
+describe('what a page carries', () => {
+  const zod = "import * as z from 'zod/mini';";
+
+  test.each([
+    ["import { b } from './b.ts';", zod],
+    ["import { type B, b } from './b.ts';", `import type { C } from './c.ts';\n${zod}`],
+    ["export * from './b.ts';", zod],
+    ["const b = await import('./b.ts');", "import 'zod';"],
+  ])('is found behind %s', (a, b) => {
+    const files = [
+      { path: 'renderer/a.ts', text: a },
+      { path: 'renderer/b.ts', text: b },
+    ];
+    const way = wayTo('zod', 'renderer/a.ts', files);
+    expect(way?.slice(0, 2)).toEqual(['renderer/a.ts', 'renderer/b.ts']);
+  });
+
+  test.each([
+    "import type { B } from './b.ts';",
+    "import type {\n  B,\n} from './b.ts';",
+    "export type { B } from './b.ts';",
+  ])('is not what is there for types: %s', (a) => {
+    const files = [
+      { path: 'renderer/a.ts', text: a },
+      { path: 'renderer/b.ts', text: zod },
+    ];
+    expect(wayTo('zod', 'renderer/a.ts', files)).toBe(null);
+  });
+
+  test.each(['renderer/entries/desk/main.tsx', 'renderer/entries/stage/main.tsx'])(
+    '%s carries no schemas: main alone parses',
+    (entry) => {
+      expect(code.map(({ path }) => path)).toContain(entry);
+      expect(wayTo('zod', entry, code)).toBe(null);
+    },
+  );
 });
 
 describe('right to left', () => {

@@ -1,7 +1,7 @@
 // The commands that work on workshops and end: sample, list, export, import, check.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { ExportFormat, ExportTable } from '../../shared/contract/export-formats.ts';
-import { samples } from '../../shared/features/library/model.ts';
+import { samples } from '../../shared/features/library/kinds.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import type { App } from '../app.ts';
 import { exportWorkshop } from '../exports/export.ts';

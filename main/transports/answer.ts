@@ -4,7 +4,6 @@ import type { Role } from '../../shared/contract/command.ts';
 import type { Answer, UpMessage } from '../../shared/contract/protocol.ts';
 import { commands, isCommandName } from '../../shared/contract/registry.ts';
 import type { App } from '../app.ts';
-import type { Done } from '../engine/engine.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import type { LiveApp } from '../live-app.ts';
 
@@ -19,8 +18,22 @@ export function answerTo(
   const { role } = screen;
   return answered(app, screen, request, name, () => {
     const call = { role, actor: role, request, name, input, gesture };
-    return meant(app, rehearsal ?? null, name).engine.dispatch(call);
+    const { about, ...done } = meant(app, rehearsal ?? null, name).engine.dispatch(call);
+    return {
+      ...done,
+      ...(about === undefined ? {} : { about: labelOf(about, screen.language) }),
+      ...(isOfHome(name) ? { atHome: true } : {}),
+    };
   });
+}
+
+/** What the history calls a command; one that an older version knew has only its name. */
+export function labelOf(name: string, language: Language): string {
+  return isCommandName(name) ? commands[name].label[language] : name;
+}
+
+function isOfHome(name: string): boolean {
+  return isCommandName(name) && commands[name].scope === 'home';
 }
 
 /**
@@ -31,7 +44,7 @@ function meant(app: App, rehearsal: string | null, name: string): LiveApp {
   if (rehearsal === null) return app;
   const current = app.rehearsals.current();
   if (current?.rehearsal !== rehearsal) throw new Refusal('rehearsal-over');
-  if (isCommandName(name) && commands[name].scope === 'home') throw new Refusal('rehearsing');
+  if (isOfHome(name)) throw new Refusal('rehearsing');
   return current;
 }
 
@@ -56,7 +69,7 @@ function answered(
   { language }: Speaker,
   request: string,
   what: string,
-  work: () => Done,
+  work: () => Omit<Extract<Answer, { ok: true }>, 'type' | 'request' | 'ok'>,
 ): Answer {
   try {
     return { type: 'answer', request, ok: true, ...work() };

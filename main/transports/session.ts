@@ -13,7 +13,7 @@ import type { Published } from '../engine/engine.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import type { LiveApp } from '../live-app.ts';
 import type { ScreenId } from '../screens.ts';
-import { answerTo, answerToAct } from './answer.ts';
+import { answerTo, answerToAct, labelOf } from './answer.ts';
 
 export type SessionOptions = {
   readonly app: App;
@@ -75,7 +75,7 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
         return live().screens.identify();
       case 'language':
         greeted.language = message.language;
-        return;
+        return sendHistory(live(), greeted, send);
       case 'clock':
         live().checkClock();
         return send(live().time());
@@ -171,7 +171,10 @@ function sendSnapshot(app: LiveApp, screen: Greeted, send: SessionOptions['send'
 }
 
 function sendHistory(app: LiveApp, screen: Greeted, send: SessionOptions['send']): void {
-  const history = app.engine.history(screen.open, screen.role);
+  if (screen.role !== 'desk') return;
+  const { undo, redo } = app.engine.history(screen.open, screen.role);
+  const called = (name: string | null) => (name === null ? null : labelOf(name, screen.language));
+  const history = { undo: called(undo), redo: called(redo) };
   const text = JSON.stringify([screen.open, history]);
   if (text === screen.historySent) return;
   screen.historySent = text;

@@ -1,9 +1,7 @@
 // Undo and redo of whatever is open: a workshop's own stack, or Home's.
-import { useCallback } from 'react';
-import { commands, isCommandName } from '../../shared/contract/registry.ts';
 import { shell } from '../../shared/contract/shell-messages.ts';
 import { flushDrafts } from '../ui/drafts.ts';
-import { useLanguage, useWords } from '../ui/language.tsx';
+import { useWords } from '../ui/language.tsx';
 import { showToast } from '../ui/toast-store.ts';
 import { useApp, useAppState } from './app.tsx';
 import { useSend } from './use-send.ts';
@@ -21,24 +19,18 @@ export function useHistory(): HistoryControls {
   const { store } = useApp();
   const send = useSend();
   const words = useWords(shell);
-  const language = useLanguage();
   const { undo, redo } = useAppState((state) => state.history);
-  const label = useCallback(
-    (name: string | null) =>
-      name === null ? null : isCommandName(name) ? commands[name].label[language] : name,
-    [language],
-  );
   const act = async (
     name: 'history.undo' | 'history.redo',
     told: (what: string) => string,
   ): Promise<void> => {
     await flushDrafts();
     const answer = await send(name, { workshopId: store.getState().loaded ?? null });
-    if (answer.ok && answer.about) showToast({ text: told(label(answer.about) ?? '') });
+    if (answer.ok && answer.about) showToast({ text: told(answer.about) });
   };
   return {
-    undoLabel: label(undo),
-    redoLabel: label(redo),
+    undoLabel: undo,
+    redoLabel: redo,
     undo: () => void act('history.undo', words.undone),
     redo: () => void act('history.redo', words.redone),
   };

@@ -1,6 +1,6 @@
 // Files brought into the open workshop.
 import { useCallback } from 'react';
-import { longestLine } from '../../shared/contract/fields.ts';
+import { longestLine } from '../../shared/contract/limits.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { showToast } from '../ui/toast-store.ts';
 import { useApp } from './app.tsx';

@@ -1,7 +1,7 @@
 // Sending commands from components. A refusal is always told; what takes away offers its undo.
 import { useCallback } from 'react';
 import type { Answer } from '../../shared/contract/protocol.ts';
-import { type CommandInput, type CommandName, commands } from '../../shared/contract/registry.ts';
+import type { CommandInput, CommandName } from '../../shared/contract/registry.ts';
 import { dismissUndoToasts, showToast } from '../ui/toast-store.ts';
 import { type App, useApp } from './app.tsx';
 
@@ -39,8 +39,7 @@ async function sendIn<N extends CommandName>(
   // The Undo of an older toast would now take back this command instead of its own.
   dismissUndoToasts();
   if (options.undoable) {
-    const workshopId =
-      commands[name].scope === 'home' ? null : (app.store.getState().loaded ?? null);
+    const workshopId = answer.atHome ? null : (app.store.getState().loaded ?? null);
     const undo = () => void sendIn(app, 'history.undo', { workshopId });
     showToast({ text: options.undoable, undo });
   }

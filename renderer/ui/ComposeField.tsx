@@ -1,6 +1,6 @@
 // Where something new is written: nothing is kept until it is handed over.
 import { type KeyboardEvent, type Ref, useState } from 'react';
-import { longestLine, longestParagraphs } from '../../shared/contract/fields.ts';
+import { longestLine, longestParagraphs } from '../../shared/contract/limits.ts';
 import { classNames } from './class-names.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import styles from './field.module.css';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { longestLine } from '../../shared/contract/fields.ts';
+import { longestLine } from '../../shared/contract/limits.ts';
 import type { Commit, CommitHow } from './draft.ts';
 import { TextArea, type TextFieldProps } from './TextField.tsx';
 

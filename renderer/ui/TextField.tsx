@@ -1,6 +1,6 @@
 // Fields for text. What is typed is kept here and sent on a pause, on Enter and on leaving.
 import type { KeyboardEvent, Ref } from 'react';
-import { longestLine, longestParagraphs } from '../../shared/contract/fields.ts';
+import { longestLine, longestParagraphs } from '../../shared/contract/limits.ts';
 import { ui } from '../../shared/contract/ui-messages.ts';
 import { classNames } from './class-names.ts';
 import type { Codec, Commit } from './draft.ts';

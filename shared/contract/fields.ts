@@ -1,14 +1,12 @@
 // The field types every row is made of. Limits keep a row inside one WebSocket frame.
 import * as z from 'zod/mini';
 import { isOrderKey } from '../lib/ordering.ts';
+import { longestLine, longestParagraphs } from './limits.ts';
 
 z.config({ jitless: true }); // zod's eval probe would trip the strict CSP
 
 /** A row's identity: UUID v7 made by whoever creates the row. */
 export const id = z.string().check(z.regex(/^[0-9a-zA-Z-]{8,40}$/));
-/** The most characters in a line of text, and in paragraphs. */
-export const longestLine = 300;
-export const longestParagraphs = 10_000;
 // The database holds UTF-8, which has no lone surrogates: a row must be what was journalled of it.
 const text = z.string().check(z.overwrite((value) => value.toWellFormed()));
 /** One line of text. */

@@ -5,14 +5,13 @@ import type { Change } from './change.ts';
 import type { Role } from './command.ts';
 import { id } from './fields.ts';
 import type { HostMessage } from './host-message.ts';
+import { rehearsalRates } from './limits.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Rows, TableName } from './registry.ts';
 import type { RoomState, StageView } from './stage-view.ts';
 
 const language = z.enum(languages);
 
-/** How many times as fast as real time a rehearsal can go. */
-export const rehearsalRates = [10, 20, 30, 60, 120] as const;
 export type RehearsalRate = (typeof rehearsalRates)[number];
 const rate = z.literal(rehearsalRates);
 
@@ -87,8 +86,10 @@ export type Answer =
       readonly request: string;
       readonly ok: true;
       readonly revision: number;
-      /** For undo and redo: the command that was taken back or done again. */
+      /** For undo and redo: what was taken back or done again, in the screen's language. */
       readonly about?: string;
+      /** Set where Home's undo takes it back, not its workshop's. */
+      readonly atHome?: true;
     }
   | {
       readonly type: 'answer';
@@ -125,7 +126,7 @@ export type DownMessage =
   | {
       readonly type: 'history';
       readonly workshopId: string | null;
-      /** The command that Undo and Redo would act on; null where there is none. */
+      /** What Undo and Redo would act on, in the screen's language; null where there is nothing. */
       readonly undo: string | null;
       readonly redo: string | null;
     }

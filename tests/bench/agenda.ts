@@ -1,7 +1,7 @@
 // A long agenda: opened, edited, typed into and dragged about, with 500 and with 2,000 items.
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { openStore } from '../../main/store/open.ts';
-import { plainItem } from '../../shared/features/agenda/model.ts';
+import { plainItem } from '../../shared/features/agenda/plain.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { chromiumArgs, needChromium } from '../support/chromium.mjs';
 import { testEngine } from '../support/engine.ts';

@@ -1,9 +1,9 @@
 // Every screen under axe, in both languages, light and dark; and what a screen reader is told.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { plainItem } from '../../shared/features/agenda/model.ts';
+import { plainItem } from '../../shared/features/agenda/plain.ts';
 import { planWords } from '../../shared/features/agenda/plan-messages.ts';
-import { sceneKinds } from '../../shared/features/room/model.ts';
+import { sceneKinds } from '../../shared/features/room/kinds.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { busyPlan } from '../support/busy-plan.ts';

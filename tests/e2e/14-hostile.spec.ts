@@ -9,7 +9,7 @@ import { schemaVersion } from '../../main/store/migrate.ts';
 import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { tableNames } from '../../shared/contract/registry.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
-import { sceneKinds } from '../../shared/features/room/model.ts';
+import { sceneKinds } from '../../shared/features/room/kinds.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { chromiumArgs, needChromium } from '../support/chromium.mjs';

@@ -1,6 +1,7 @@
 // The clocks of a live workshop: limits, tracks, timers, speakers, report-back, and what rings.
 import type { Page } from '@playwright/test';
-import { type AgendaItem, plainItem, unrepaired } from '../../shared/features/agenda/model.ts';
+import type { AgendaItem } from '../../shared/features/agenda/model.ts';
+import { plainItem, unrepaired } from '../../shared/features/agenda/plain.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { keysAfter } from '../../shared/lib/ordering.ts';
 import { expect, test } from '../support/app.ts';

@@ -1,7 +1,7 @@
 // What does not add up: said, repaired, dismissed. The plan as days side
 // by side, against the clock, and on paper.
 import type { Page } from '@playwright/test';
-import { plainItem } from '../../shared/features/agenda/model.ts';
+import { plainItem } from '../../shared/features/agenda/plain.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { beginWorkshop, carry, waitUntilSaved } from '../support/desk.ts';

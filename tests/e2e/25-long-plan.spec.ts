@@ -1,5 +1,5 @@
 // A plan of hundreds of items opens at once, and every item of it is there when it is come to.
-import { plainItem } from '../../shared/features/agenda/model.ts';
+import { plainItem } from '../../shared/features/agenda/plain.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { connectLive } from '../support/live.ts';

@@ -1,10 +1,7 @@
 // Days, items and stretches on the clock, made by hand.
-import {
-  type AgendaItem,
-  type Day,
-  plainItem,
-  unrepaired,
-} from '../../shared/features/agenda/model.ts';
+
+import type { AgendaItem, Day } from '../../shared/features/agenda/model.ts';
+import { plainItem, unrepaired } from '../../shared/features/agenda/plain.ts';
 import type { RunEntry } from '../../shared/features/run/model.ts';
 
 const workshopId = 'workshop-1';

@@ -1,6 +1,7 @@
 // A workshop with something of everything that a plan can hold, made over a live connection.
 import type { CommandInput, CommandName } from '../../shared/contract/registry.ts';
-import { type ItemFields, plainItem } from '../../shared/features/agenda/model.ts';
+import type { ItemFields } from '../../shared/features/agenda/model.ts';
+import { plainItem } from '../../shared/features/agenda/plain.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import type { Live } from './live.ts';
 

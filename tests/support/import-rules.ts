@@ -15,6 +15,32 @@ export function importsOf(text: string): string[] {
   );
 }
 
+/** Those of a module's imports that are there when it runs: all but `import type`. */
+function runningImportsOf(text: string): string[] {
+  return importsOf(text.replaceAll(/^[ \t]*(?:import|export) type\b[^;]*;/gm, ''));
+}
+
+/**
+ * How a page comes to carry a package: the modules from its entry to the one that imports it, and
+ * the package; null where it does not.
+ */
+export function wayTo(name: string, entry: string, files: readonly SourceFile[]): string[] | null {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const seen = new Set<string>();
+  const search = (path: string): string[] | null => {
+    if (isPackage(path, name)) return [path];
+    const text = texts.get(path);
+    if (text === undefined || seen.has(path)) return null;
+    seen.add(path);
+    for (const specifier of runningImportsOf(text)) {
+      const way = search(target(path, specifier));
+      if (way) return [path, ...way];
+    }
+    return null;
+  };
+  return search(entry);
+}
+
 /** The path an import leads to; a package's name as it is written where it is not relative. */
 export function target(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
@@ -106,7 +132,7 @@ const isPackage = (to: string, name: string) => to === name || to.startsWith(`${
 const isBody = (path: string) => /^main\/features\/[^/]+\/bodies\.ts$/.test(path);
 const featureOf = (path: string) => /^\w+\/features\/([^/]+)\//.exec(path)?.[1];
 const isOpenPart = (path: string) =>
-  /^shared\/features\/[^/]+\/(rules|model|messages|scene)\.ts$/.test(path);
+  /^shared\/features\/[^/]+\/(rules|model|kinds|plain|messages|scene)\.ts$/.test(path);
 
 /** The room shows every feature's scene: main's projection of it, and the component that draws it. */
 const isShownByRoom = (from: string, to: string) =>

@@ -1,5 +1,5 @@
 // A workshop in which everything can be done, and a row of each kind to do it to.
-import { plainItem } from '../../shared/features/agenda/model.ts';
+import { plainItem } from '../../shared/features/agenda/plain.ts';
 import { rowsByTable } from '../../shared/features/library/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { inOrder } from '../../shared/lib/ordering.ts';

@@ -1,5 +1,7 @@
 // Rows of whole workshops, made by hand, for the minutes and their writers.
-import { type AgendaItem, plainItem, unrepaired } from '../../shared/features/agenda/model.ts';
+
+import type { AgendaItem } from '../../shared/features/agenda/model.ts';
+import { plainItem, unrepaired } from '../../shared/features/agenda/plain.ts';
 import type { Card, Column } from '../../shared/features/board/model.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
 import type { Person } from '../../shared/features/people/model.ts';

@@ -1,5 +1,5 @@
 // What the agenda's commands do.
-import { unrepaired } from '../../../shared/features/agenda/model.ts';
+import { unrepaired } from '../../../shared/features/agenda/plain.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';

@@ -1,6 +1,7 @@
 // Bringing in days and items that a table had.
 import type { CommandInput } from '../../../shared/contract/registry.ts';
-import { type ItemFields, plainItem, unrepaired } from '../../../shared/features/agenda/model.ts';
+import type { ItemFields } from '../../../shared/features/agenda/model.ts';
+import { plainItem, unrepaired } from '../../../shared/features/agenda/plain.ts';
 import { inOrder, keysAfter, type Ordered } from '../../../shared/lib/ordering.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';

@@ -1,5 +1,6 @@
 // What the room sees of a board: its name, whose it is, and its cards in order.
-import { type Board, type Card, columns } from '../../../shared/features/board/model.ts';
+import { columns } from '../../../shared/features/board/kinds.ts';
+import type { Board, Card } from '../../../shared/features/board/model.ts';
 import type { BoardScene } from '../../../shared/features/board/scene.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Reader } from '../../engine/transaction.ts';

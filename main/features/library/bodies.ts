@@ -1,7 +1,7 @@
 // Workshops come in, from a template, a sample or a file; plans and parts of them go into others.
 import type { Snapshot } from '../../../shared/contract/protocol.ts';
 import { type Rows, type TableName, tableNames } from '../../../shared/contract/registry.ts';
-import { unrepaired } from '../../../shared/features/agenda/model.ts';
+import { unrepaired } from '../../../shared/features/agenda/plain.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';

@@ -1,10 +1,11 @@
 // The form in which samples and templates are authored: one nested document, in reading order.
 import * as z from 'zod/mini';
 import { day, line, minutes, paragraphs, timeOfDay } from '../../../shared/contract/fields.ts';
-import { lineStatuses } from '../../../shared/features/action-plan/model.ts';
-import { itemKinds, priorities, speakerRoles } from '../../../shared/features/agenda/model.ts';
-import { columns } from '../../../shared/features/board/model.ts';
-import { personFields, sexes } from '../../../shared/features/people/model.ts';
+import { lineStatuses } from '../../../shared/features/action-plan/kinds.ts';
+import { itemKinds, priorities, speakerRoles } from '../../../shared/features/agenda/kinds.ts';
+import { columns } from '../../../shared/features/board/kinds.ts';
+import { sexes } from '../../../shared/features/people/kinds.ts';
+import { personFields } from '../../../shared/features/people/model.ts';
 import { workshopFields } from '../../../shared/features/workshop/model.ts';
 
 /** A name by which other parts of the same draft refer to this one. */

@@ -1,7 +1,7 @@
 // What of a workshop is its plan, to begin another from: not who came, nor what came of it.
 import type { Snapshot } from '../../../shared/contract/protocol.ts';
 import { type Rows, type TableName, tableNames } from '../../../shared/contract/registry.ts';
-import { unrepaired } from '../../../shared/features/agenda/model.ts';
+import { unrepaired } from '../../../shared/features/agenda/plain.ts';
 import { asPlanned } from '../../../shared/features/agenda/rules.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
 import type { Transaction } from '../../engine/transaction.ts';

@@ -1,8 +1,8 @@
 // From a draft to the rows of a workshop.
 import type { Snapshot } from '../../../shared/contract/protocol.ts';
 import type { Rows } from '../../../shared/contract/registry.ts';
-import { plainItem, unrepaired } from '../../../shared/features/agenda/model.ts';
-import { columns } from '../../../shared/features/board/model.ts';
+import { plainItem, unrepaired } from '../../../shared/features/agenda/plain.ts';
+import { columns } from '../../../shared/features/board/kinds.ts';
 import { keysAfter } from '../../../shared/lib/ordering.ts';
 import type { BodyContext } from '../../engine/body.ts';
 import type { Draft, DraftGroup, DraftItem } from './draft.ts';

@@ -1,5 +1,6 @@
 // What the projector shows is a row like any other: it survives a crash and can be undone.
-import { plainStyle, type Stage } from '../../../shared/features/room/model.ts';
+import { plainStyle } from '../../../shared/features/room/kinds.ts';
+import type { Stage } from '../../../shared/features/room/model.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Patch, Transaction } from '../../engine/transaction.ts';

@@ -1,12 +1,7 @@
 // What every screen of the room is sent: the scene on show, computed from rows, and nothing else.
 import type { Scene, StageView } from '../../../shared/contract/stage-view.ts';
-import {
-  type Output,
-  plainStyle,
-  type SceneKind,
-  type SceneStyle,
-  type Stage,
-} from '../../../shared/features/room/model.ts';
+import { plainStyle } from '../../../shared/features/room/kinds.ts';
+import type { Output, SceneKind, SceneStyle, Stage } from '../../../shared/features/room/model.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Reader } from '../../engine/transaction.ts';

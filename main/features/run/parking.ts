@@ -1,6 +1,6 @@
 // The parking lot's ways in and out: from the agenda and the plans, into them, and back.
-import { longestLine } from '../../../shared/contract/fields.ts';
-import { plainItem } from '../../../shared/features/agenda/model.ts';
+import { longestLine } from '../../../shared/contract/limits.ts';
+import { plainItem } from '../../../shared/features/agenda/plain.ts';
 import type { Capture } from '../../../shared/features/run/model.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';

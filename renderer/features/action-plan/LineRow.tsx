@@ -1,7 +1,8 @@
 import { SquareParking, Trash2, TriangleAlert } from 'lucide-react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
+import { lineStatuses } from '../../../shared/features/action-plan/kinds.ts';
 import { planStatuses, planWords } from '../../../shared/features/action-plan/messages.ts';
-import { lineStatuses, type PlanLine } from '../../../shared/features/action-plan/model.ts';
+import type { PlanLine } from '../../../shared/features/action-plan/model.ts';
 import { dueBeforeStart } from '../../../shared/features/action-plan/rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useEdit } from '../../state/use-edit.ts';

@@ -1,5 +1,6 @@
+import { lineStatuses } from '../../../shared/features/action-plan/kinds.ts';
 import { planStatuses, planWords } from '../../../shared/features/action-plan/messages.ts';
-import { lineStatuses, type Plan } from '../../../shared/features/action-plan/model.ts';
+import type { Plan } from '../../../shared/features/action-plan/model.ts';
 import { summaryOf } from '../../../shared/features/action-plan/rules.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';

@@ -1,7 +1,7 @@
 // Bringing in an agenda: choose it, see what will become of it, import it. One import, one undo.
 import { useMemo, useState } from 'react';
+import { importedDays, importLimit } from '../../../shared/contract/limits.ts';
 import { tableWords } from '../../../shared/contract/table-messages.ts';
-import { importedDays, importLimit } from '../../../shared/features/agenda/commands.ts';
 import type { AgendaPlan } from '../../../shared/features/agenda/import-plan.ts';
 import { tableFields } from '../../../shared/features/agenda/table-columns.ts';
 import { agendaImport, columnWords } from '../../../shared/features/agenda/table-messages.ts';

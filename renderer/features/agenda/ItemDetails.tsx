@@ -1,6 +1,7 @@
 import { ListTree } from 'lucide-react';
+import { itemKinds } from '../../../shared/features/agenda/kinds.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type AgendaItem, itemKinds } from '../../../shared/features/agenda/model.ts';
+import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import type { AgendaNote } from '../../../shared/features/agenda/notes.ts';
 import { viewWords } from '../../../shared/features/agenda/view-messages.ts';
 import { goTo, hrefOf } from '../../state/route.ts';

@@ -1,5 +1,6 @@
+import { priorities } from '../../../shared/features/agenda/kinds.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type AgendaItem, priorities } from '../../../shared/features/agenda/model.ts';
+import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import type { Edit } from '../../state/use-edit.ts';
 import { useRows } from '../../state/use-rows.ts';

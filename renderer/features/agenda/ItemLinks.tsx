@@ -1,7 +1,7 @@
 // Links at an item: kept as http, https or mail addresses, and opened outside the app.
 import { ExternalLink, Plus, Trash2 } from 'lucide-react';
 import { useId, useMemo } from 'react';
-import { longestLine } from '../../../shared/contract/fields.ts';
+import { longestLine } from '../../../shared/contract/limits.ts';
 import { parseLink } from '../../../shared/features/agenda/link.ts';
 import type { AgendaItem, Attachment } from '../../../shared/features/agenda/model.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';

@@ -1,12 +1,9 @@
 import { ArrowRightToLine, ChevronDown, ChevronUp, Pin } from 'lucide-react';
 import { memo, useId } from 'react';
 import { useStore } from 'zustand';
+import { itemKinds } from '../../../shared/features/agenda/kinds.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import {
-  type AgendaItem,
-  type ItemKind,
-  itemKinds,
-} from '../../../shared/features/agenda/model.ts';
+import type { AgendaItem, ItemKind } from '../../../shared/features/agenda/model.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { type Edit, useEdit } from '../../state/use-edit.ts';
 import { IconButton } from '../../ui/Button.tsx';

@@ -1,12 +1,9 @@
 // Who speaks in an item, in the order of the protocol, against the time there is.
 import { Plus, Trash2 } from 'lucide-react';
 import { useId, useMemo } from 'react';
+import { speakerRoles } from '../../../shared/features/agenda/kinds.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import {
-  type AgendaItem,
-  type Speaker,
-  speakerRoles,
-} from '../../../shared/features/agenda/model.ts';
+import type { AgendaItem, Speaker } from '../../../shared/features/agenda/model.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useEdit } from '../../state/use-edit.ts';

@@ -1,10 +1,7 @@
 // What a workshop defines for all its items: categories, and fields of its own.
 import { Plus, Trash2 } from 'lucide-react';
-import {
-  type Category,
-  type CustomField,
-  categoryColours,
-} from '../../../shared/features/agenda/model.ts';
+import { categoryColours } from '../../../shared/features/agenda/kinds.ts';
+import type { Category, CustomField } from '../../../shared/features/agenda/model.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useEdit } from '../../state/use-edit.ts';

@@ -13,8 +13,9 @@ import {
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { ui } from '../../../shared/contract/ui-messages.ts';
+import { priorities } from '../../../shared/features/agenda/kinds.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type AgendaItem, type Day, priorities } from '../../../shared/features/agenda/model.ts';
+import type { AgendaItem, Day } from '../../../shared/features/agenda/model.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { useApp } from '../../state/app.tsx';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';

@@ -2,7 +2,7 @@
 import type { Words } from '../../../shared/contract/catalogue.ts';
 import type { CommandInput } from '../../../shared/contract/registry.ts';
 import type { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type AgendaItem, plainItem } from '../../../shared/features/agenda/model.ts';
+import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import {
   type ItemList,
   type ItemPlace,
@@ -10,6 +10,7 @@ import {
   stepOf,
   stretchesOf,
 } from '../../../shared/features/agenda/places.ts';
+import { plainItem } from '../../../shared/features/agenda/plain.ts';
 import type { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import type { useReadRows } from '../../state/use-rows.ts';

@@ -1,7 +1,8 @@
 // What can be done to days and items as a whole; each is one command, or one gesture of several.
 import { useMemo } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type Day, unrepaired } from '../../../shared/features/agenda/model.ts';
+import type { Day } from '../../../shared/features/agenda/model.ts';
+import { unrepaired } from '../../../shared/features/agenda/plain.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useReadRows, useWorkshopId } from '../../state/use-rows.ts';

@@ -2,9 +2,10 @@
 import { useMemo } from 'react';
 import { wordsOf } from '../../../shared/contract/catalogue.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type Day, type ItemKind, plainItem } from '../../../shared/features/agenda/model.ts';
+import type { Day, ItemKind } from '../../../shared/features/agenda/model.ts';
 import { noteWords } from '../../../shared/features/agenda/note-messages.ts';
 import type { AgendaNote } from '../../../shared/features/agenda/notes.ts';
+import { plainItem } from '../../../shared/features/agenda/plain.ts';
 import { type Repair, repairsOf } from '../../../shared/features/agenda/repairs.ts';
 import { timesOf } from '../../../shared/features/agenda/rules.ts';
 import { formatOf } from '../../../shared/lib/format.ts';

@@ -2,7 +2,8 @@
 
 import type { Words } from '../../../shared/contract/catalogue.ts';
 import type { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { type ItemFields, plainItem } from '../../../shared/features/agenda/model.ts';
+import type { ItemFields } from '../../../shared/features/agenda/model.ts';
+import { plainItem } from '../../../shared/features/agenda/plain.ts';
 
 type AgendaWords = Words<(typeof agendaWords)['en']>;
 

@@ -1,6 +1,7 @@
 // The four quadrants, lessons and recommendations beneath: one area in which cards are carried.
 import { memo, useCallback } from 'react';
-import { type Column, columns } from '../../../shared/features/board/model.ts';
+import { columns } from '../../../shared/features/board/kinds.ts';
+import type { Column } from '../../../shared/features/board/model.ts';
 import { useSend } from '../../state/use-send.ts';
 import { DragArea } from '../../ui/drag/Drag.tsx';
 import type { Move } from '../../ui/drag/places.ts';

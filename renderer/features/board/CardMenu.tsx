@@ -1,7 +1,8 @@
 import { ArrowRightLeft, Pencil, Trash2 } from 'lucide-react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
+import { columns } from '../../../shared/features/board/kinds.ts';
 import { boardColumns, boardWords } from '../../../shared/features/board/messages.ts';
-import { type Card, type Column, columns } from '../../../shared/features/board/model.ts';
+import type { Card, Column } from '../../../shared/features/board/model.ts';
 import { useReadRows, useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { focusMoved } from '../../ui/drag/focus-beside.ts';

@@ -8,13 +8,9 @@ import {
   Route,
 } from 'lucide-react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
+import { samples, templates } from '../../../shared/features/library/kinds.ts';
 import { library } from '../../../shared/features/library/messages.ts';
-import {
-  type Sample,
-  samples,
-  type Template,
-  templates,
-} from '../../../shared/features/library/model.ts';
+import type { Sample, Template } from '../../../shared/features/library/model.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';

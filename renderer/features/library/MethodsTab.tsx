@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type Language, languages, wordsOf } from '../../../shared/contract/catalogue.ts';
+import { methodPurposes } from '../../../shared/features/library/kinds.ts';
 import type { Method } from '../../../shared/features/library/method.ts';
 import { methodWords } from '../../../shared/features/library/method-messages.ts';
 import {
@@ -9,7 +10,6 @@ import {
   lengthOf,
   type MethodFilter,
 } from '../../../shared/features/library/method-rules.ts';
-import { methodPurposes } from '../../../shared/features/library/model.ts';
 import { workshop as workshopWords } from '../../../shared/features/workshop/messages.ts';
 import { formatOf } from '../../../shared/lib/format.ts';
 import { newId } from '../../../shared/lib/ids.ts';

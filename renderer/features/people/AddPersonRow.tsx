@@ -1,11 +1,10 @@
 // The row in which the next person is written: Enter adds them and begins anew.
 import { Plus } from 'lucide-react';
 import { type ClipboardEvent, useRef, useState } from 'react';
-import * as z from 'zod/mini';
 import { importFields } from '../../../shared/features/people/import-columns.ts';
 import type { NewPerson } from '../../../shared/features/people/import-rules.ts';
+import { sexes } from '../../../shared/features/people/kinds.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
-import { sexes } from '../../../shared/features/people/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -117,23 +116,19 @@ function useNextPerson(onAdded: () => void) {
   return { person, spoken, set, add, name };
 }
 
-const halfWritten = z.object({
-  name: z.string(),
-  sex: z.enum(sexes),
-  organisation: z.string(),
-  project: z.string(),
-  designation: z.string(),
-  district: z.string(),
-  phone: z.string(),
-  email: z.string(),
-});
-
 /** The person a kept text tells of; nobody where it is empty or not ours. */
 function personIn(kept: string): NewPerson {
-  if (kept === '') return nobody;
   try {
-    return halfWritten.parse(JSON.parse(kept));
+    const written: unknown = JSON.parse(kept);
+    return isPerson(written) ? written : nobody;
   } catch {
     return nobody;
   }
+}
+
+function isPerson(written: unknown): written is NewPerson {
+  if (typeof written !== 'object' || written === null) return false;
+  const isText = (field: string) => typeof Reflect.get(written, field) === 'string';
+  const sex: unknown = Reflect.get(written, 'sex');
+  return Object.keys(nobody).every(isText) && sexes.some((known) => known === sex);
 }

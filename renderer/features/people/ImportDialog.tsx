@@ -1,7 +1,7 @@
 // Bringing in a list: choose it, see what will become of it, import it. One import, one undo.
 import { useState } from 'react';
+import { importLimit } from '../../../shared/contract/limits.ts';
 import { tableWords } from '../../../shared/contract/table-messages.ts';
-import { importLimit } from '../../../shared/features/people/commands.ts';
 import { importFields } from '../../../shared/features/people/import-columns.ts';
 import { peopleImport } from '../../../shared/features/people/import-messages.ts';
 import { chosenRows, type GoodRow } from '../../../shared/features/people/import-rules.ts';

@@ -1,6 +1,6 @@
 // Every row that cannot be taken, by line and reason; who is there already; what was not understood.
 import { Users } from 'lucide-react';
-import { longestLine } from '../../../shared/contract/fields.ts';
+import { longestLine } from '../../../shared/contract/limits.ts';
 import { tableWords } from '../../../shared/contract/table-messages.ts';
 import { peopleImport } from '../../../shared/features/people/import-messages.ts';
 import type { Fault, GoodRow, ImportPlan } from '../../../shared/features/people/import-rules.ts';

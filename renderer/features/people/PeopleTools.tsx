@@ -1,7 +1,7 @@
 // Finding people, and marking many of them present at once.
 import { UserCheck, UserX } from 'lucide-react';
 import type { Ref } from 'react';
-import { importLimit } from '../../../shared/features/people/commands.ts';
+import { importLimit } from '../../../shared/contract/limits.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
 import type { Attendance } from '../../../shared/features/people/rules.ts';

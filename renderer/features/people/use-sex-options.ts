@@ -1,5 +1,6 @@
+import { sexes } from '../../../shared/features/people/kinds.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
-import { type Sex, sexes } from '../../../shared/features/people/model.ts';
+import type { Sex } from '../../../shared/features/people/model.ts';
 import type { Option } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
 

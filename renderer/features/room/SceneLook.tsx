@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { plainStyle, sceneKinds } from '../../../shared/features/room/kinds.ts';
 import { roomWords } from '../../../shared/features/room/messages.ts';
-import { plainStyle, type SceneKind, sceneKinds } from '../../../shared/features/room/model.ts';
+import type { SceneKind } from '../../../shared/features/room/model.ts';
 import { useAppState } from '../../state/app.tsx';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';

@@ -1,7 +1,8 @@
 // The screens of the room: the projector itself, and further ones that mirror it or have their own scene.
 import { AppWindow, MonitorOff, Plus, ScanEye, Trash2 } from 'lucide-react';
+import { sceneKinds } from '../../../shared/features/room/kinds.ts';
 import { roomWords } from '../../../shared/features/room/messages.ts';
-import { type Output, sceneKinds } from '../../../shared/features/room/model.ts';
+import type { Output } from '../../../shared/features/room/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useApp, useAppState } from '../../state/app.tsx';
 import { useChoices } from '../../state/scene-choices.ts';

@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import { captureKinds } from '../../../shared/features/run/kinds.ts';
 import { runWords } from '../../../shared/features/run/messages.ts';
-import { type Capture, captureKinds } from '../../../shared/features/run/model.ts';
+import type { Capture } from '../../../shared/features/run/model.ts';
 import { type Edit, useEdit } from '../../state/use-edit.ts';
 import { usePicture } from '../../state/use-picture.ts';
 import { useRow, useWorkshop } from '../../state/use-rows.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { captureKinds } from '../../../shared/features/run/kinds.ts';
 import { runWords } from '../../../shared/features/run/messages.ts';
-import { type CaptureKind, captureKinds } from '../../../shared/features/run/model.ts';
+import type { CaptureKind } from '../../../shared/features/run/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';

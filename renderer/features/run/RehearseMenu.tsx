@@ -1,5 +1,5 @@
 import { FastForward } from 'lucide-react';
-import { rehearsalRates } from '../../../shared/contract/protocol.ts';
+import { rehearsalRates } from '../../../shared/contract/limits.ts';
 import { plannedEnd } from '../../../shared/features/agenda/rules.ts';
 import { runWords } from '../../../shared/features/run/messages.ts';
 import { useRehearsalControls, useRehearsalRate } from '../../state/rehearsal.ts';

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { longestParagraphs } from '../../../shared/contract/fields.ts';
+import { longestParagraphs } from '../../../shared/contract/limits.ts';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { workshop as messages } from '../../../shared/features/workshop/messages.ts';
 import type { Question } from '../../../shared/features/workshop/model.ts';

@@ -1,5 +1,5 @@
 import { FastForward } from 'lucide-react';
-import { rehearsalRates } from '../../../shared/contract/protocol.ts';
+import { rehearsalRates } from '../../../shared/contract/limits.ts';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { useRehearsalControls, useRehearsalRate } from '../../state/rehearsal.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { day, id, line, order, paragraphs, rowBase } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
+import { lineStatuses } from './kinds.ts';
 
-export const lineStatuses = ['not-started', 'on-track', 'delayed', 'done', 'dropped'] as const;
 export type LineStatus = (typeof lineStatuses)[number];
 
 export const planFields = {

@@ -2,8 +2,9 @@
 import { catalogue, type Language, wordsOf } from '../../contract/catalogue.ts';
 import { comparable } from '../../lib/comparable.ts';
 import { formatOf } from '../../lib/format.ts';
+import { itemKinds, priorities } from './kinds.ts';
 import { agendaWords } from './messages.ts';
-import { type ItemKind, itemKinds, type Priority, priorities } from './model.ts';
+import type { ItemKind, Priority } from './model.ts';
 
 /** What an export writes where a field has no words elsewhere. */
 export const cellWords = catalogue(

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
 import { id, line, minutes, paragraphs, timeOfDay } from '../../contract/fields.ts';
+import { importedDays, importLimit } from '../../contract/limits.ts';
+import { noteKinds } from './kinds.ts';
 import {
   attachmentFields,
   blockFields,
@@ -8,14 +10,9 @@ import {
   customFieldFields,
   dayFields,
   itemFields,
-  noteKinds,
   speakerFields,
   trackFields,
 } from './model.ts';
-
-/** How many items one import may bring, and how many days. */
-export const importLimit = 5000;
-export const importedDays = 100;
 
 /** A row of a table brings none of what hangs on other rows of the workshop. */
 const {

@@ -1,7 +1,8 @@
 // From the rows of a table to an agenda: what follows by itself, and what is fixed.
 import type { CellTime } from './cell-times.ts';
 import type { BadRow, ItemRow, RowsRead } from './import-rules.ts';
-import { type ItemFields, plainItem } from './model.ts';
+import type { ItemFields } from './model.ts';
+import { plainItem } from './plain.ts';
 import { linesFrom, takesNoTime } from './rules.ts';
 
 /** An item to bring in: only the fields that are not as in a new one. */

@@ -1,5 +1,5 @@
 // From the rows of a table to days with their items: what each row is, and what cannot be taken.
-import { longestLine, longestParagraphs } from '../../contract/fields.ts';
+import { longestLine, longestParagraphs } from '../../contract/limits.ts';
 import type { TableRow } from '../../contract/table-file.ts';
 import { textOfCell } from '../../contract/table-sheet.ts';
 import { headingWithin, type Layout, type Mapping } from '../../lib/headings.ts';

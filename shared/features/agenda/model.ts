@@ -12,30 +12,11 @@ import {
   timeOfDay,
 } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
-import { sceneKinds } from '../room/model.ts';
+import { sceneKinds } from '../room/kinds.ts';
+import { categoryColours, itemKinds, noteKinds, priorities, speakerRoles } from './kinds.ts';
 
-export const itemKinds = [
-  'session',
-  'plenary',
-  'group-work',
-  'report-back',
-  'visit',
-  'energiser',
-  'break',
-  'meal',
-  'prayer',
-  'opening',
-  'closing',
-  'evaluation',
-  /** Plans are presented to a panel; `perGroup` is the time that each of them has. */
-  'panel',
-  'buffer',
-  /** A point in time that takes none of it: a bus leaves, a result is due. */
-  'milestone',
-] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
-export const priorities = ['must', 'should', 'drop'] as const;
 export type Priority = (typeof priorities)[number];
 
 export const dayFields = {
@@ -57,8 +38,6 @@ export const day = z.object({
   extension: z.int().check(z.gte(0), z.lte(1440)),
 });
 export type Day = z.infer<typeof day>;
-/** What a day has whose plan stands. */
-export const unrepaired = { repairedOn: '', extension: 0 } as const;
 
 export const trackFields = { title: line, place: line } as const;
 /** What goes on beside other things in a day: items of several tracks run in parallel. */
@@ -74,15 +53,6 @@ export const blockFields = {
 export const block = z.object({ ...rowBase, dayId: id, ...blockFields });
 export type Block = z.infer<typeof block>;
 
-export const categoryColours = [
-  'teal',
-  'blue',
-  'violet',
-  'rose',
-  'amber',
-  'green',
-  'slate',
-] as const;
 export type CategoryColour = (typeof categoryColours)[number];
 
 export const categoryFields = { title: line, colour: z.enum(categoryColours) } as const;
@@ -144,41 +114,6 @@ export type AgendaItem = z.infer<typeof agendaItem>;
 
 export type ItemFields = Omit<AgendaItem, 'id' | 'workshopId' | 'dayId' | 'order'>;
 
-/** An item nothing is said about yet. */
-export const plainItem: ItemFields = {
-  kind: 'session',
-  title: '',
-  duration: 30,
-  fixedStart: null,
-  lead: '',
-  method: '',
-  objective: '',
-  materials: '',
-  output: '',
-  notes: '',
-  priority: 'should',
-  minDuration: null,
-  preferredDuration: null,
-  fixedEnd: null,
-  countToEnd: false,
-  rolls: false,
-  warning: null,
-  danger: null,
-  flagged: false,
-  skipped: false,
-  isPublic: true,
-  place: '',
-  trackId: null,
-  blockId: null,
-  categoryId: null,
-  perGroup: null,
-  questionMinutes: null,
-  arrangementId: null,
-  sceneKind: null,
-  sceneRefId: null,
-  cut: 0,
-};
-
 export const customFieldFields = { title: line } as const;
 /** Something this workshop notes of each of its items. */
 export const customField = z.object({ ...rowBase, order, ...customFieldFields });
@@ -187,16 +122,6 @@ export type CustomField = z.infer<typeof customField>;
 export const customValue = z.object({ ...rowBase, itemId: id, fieldId: id, text: paragraphs });
 export type CustomValue = z.infer<typeof customValue>;
 
-export const speakerRoles = [
-  'chair',
-  'chief-guest',
-  'special-guest',
-  'guest',
-  'welcome',
-  'keynote',
-  'speaker',
-  'thanks',
-] as const;
 export type SpeakerRole = (typeof speakerRoles)[number];
 
 export const speakerFields = {
@@ -219,20 +144,6 @@ export const attachment = z.object({
 });
 export type Attachment = z.infer<typeof attachment>;
 
-/** What can be said of an agenda that does not add up. */
-export const noteKinds = [
-  'overlap',
-  'report-back',
-  'which-groups',
-  'past-midnight',
-  'overrun',
-  'panel',
-  'few-buffers',
-  'no-break',
-  'after-lunch',
-  'block-target',
-  'no-time',
-] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 /** A note that the facilitator does not want to see again: of an item, or of the day as a whole. */

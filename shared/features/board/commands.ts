@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
 import { id } from '../../contract/fields.ts';
-import { boardFields, cardFields, columns } from './model.ts';
+import { columns } from './kinds.ts';
+import { boardFields, cardFields } from './model.ts';
 
 const column = z.enum(columns);
 

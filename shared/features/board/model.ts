@@ -2,10 +2,9 @@
 import * as z from 'zod/mini';
 import { id, line, order, paragraphs, rowBase } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
+import { columns, type quadrants } from './kinds.ts';
 
-export const quadrants = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 export type Quadrant = (typeof quadrants)[number];
-export const columns = [...quadrants, 'lesson', 'recommendation'] as const;
 export type Column = (typeof columns)[number];
 
 export const boardFields = {

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { languages } from '../../contract/catalogue.ts';
 import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
 import { id, line } from '../../contract/fields.ts';
-import { fileFields, rowsByTable, samples, templates } from './model.ts';
+import { samples, templates } from './kinds.ts';
+import { fileFields, rowsByTable } from './model.ts';
 
 /** More than the items of the longest workshop. */
 const itemIds = z.array(id).check(z.minLength(1), z.maxLength(2000));

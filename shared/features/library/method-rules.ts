@@ -1,7 +1,8 @@
 // Finding a method, and turning it into items of an agenda.
 import { type Language, languages, wordsOf } from '../../contract/catalogue.ts';
 import { formatOf } from '../../lib/format.ts';
-import { type ItemFields, plainItem } from '../agenda/model.ts';
+import type { ItemFields } from '../agenda/model.ts';
+import { plainItem } from '../agenda/plain.ts';
 import type { Method } from './method.ts';
 import { methodWords } from './method-messages.ts';
 import type { MethodPurpose } from './model.ts';

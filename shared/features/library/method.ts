@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import type { languages } from '../../contract/catalogue.ts';
 import { line, minutes, paragraphs } from '../../contract/fields.ts';
-import { itemKinds } from '../agenda/model.ts';
-import { methodPurposes } from './model.ts';
+import { itemKinds } from '../agenda/kinds.ts';
+import { methodPurposes } from './kinds.ts';
 
 const said = line.check(z.minLength(1));
 const told = paragraphs.check(z.minLength(1));

@@ -2,29 +2,12 @@
 import * as z from 'zod/mini';
 import { line, rowBase } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
+import type { methodPurposes, samples, templates } from './kinds.ts';
 
-export const templates = [
-  'blank',
-  'half-day-learning-group',
-  'one-day-swot',
-  'learning-route',
-] as const;
 export type Template = (typeof templates)[number];
 
-export const samples = ['local-learning-groups-2010', 'learning-route-2014'] as const;
 export type Sample = (typeof samples)[number];
 
-/** What a method is for. */
-export const methodPurposes = [
-  'open',
-  'gather',
-  'analyse',
-  'decide',
-  'share',
-  'field',
-  'energise',
-  'reflect',
-] as const;
 export type MethodPurpose = (typeof methodPurposes)[number];
 
 /** Rows by table, as they stand in a `.uthan` file; each row is parsed by its own table's schema. */

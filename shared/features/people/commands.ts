@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { byId, deskCommand, editOf } from '../../contract/command.ts';
 import { id } from '../../contract/fields.ts';
+import { importLimit } from '../../contract/limits.ts';
 import { personFields } from './model.ts';
-
-/** How many people one import may bring. */
-export const importLimit = 5000;
 
 export const peopleCommands = {
   'people.add': deskCommand(

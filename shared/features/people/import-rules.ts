@@ -1,5 +1,5 @@
 // From the cells of a table to people: which column is which, and what cannot be taken.
-import { longestLine } from '../../contract/fields.ts';
+import { longestLine } from '../../contract/limits.ts';
 import type { TableRow } from '../../contract/table-file.ts';
 import { comparable } from '../../lib/comparable.ts';
 import { headingWithin, type Layout, type Mapping } from '../../lib/headings.ts';

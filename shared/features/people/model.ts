@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { line, order, rowBase } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
+import { sexes } from './kinds.ts';
 
-export const sexes = ['', 'female', 'male', 'other', 'undisclosed'] as const;
 export type Sex = (typeof sexes)[number];
 
 export const personFields = {

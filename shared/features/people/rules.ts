@@ -1,6 +1,7 @@
 // Finding, counting and comparing participants.
 import { comparable } from '../../lib/comparable.ts';
-import { type Person, type Sex, sexes } from './model.ts';
+import { sexes } from './kinds.ts';
+import type { Person, Sex } from './model.ts';
 
 /** Who counts as the same person: the same name in the same organisation. */
 export function identityOf(person: Pick<Person, 'name' | 'organisation'>): string {

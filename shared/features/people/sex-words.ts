@@ -1,7 +1,8 @@
 // The words in which lists in Bangladesh say a person's sex.
 
 import { comparable } from '../../lib/comparable.ts';
-import { type Sex, sexes } from './model.ts';
+import { sexes } from './kinds.ts';
+import type { Sex } from './model.ts';
 
 const words: Readonly<Record<Sex, string>> = {
   '': '-, –, —, n/a, na, ?, unknown, অজানা, প্রযোজ্য নয়',

@@ -2,22 +2,8 @@
 import * as z from 'zod/mini';
 import { id, instant, line, order, paragraphs, rowBase } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
+import { sceneKinds } from './kinds.ts';
 
-export const sceneKinds = [
-  'welcome',
-  'agenda',
-  'clock',
-  'question',
-  'groups',
-  'board',
-  'actions',
-  'speakers',
-  'report',
-  'message',
-  'image',
-  /** The test picture: where the edges of the screen are, and how its letters look. */
-  'test',
-] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 
 export const sceneFields = {
@@ -58,8 +44,6 @@ export const sceneStyle = z.object({
   ...sceneStyleFields,
 });
 export type SceneStyle = z.infer<typeof sceneStyle>;
-/** The usual way. */
-export const plainStyle = { scale: 100, dark: false, corner: false } as const;
 
 export const outputFields = {
   name: line,

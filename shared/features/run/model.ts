@@ -12,6 +12,7 @@ import {
   rowBase,
 } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
+import { captureKinds, clockEventKinds } from './kinds.ts';
 
 /** An anchored clock: nothing in it changes while time passes. */
 export const clockFields = {
@@ -35,7 +36,6 @@ export const runEntry = z.object({
 });
 export type RunEntry = z.infer<typeof runEntry>;
 
-export const captureKinds = ['note', 'decision', 'question', 'parking', 'quote', 'photo'] as const;
 export type CaptureKind = (typeof captureKinds)[number];
 
 export const captureFields = {
@@ -60,7 +60,6 @@ export const capture = z.object({
 });
 export type Capture = z.infer<typeof capture>;
 
-export const clockEventKinds = ['pause', 'resume', 'added', 'set'] as const;
 /** What was done to a stretch on the clock, so that the report can tell. */
 export const clockEvent = z.object({
   ...rowBase,

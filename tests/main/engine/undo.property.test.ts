@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../main/engine/refusal.ts';
 import { tableNames } from '../../../shared/contract/registry.ts';
-import { columns } from '../../../shared/features/board/model.ts';
+import { columns } from '../../../shared/features/board/kinds.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { type TestEngine, testEngine } from '../../support/engine.ts';
 

@@ -8,12 +8,9 @@ import { type TableFormat, tableFormats } from '../../../shared/contract/export-
 import { type AgendaRows, agendaSheet } from '../../../shared/features/agenda/export-table.ts';
 import { planRows } from '../../../shared/features/agenda/import-plan.ts';
 import { guessLayout, readRows } from '../../../shared/features/agenda/import-rules.ts';
-import {
-  type AgendaItem,
-  itemKinds,
-  plainItem,
-  priorities,
-} from '../../../shared/features/agenda/model.ts';
+import { itemKinds, priorities } from '../../../shared/features/agenda/kinds.ts';
+import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
+import { plainItem } from '../../../shared/features/agenda/plain.ts';
 import { timesOf } from '../../../shared/features/agenda/rules.ts';
 import { aDay, itemsOf } from '../../support/agenda-rows.ts';
 

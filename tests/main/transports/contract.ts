@@ -191,12 +191,12 @@ export function contractSuite(name: string, open: () => Promise<Side>): void {
       const base = { title: 'Fair' };
       await send(desk, 'workshop.edit', { id: workshopId, patch: { title: 'Market' }, base });
       const edited = await desk.inbox.next('history', ({ undo }) => undo !== null);
-      expect(edited).toMatchObject({ workshopId, undo: 'workshop.edit', redo: null });
+      expect(edited).toMatchObject({ workshopId, undo: 'Edit workshop', redo: null });
       const undone = await send(desk, 'history.undo', { workshopId });
-      expect(undone).toMatchObject({ ok: true, about: 'workshop.edit' });
+      expect(undone).toMatchObject({ ok: true, about: 'Edit workshop' });
       expect(titles()).toEqual(['Fair']);
       const after = await desk.inbox.next('history', ({ redo }) => redo !== null);
-      expect(after).toMatchObject({ redo: 'workshop.edit' });
+      expect(after).toMatchObject({ redo: 'Edit workshop' });
       await send(desk, 'history.redo', { workshopId });
       expect(titles()).toEqual(['Market']);
     });

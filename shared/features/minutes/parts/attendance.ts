@@ -1,6 +1,7 @@
 // Who was there. Telephone numbers and addresses stay out: minutes travel further than a sheet.
 import { inOrder } from '../../../lib/ordering.ts';
-import { type Person, type Sex, sexes } from '../../people/model.ts';
+import { sexes } from '../../people/kinds.ts';
+import type { Person, Sex } from '../../people/model.ts';
 import type { Block, TableBlock, Text } from '../document.ts';
 import { heading, type Part, type PartContext, tableOf } from './part.ts';
 

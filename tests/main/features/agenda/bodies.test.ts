@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type AgendaItem, type Day, plainItem } from '../../../../shared/features/agenda/model.ts';
+import type { AgendaItem, Day } from '../../../../shared/features/agenda/model.ts';
+import { plainItem } from '../../../../shared/features/agenda/plain.ts';
 import { timesOf } from '../../../../shared/features/agenda/rules.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { inOrder } from '../../../../shared/lib/ordering.ts';

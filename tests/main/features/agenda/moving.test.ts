@@ -1,6 +1,6 @@
 // Several items at once, tracks and blocks, and what hangs on an item.
 import { describe, expect, test } from 'vitest';
-import { plainItem } from '../../../../shared/features/agenda/model.ts';
+import { plainItem } from '../../../../shared/features/agenda/plain.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { inOrder } from '../../../../shared/lib/ordering.ts';
 import { testEngine } from '../../../support/engine.ts';

@@ -7,7 +7,7 @@ import { type Draft, draft } from '../../../../main/features/library/draft.ts';
 import { readRows } from '../../../../main/features/library/restore.ts';
 import { rowsOfDraft } from '../../../../main/features/library/rows-of-draft.ts';
 import { type AnyRow, tableNames } from '../../../../shared/contract/registry.ts';
-import { columns } from '../../../../shared/features/board/model.ts';
+import { columns } from '../../../../shared/features/board/kinds.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { inOrder } from '../../../../shared/lib/ordering.ts';
 import { testEngine } from '../../../support/engine.ts';

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { methods } from '../../../../main/features/library/methods.ts';
 import bn from '../../../../resources/methods/bn.json' with { type: 'json' };
 import en from '../../../../resources/methods/en.json' with { type: 'json' };
-import { agendaItem, plainItem } from '../../../../shared/features/agenda/model.ts';
+import { agendaItem } from '../../../../shared/features/agenda/model.ts';
+import { plainItem } from '../../../../shared/features/agenda/plain.ts';
+import { methodPurposes } from '../../../../shared/features/library/kinds.ts';
 import {
   fits,
   itemOfMethod,
   itemsOfMethod,
   lengthOf,
 } from '../../../../shared/features/library/method-rules.ts';
-import { methodPurposes } from '../../../../shared/features/library/model.ts';
 
 const all = methods();
 const whatever = { text: '', purpose: null, minutes: null, people: null } as const;

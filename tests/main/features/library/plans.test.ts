@@ -1,7 +1,7 @@
 // Plans and parts of plans: kept as templates and blocks, and copied from one workshop to another.
 import { describe, expect, it } from 'vitest';
 import { type TableName, tableNames } from '../../../../shared/contract/registry.ts';
-import { plainItem } from '../../../../shared/features/agenda/model.ts';
+import { plainItem } from '../../../../shared/features/agenda/plain.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { inOrder } from '../../../../shared/lib/ordering.ts';
 import { type TestEngine, testEngine } from '../../../support/engine.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextView, stageView } from '../../../../main/features/room/stage-view.ts';
-import { plainItem } from '../../../../shared/features/agenda/model.ts';
+import { plainItem } from '../../../../shared/features/agenda/plain.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { testEngine } from '../../../support/engine.ts';
 

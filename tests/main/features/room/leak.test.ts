@@ -13,11 +13,11 @@ import {
 } from '../../../../shared/contract/registry.ts';
 import type { StageView } from '../../../../shared/contract/stage-view.ts';
 import { protocolVersion } from '../../../../shared/contract/version.ts';
-import { lineStatuses } from '../../../../shared/features/action-plan/model.ts';
-import { itemKinds, priorities } from '../../../../shared/features/agenda/model.ts';
-import { columns } from '../../../../shared/features/board/model.ts';
-import { sceneKinds } from '../../../../shared/features/room/model.ts';
-import { captureKinds } from '../../../../shared/features/run/model.ts';
+import { lineStatuses } from '../../../../shared/features/action-plan/kinds.ts';
+import { itemKinds, priorities } from '../../../../shared/features/agenda/kinds.ts';
+import { columns } from '../../../../shared/features/board/kinds.ts';
+import { sceneKinds } from '../../../../shared/features/room/kinds.ts';
+import { captureKinds } from '../../../../shared/features/run/kinds.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { fakeClock } from '../../../support/engine.ts';
 import { testFolder } from '../../../support/folder.ts';

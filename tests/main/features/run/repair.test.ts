@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { agendaScene } from '../../../../main/features/agenda/scene.ts';
 import { plansFor } from '../../../../main/features/run/repair.ts';
-import { type ItemFields, plainItem } from '../../../../shared/features/agenda/model.ts';
+import type { ItemFields } from '../../../../shared/features/agenda/model.ts';
+import { plainItem } from '../../../../shared/features/agenda/plain.ts';
 import { timesOf } from '../../../../shared/features/agenda/rules.ts';
 import type { RepairPlan } from '../../../../shared/features/run/repair.ts';
 import { projectDay, remaining, runningEntry } from '../../../../shared/features/run/rules.ts';

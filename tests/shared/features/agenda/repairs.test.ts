@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type AgendaItem,
-  type Block,
-  type Day,
-  plainItem,
-} from '../../../../shared/features/agenda/model.ts';
+import type { AgendaItem, Block, Day } from '../../../../shared/features/agenda/model.ts';
 import {
   type AgendaNote,
   keyOf,
   type NoteFacts,
   notesOf,
 } from '../../../../shared/features/agenda/notes.ts';
+import { plainItem } from '../../../../shared/features/agenda/plain.ts';
 import {
   type Mending,
   type Repair,

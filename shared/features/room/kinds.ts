@@ -1,0 +1,20 @@
+// What a stage can show, and how it looks where nobody has said.
+
+export const sceneKinds = [
+  'welcome',
+  'agenda',
+  'clock',
+  'question',
+  'groups',
+  'board',
+  'actions',
+  'speakers',
+  'report',
+  'message',
+  'image',
+  /** The test picture: where the edges of the screen are, and how its letters look. */
+  'test',
+] as const;
+
+/** The usual way. */
+export const plainStyle = { scale: 100, dark: false, corner: false } as const;
