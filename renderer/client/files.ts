@@ -23,6 +23,8 @@ export type Files = {
   importWorkshop(file: Blob): Promise<Pick<Workshop, 'id' | 'use'> | Refused>;
   /** Brings in what a file holds; its row is then made by a command. */
   keepContent(content: Blob): Promise<{ readonly hash: string; readonly bytes: number } | Refused>;
+  /** Hands a file to the browser to keep, under its name. */
+  keep(content: Blob, name: string): void;
   /** What a file of a workshop holds. */
   content(fileId: string): Promise<Blob | Refused>;
   /** The days and items of any workshop. */
@@ -71,6 +73,7 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
       return answer<TableFile>(`/files/table?${query}`, source);
     },
     importWorkshop: async (file) => answer<Pick<Workshop, 'id' | 'use'>>('/files/import', file),
+    keep,
     keepContent: async (content) =>
       answer<{ hash: string; bytes: number }>('/files/content', content),
     content: async (fileId) => {

@@ -71,7 +71,7 @@ async function liveAgenda(live: Live, workshopId: string, itemId: string, dayId:
   const value = { id: newId(), itemId, fieldId, text: 'V', base: '' };
   await live.send('agenda.setCustomValue', value);
   await live.send('agenda.addSpeaker', { ...ofItem(), role: 'chair', name: 'S', minutes: 5 });
-  await live.send('agenda.addLink', { ...ofItem(), title: 'L', url: 'https://example.org/' });
+  await live.send('agenda.addAttachment', { ...ofItem(), title: 'L', url: 'https://example.org/' });
   const timer = { id: newId(), workshopId, slot: 1, title: 'T', duration: 60_000 };
   await live.send('run.addTimer', timer);
   const turn = { id: newId(), workshopId, name: 'N', personId: null };

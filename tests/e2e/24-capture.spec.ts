@@ -1,4 +1,5 @@
 // What is said is kept without leaving the keyboard; the parking lot has ways in and out.
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { beginWorkshop, goToSection } from '../support/desk.ts';
@@ -138,4 +139,20 @@ test('an item of the agenda is put into the parking lot, and undo brings it back
   await expect(row(page, 'Plenary discussion')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(captured(page)).toHaveCount(0);
+});
+
+test('a file is kept at an item, and taken out again as it was', async ({ app, page }) => {
+  await beginWorkshop(page, app.deskUrl, sample);
+  await page.getByRole('button', { name: 'Details of Plenary discussion' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a file' }).click();
+  const buffer = Buffer.from('<h1>A hand-out</h1>');
+  await (await chooser).setFiles({ name: 'hand-out.html', mimeType: 'text/html', buffer });
+  const taken = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'hand-out.html', exact: true }).click();
+  const download = await taken;
+  expect(download.suggestedFilename()).toBe('hand-out.html');
+  expect(await readFile(await download.path())).toEqual(buffer);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'hand-out.html', exact: true })).toHaveCount(0);
 });

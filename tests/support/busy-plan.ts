@@ -90,6 +90,6 @@ export async function busyPlan(live: Live) {
     await send('agenda.addSpeaker', { id: newId(), itemId: openingId, after: null, ...speaker });
   }
   const link = { title: 'Programme', url: 'https://example.org/programme' };
-  await send('agenda.addLink', { id: newId(), itemId: openingId, after: null, ...link });
+  await send('agenda.addAttachment', { id: newId(), itemId: openingId, after: null, ...link });
   return { workshopId, dayId, openingId, talkId };
 }

@@ -149,7 +149,7 @@ export function speakerIn({ item, rows, send }: House) {
 }
 export function linkIn({ item, send }: House) {
   const id = newId();
-  send('agenda.addLink', { id, itemId: item.id, after: null, ...aLink });
+  send('agenda.addAttachment', { id, itemId: item.id, after: null, ...aLink });
   return { id };
 }
 

@@ -178,11 +178,11 @@ export const agendaBodies: Bodies<'agenda.'> = {
     tx.edit('speaker', id, { order: tx.orderAfter('speaker', { itemId }, after, id) });
   },
   'agenda.removeSpeaker': (tx, { id }) => tx.remove('speaker', id),
-  'agenda.addLink': (tx, { after, ...link }) => {
-    const { itemId } = link;
+  'agenda.addAttachment': (tx, { after, fileId = null, ...attachment }) => {
+    const { itemId } = attachment;
     const { workshopId } = tx.need('agendaItem', itemId);
     const order = tx.orderAfter('attachment', { itemId }, after);
-    tx.insert('attachment', { ...link, workshopId, order, fileId: null });
+    tx.insert('attachment', { ...attachment, workshopId, order, fileId });
   },
   'agenda.editAttachment': (tx, { id, patch, base }) => tx.edit('attachment', id, patch, base),
   'agenda.removeAttachment': (tx, { id }) => tx.remove('attachment', id),

@@ -193,9 +193,9 @@ export const agendaCommands = {
     z.object({ id, after }),
   ),
   'agenda.removeSpeaker': deskCommand({ en: 'Delete speaker', bn: 'বক্তা মোছা' }, byId),
-  'agenda.addLink': deskCommand(
-    { en: 'Add link', bn: 'লিংক যোগ' },
-    z.object({ id, itemId: id, after, ...attachmentFields }),
+  'agenda.addAttachment': deskCommand(
+    { en: 'Add link or file', bn: 'লিংক বা ফাইল যোগ' },
+    z.object({ id, itemId: id, after, ...attachmentFields, fileId: z.optional(id) }),
   ),
   'agenda.editAttachment': deskCommand(
     { en: 'Edit link or file', bn: 'লিংক বা ফাইল সম্পাদনা' },

@@ -73,7 +73,7 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   send('agenda.setCustomValue', { id: id(), itemId, fieldId, text: 'V', base: '' });
   const guest = { role: 'chair', name: 'G', minutes: 5 } as const;
   send('agenda.addSpeaker', { id: id(), itemId, after: null, ...guest });
-  send('agenda.addLink', { id: id(), itemId, after: null, title: 'L', url: '' });
+  send('agenda.addAttachment', { id: id(), itemId, after: null, title: 'L', url: '' });
   clock.advance(60_000);
   send('run.capture', { id: id(), workshopId, kind: 'note', text: 'N' });
   send('room.addOutput', { id: id(), workshopId, name: 'O' });

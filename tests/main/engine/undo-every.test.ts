@@ -165,7 +165,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
     return { id: speakerIn(house).id, after: null };
   },
   'agenda.removeSpeaker': (house) => ({ id: speakerIn(house).id }),
-  'agenda.addLink': ({ item }) => ({ id: newId(), itemId: item.id, after: null, ...aLink }),
+  'agenda.addAttachment': ({ item }) => ({ id: newId(), itemId: item.id, after: null, ...aLink }),
   'agenda.editAttachment': (house) => edit(linkIn(house), { url: 'https://example.org/b' }),
   'agenda.removeAttachment': (house) => ({ id: linkIn(house).id }),
   'run.start': ({ other }) => ({ itemId: other.id, entryId: newId() }),

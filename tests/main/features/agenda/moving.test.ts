@@ -164,7 +164,7 @@ test('a copy has the speakers, the links and the fields of what it was copied fr
   const guest = { role: 'chief-guest', name: 'Dr Rahman', minutes: 10 } as const;
   t.send('agenda.addSpeaker', { id: newId(), itemId, after: null, ...guest });
   const link = { title: 'Song', url: 'https://example.org/song' };
-  t.send('agenda.addLink', { id: newId(), itemId, after: null, ...link });
+  t.send('agenda.addAttachment', { id: newId(), itemId, after: null, ...link });
   t.send('agenda.duplicateItem', { id: itemId, copyId });
   expect(t.rows('speaker', { itemId: copyId })).toMatchObject([guest]);
   expect(t.rows('attachment', { itemId: copyId })).toMatchObject([link]);
