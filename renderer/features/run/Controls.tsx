@@ -59,6 +59,10 @@ function MoreControls({
   const clock = useWords(clockWords);
   return (
     <div className={styles.more}>
+      <Change minutes={-5} keys="<" label={clock.lessFive} act={muchLess} />
+      <Change minutes={-1} keys="-" label={words.less} act={less} />
+      <Change minutes={1} keys="+" label={words.more} act={more} />
+      <Change minutes={5} keys=">" label={clock.moreFive} act={muchMore} />
       <Button
         icon={SkipBack}
         keys="ArrowLeft"
@@ -68,10 +72,6 @@ function MoreControls({
       >
         {words.back}
       </Button>
-      <Change minutes={-5} keys="<" label={clock.lessFive} act={muchLess} />
-      <Change minutes={-1} keys="-" label={words.less} act={less} />
-      <Change minutes={1} keys="+" label={words.more} act={more} />
-      <Change minutes={5} keys=">" label={clock.moreFive} act={muchMore} />
       {!isLast && (
         <Button
           tone="quiet"
