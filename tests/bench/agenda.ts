@@ -5,14 +5,19 @@ import { plainItem } from '../../shared/features/agenda/plain.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { chromiumArgs, needChromium } from '../support/chromium.mjs';
 import { testEngine } from '../support/engine.ts';
+import { connectLive } from '../support/live.ts';
 import { newDataDir, removeDataDir, startServer } from '../support/server.ts';
 import { framesDuring } from './frames.ts';
 import { median, type Result } from './result.ts';
 
 const sizes = [500, 2000] as const;
 const days = 5;
+/** As the plan's addresses name them; the list is the one without a name. */
+const views = ['', '/days', '/timeline'] as const;
 const openings = 7;
 const edits = 30;
+/** Milliseconds for which a running clock is listened to. */
+const watched = 3000;
 const typed = 'a longer title, typed as fast as anybody types in front of a room';
 
 export async function benchAgenda(): Promise<Result[]> {
@@ -38,7 +43,7 @@ async function atSize(
   size: number,
 ): Promise<{ readonly lines: Result[]; readonly edit: number }> {
   const folder = newDataDir();
-  const workshopId = await longAgenda(folder, size);
+  const { workshopId, firstItem } = await longAgenda(folder, size);
   const server = await startServer(folder);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const heard: string[] = [];
@@ -48,11 +53,23 @@ async function atSize(
   await page.goto(server.deskUrl);
   await page.getByRole('heading').first().waitFor();
   const plan = `#/w/${workshopId}/plan`;
-  const opening: number[] = [];
-  for (let round = 0; round < openings; round += 1) opening.push(await opened(page, plan));
+  const opening = new Map<string, number>();
+  for (const view of views) {
+    const times: number[] = [];
+    for (let round = 0; round < openings; round += 1) times.push(await opened(page, plan + view));
+    opening.set(view, median(times));
+  }
+  await opened(page, plan);
   const edit = await editing(page, heard);
   const typing = await framesDuring(page, () => typeInto(page));
   const dragging = await framesDuring(page, () => dragAbout(page));
+  const live = await connectLive(server.deskUrl);
+  await live.send('run.start', { itemId: firstItem, entryId: newId() });
+  live.close();
+  await page.waitForTimeout(watched / 6);
+  heard.length = 0;
+  await page.waitForTimeout(watched);
+  const whileRunning = heard.length;
   await page.close();
   await server.stop();
   removeDataDir(folder);
@@ -66,7 +83,8 @@ async function atSize(
   return {
     edit: edit.ms,
     lines: [
-      line('opened', median(opening), 'ms', 300),
+      ...views.map((view) => line(`opened ${view}`.trim(), opening.get(view) ?? 0, 'ms', 300)),
+      line(`messages in ${watched / 1000} s on the clock`, whileRunning, 'messages', 0),
       line('changes sent for an edit', edit.changes, 'rows', 1),
       line('snapshots sent for an edit', edit.snapshots, 'messages', 0),
       line(`typing, 95th percentile of ${typing.count} frames`, typing.p95, 'ms', 25),
@@ -75,10 +93,11 @@ async function atSize(
   };
 }
 
-async function longAgenda(folder: string, size: number): Promise<string> {
+async function longAgenda(folder: string, size: number) {
   const store = await openStore(folder, Date.now);
   const { send, workshop } = testEngine(store);
   const workshopId = workshop();
+  let firstItem = '';
   for (let day = 0; day < days; day += 1) {
     const dayId = newId();
     const fields = { title: `Day ${day + 1}`, date: '', place: '', start: 540, end: null };
@@ -90,10 +109,11 @@ async function longAgenda(folder: string, size: number): Promise<string> {
       const more = { title, duration: 1, lead: 'Somebody', method: 'Talk' };
       send('agenda.addItem', { id, dayId, after, ...plainItem, ...more });
       after = id;
+      firstItem ||= id;
     }
   }
   store.close();
-  return workshopId;
+  return { workshopId, firstItem };
 }
 
 /** From Home, which knows no rows of the workshop, until the first item is drawn. */
@@ -106,7 +126,7 @@ async function opened(page: Page, plan: string): Promise<number> {
     const from = performance.now();
     location.hash = hash;
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    while (!document.querySelector('[data-drag-item] textarea')) await frame();
+    while (!document.querySelector('[data-drag-item] [data-drag-handle]')) await frame();
     await frame(); // until it has been painted
     return performance.now() - from;
   }, plan);

@@ -7,12 +7,14 @@ import { type PlannedItem, plannedEnd } from '../../../shared/features/agenda/ru
 import { useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { DragArea, DragHandle, DragItem, DragList } from '../../ui/drag/Drag.tsx';
+import { DragArea, DragHandle, DragList } from '../../ui/drag/Drag.tsx';
+import { LongListItem } from '../../ui/drag/LongListItem.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { DayNotes, useNoteSentence } from './AgendaNotes.tsx';
 import styles from './day-columns.module.css';
 import { ItemDetails } from './ItemDetails.tsx';
 import { kindIcons } from './kind-icons.ts';
+import { useAtOnce } from './use-at-once.ts';
 import { useDayNotes } from './use-day-notes.ts';
 import { type NumberedDay, useNumberedDays, usePlanned } from './use-planned-days.ts';
 
@@ -39,6 +41,7 @@ function DayColumn({ day, number, name }: NumberedDay) {
   const planned = usePlanned(day);
   const notes = useDayNotes(day, planned);
   const tracks = useRows('track', { dayId: day.id });
+  const atOnce = useAtOnce();
   const span = words.span(day.start, plannedEnd(day, planned));
   return (
     <section className={styles.day} aria-label={name}>
@@ -52,9 +55,10 @@ function DayColumn({ day, number, name }: NumberedDay) {
       </header>
       <DayNotes day={day} notes={notes} />
       <DragList id={day.id} name={name} className={styles.items}>
-        {planned.map((each) => (
+        {planned.map((each, at) => (
           <ColumnItem
             key={each.item.id}
+            atOnce={at < atOnce}
             planned={each}
             track={tracks.find(({ id }) => id === each.item.trackId)?.title ?? ''}
             notes={notes.ofItems.get(each.item.id) ?? noNotes}
@@ -70,6 +74,7 @@ type ColumnItemProps = {
   /** The title of the track it is in, or ''. */
   readonly track: string;
   readonly notes: readonly AgendaNote[];
+  readonly atOnce: boolean;
 };
 
 /** Drawn again only where something of it has changed: a day's times are worked out anew as a whole. */
@@ -81,21 +86,31 @@ const ColumnItem = memo(
     const details = useId();
     const name = item.title || words.untitled;
     return (
-      <DragItem id={item.id} name={name} className={styles.item}>
-        <div className={classNames(styles.row, item.skipped && styles.skipped)}>
-          <DragHandle name={name} />
-          <button
-            type="button"
-            className={styles.open}
-            aria-expanded={open}
-            aria-controls={details}
-            onClick={() => setOpen(!open)}
-          >
-            <ItemFace {...props} name={name} />
-          </button>
-        </div>
-        <div id={details}>{open && <ItemDetails item={item} notes={props.notes} />}</div>
-      </DragItem>
+      <LongListItem
+        id={item.id}
+        name={name}
+        className={styles.item}
+        far={styles.far}
+        atOnce={props.atOnce}
+      >
+        {() => (
+          <>
+            <div className={classNames(styles.row, item.skipped && styles.skipped)}>
+              <DragHandle name={name} />
+              <button
+                type="button"
+                className={styles.open}
+                aria-expanded={open}
+                aria-controls={details}
+                onClick={() => setOpen(!open)}
+              >
+                <ItemFace {...props} name={name} />
+              </button>
+            </div>
+            <div id={details}>{open && <ItemDetails item={item} notes={props.notes} />}</div>
+          </>
+        )}
+      </LongListItem>
     );
   },
   (before, now) =>

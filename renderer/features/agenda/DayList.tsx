@@ -1,5 +1,5 @@
 // One list of a day: items one behind the other, with the heads of the blocks they are in.
-import { memo, useRef } from 'react';
+import { memo } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import type { AgendaItem, Block, Track } from '../../../shared/features/agenda/model.ts';
 import type { AgendaNote } from '../../../shared/features/agenda/notes.ts';
@@ -7,8 +7,8 @@ import { entriesOf, type ItemList } from '../../../shared/features/agenda/places
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import type { PlannedItem } from '../../../shared/features/agenda/rules.ts';
 import { DragItem, DragList } from '../../ui/drag/Drag.tsx';
+import { LongListItem } from '../../ui/drag/LongListItem.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { useNear } from '../../ui/use-near.ts';
 import { BlockHead } from './BlockHead.tsx';
 import styles from './day-panel.module.css';
 import { ItemRow } from './ItemRow.tsx';
@@ -111,17 +111,15 @@ const Item = memo(function Item({ atOnce, ...props }: ItemRowProps & { readonly 
   const words = useWords(agendaWords);
   const { id, title, blockId } = props.item;
   const name = title || words.untitled;
-  const far = useRef<HTMLLIElement>(null);
-  if (!useNear(far, atOnce || props.fresh)) {
-    return (
-      <li ref={far} data-drag-item={id} data-drag-name={name} className={styles.far}>
-        {name}
-      </li>
-    );
-  }
   return (
-    <DragItem id={id} name={name} className={blockId === null ? styles.item : styles.inBlock}>
-      <ItemRow {...props} />
-    </DragItem>
+    <LongListItem
+      id={id}
+      name={name}
+      className={blockId === null ? styles.item : styles.inBlock}
+      far={styles.far}
+      atOnce={atOnce || props.fresh}
+    >
+      {() => <ItemRow {...props} />}
+    </LongListItem>
   );
 });

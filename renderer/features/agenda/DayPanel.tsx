@@ -4,7 +4,7 @@ import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import type { Block, Day } from '../../../shared/features/agenda/model.ts';
 import { minutesCovered, stretchesOf } from '../../../shared/features/agenda/places.ts';
 import { type PlannedItem, plannedEnd, timesOf } from '../../../shared/features/agenda/rules.ts';
-import { useRowCount, useRows } from '../../state/use-rows.ts';
+import { useRows } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { DayNotes } from './AgendaNotes.tsx';
@@ -15,6 +15,7 @@ import type { OtherDay } from './item-row-props.ts';
 import type { PlanStore } from './plan-state.ts';
 import { Tracks } from './Tracks.tsx';
 import type { AgendaActions } from './use-agenda-actions.ts';
+import { useAtOnce } from './use-at-once.ts';
 import { useDayNotes } from './use-day-notes.ts';
 import type { ItemFacts } from './use-item-facts.ts';
 
@@ -35,6 +36,7 @@ export function DayPanel({
 }) {
   const { day, actions, place, count, name } = props;
   const words = useWords(agendaWords);
+  const atOnce = useAtOnce();
   const items = useRows('agendaItem', { dayId: day.id });
   const tracks = useRows('track', { dayId: day.id });
   const allBlocks = useRows('block', { dayId: day.id });
@@ -61,7 +63,7 @@ export function DayPanel({
     plan,
     actions,
     onAdd,
-    atOnce: useAtOnce(day, place),
+    atOnce: place === 0 || atOnce === Number.POSITIVE_INFINITY ? atOnce : 0,
   };
   return (
     <section className={styles.day} aria-label={name}>
@@ -83,17 +85,6 @@ export function DayPanel({
       </div>
     </section>
   );
-}
-
-/** Up to so many items, a plan is drawn whole: a page that is scrolled finds everything in it. */
-const wholeUpTo = 120;
-/** As many as a tall window shows. */
-const screenful = 16;
-
-function useAtOnce({ workshopId }: Day, place: number): number {
-  const isLong = useRowCount('agendaItem', { workshopId }) > wholeUpTo;
-  if (!isLong) return Number.POSITIVE_INFINITY;
-  return place === 0 ? screenful : 0;
 }
 
 function extentsOf(planned: readonly PlannedItem[]): DayOfList['extents'] {

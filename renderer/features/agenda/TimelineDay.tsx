@@ -10,12 +10,14 @@ import { wallTime } from '../../../shared/lib/zoned-time.ts';
 import { useNow } from '../../state/clock.ts';
 import { useWorkshop } from '../../state/use-rows.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { DragHandle, DragItem, DragList } from '../../ui/drag/Drag.tsx';
+import { DragHandle, DragList } from '../../ui/drag/Drag.tsx';
+import { LongListItem } from '../../ui/drag/LongListItem.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { useNoteSentence } from './AgendaNotes.tsx';
 import { kindIcons } from './kind-icons.ts';
 import styles from './timeline.module.css';
 import { type Bar, type LaneList, timelineOf } from './timeline-layout.ts';
+import { useAtOnce } from './use-at-once.ts';
 
 /** Pixels that the shortest item is drawn high, for a finger to find; and bounds for a minute. */
 const shortestBar = 24;
@@ -149,6 +151,7 @@ function Lane({
   ...props
 }: Props & { readonly lane: LaneList; readonly scale: number; readonly top: CSSProperties }) {
   const track = props.tracks.find(({ id }) => id === list.trackId);
+  const atOnce = useAtOnce();
   const style = {
     ...top,
     blockSize: (to - from) * scale,
@@ -162,9 +165,10 @@ function Lane({
         name={[props.name, track?.title].filter(Boolean).join(', ')}
         className={styles.list}
       >
-        {bars.map((bar) => (
+        {bars.map((bar, at) => (
           <BarItem
             key={bar.planned.item.id}
+            atOnce={at < atOnce}
             bar={bar}
             top={(bar.planned.start - from) * scale}
             scale={scale}
@@ -185,10 +189,11 @@ type BarProps = {
   readonly notes: readonly AgendaNote[] | undefined;
   readonly open: boolean;
   readonly onOpen: (id: string, from: HTMLElement) => void;
+  readonly atOnce: boolean;
 };
 
 /** An item as long as it takes, with what is free before it, and how long it clashes. */
-const BarItem = memo(function BarItem({ bar, top, scale, notes, open, onOpen }: BarProps) {
+const BarItem = memo(function BarItem({ bar, top, scale, notes, open, onOpen, atOnce }: BarProps) {
   const { gap, clash } = bar;
   const { item, start, end } = bar.planned;
   const words = useWords(agendaWords);
@@ -196,31 +201,43 @@ const BarItem = memo(function BarItem({ bar, top, scale, notes, open, onOpen }: 
   const name = item.title || words.untitled;
   const height = Math.max(1, (end - start) * scale);
   return (
-    <DragItem
+    <LongListItem
       id={item.id}
       name={name}
       className={classNames(styles.bar, clash > 0 && styles.late, open && styles.open)}
       style={{ insetBlockStart: top, blockSize: height }}
+      far={styles.bar}
+      atOnce={atOnce}
     >
-      {gap > 0 && (
-        <p className={styles.gap} style={{ blockSize: gap * scale }}>
-          {freeFor(gap)}
-        </p>
+      {() => (
+        <>
+          {gap > 0 && (
+            <p className={styles.gap} style={{ blockSize: gap * scale }}>
+              {freeFor(gap)}
+            </p>
+          )}
+          {clash > 0 && <span className={styles.clash} style={{ blockSize: clash * scale }} />}
+          <div className={styles.face} data-kind={item.kind}>
+            <DragHandle name={name} />
+            <button
+              type="button"
+              className={styles.button}
+              aria-expanded={open}
+              onClick={({ currentTarget }) => onOpen(item.id, currentTarget)}
+            >
+              <Face
+                item={item}
+                start={start}
+                end={end}
+                name={name}
+                withMore={height >= secondLine}
+              />
+            </button>
+            <Marks fixed={item.fixedStart !== null} notes={notes} />
+          </div>
+        </>
       )}
-      {clash > 0 && <span className={styles.clash} style={{ blockSize: clash * scale }} />}
-      <div className={styles.face} data-kind={item.kind}>
-        <DragHandle name={name} />
-        <button
-          type="button"
-          className={styles.button}
-          aria-expanded={open}
-          onClick={({ currentTarget }) => onOpen(item.id, currentTarget)}
-        >
-          <Face item={item} start={start} end={end} name={name} withMore={height >= secondLine} />
-        </button>
-        <Marks fixed={item.fixedStart !== null} notes={notes} />
-      </div>
-    </DragItem>
+    </LongListItem>
   );
 }, sameBar);
 
