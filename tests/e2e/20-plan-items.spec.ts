@@ -306,6 +306,7 @@ test('one item goes over the boundary of its day with Alt and an arrow', async (
   await beginWorkshop(page, app.deskUrl, sample);
   await page.getByRole('button', { name: 'Add a day' }).click();
   const second = page.getByRole('region', { name: /^Day 2/ });
+  await expect(second).toBeVisible();
   const last = (await titles(page)).at(-1) ?? '';
   await grip(page, last).focus();
   await page.keyboard.press('Alt+ArrowDown');
