@@ -60,7 +60,7 @@ export const reportWords = catalogue(
     over: 'Over the plan',
     bars: (f: Format, planned: number, actual: number) =>
       `planned ${f.number(planned)} min, actual ${f.number(actual)} min`,
-    barPlanned: (f: Format, planned: number) => `planned ${f.number(planned)} min, never begun`,
+    barPlanned: (f: Format, planned: number) => `planned ${f.number(planned)} min, not begun`,
   },
   {
     title: 'পরিকল্পনা ও প্রকৃত সময়',
@@ -116,6 +116,6 @@ export const reportWords = catalogue(
     over: 'পরিকল্পনার বেশি',
     bars: (f: Format, planned: number, actual: number) =>
       `পরিকল্পিত ${f.number(planned)} মিনিট, প্রকৃত ${f.number(actual)} মিনিট`,
-    barPlanned: (f: Format, planned: number) => `পরিকল্পিত ${f.number(planned)} মিনিট, শুরুই হয়নি`,
+    barPlanned: (f: Format, planned: number) => `পরিকল্পিত ${f.number(planned)} মিনিট, শুরু হয়নি`,
   },
 );
