@@ -157,7 +157,7 @@ export const planWords = catalogue(
   {
     select: 'বিষয় বাছাই করুন',
     selectItem: (_f: Format, name: string) => `${name} বাছাই করুন`,
-    selected: (f: Format, count: number) => `${f.number(count)}টি বাছাই করা হয়েছে`,
+    selected: (f: Format, count: number) => `${f.number(count)}টি বাছাই`,
     forSelection: 'বাছাই করা বিষয়গুলোর জন্য',
     selectKey: 'যে বিষয়ে আছেন সেটি বাছাই করুন বা বাদ দিন',
     extendUp: 'ওপরের বিষয়টিও বাছাই করুন',
@@ -225,7 +225,7 @@ export const planWords = catalogue(
 
     timeGroup: 'সময়',
     clockGroup: 'ঘড়িতে',
-    placeGroup: 'কোথায় পড়ে',
+    placeGroup: 'অবস্থান ও গুরুত্ব',
     groupsGroup: 'দল',
     speakersGroup: 'বক্তা',
     linksGroup: 'লিংক ও ফাইল',
