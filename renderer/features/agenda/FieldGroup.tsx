@@ -5,18 +5,22 @@ import styles from './item-editor.module.css';
 export function FieldGroup({
   title,
   wide,
+  narrow,
   children,
 }: {
   readonly title: string;
   /** For paragraphs. */
   readonly wide?: boolean;
+  /** For times and lengths, five beside each other. */
+  readonly narrow?: boolean;
   readonly children: ReactNode;
 }) {
   const id = useId();
+  const look = wide ? styles.paragraphs : narrow ? styles.lengths : styles.fields;
   return (
     <section className={styles.group} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <div className={wide ? styles.paragraphs : styles.fields}>{children}</div>
+      <div className={look}>{children}</div>
     </section>
   );
 }

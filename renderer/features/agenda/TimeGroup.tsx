@@ -22,7 +22,7 @@ export function TimeGroup(props: Props) {
   const isPoint = item.kind === 'milestone';
   return (
     <>
-      <FieldGroup title={words.timeGroup}>
+      <FieldGroup title={words.timeGroup} narrow>
         <OptionalTimeField
           key={`${item.id}-fixed`}
           label={agenda.fixedStart}
