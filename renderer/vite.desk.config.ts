@@ -32,12 +32,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // A few large files, like beside like: gzipped, many small ones are a good deal more.
+        // Few files, like beside like: gzipped, many small ones are a good deal more. What no screen
+        // can do without is loaded first, all screens with the first that is gone to.
         codeSplitting: {
           groups: [
             { name: 'packages', test: /node_modules/, priority: 3 },
             { name: 'words', test: /messages\.ts$/, priority: 2 },
-            { name: 'shared', minShareCount: 2, priority: 1 },
+            { name: 'start', tags: ['$initial'], priority: 1 },
+            { name: 'screens' },
           ],
         },
       },
