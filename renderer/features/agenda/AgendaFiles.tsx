@@ -1,6 +1,6 @@
 // The agenda as a table: brought in from a file, and taken away as one.
 import { FileSpreadsheet, FileUp, Lock } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { TableFormat } from '../../../shared/contract/export-formats.ts';
 import { agendaFiles } from '../../../shared/features/agenda/table-messages.ts';
 import { useApp } from '../../state/app.tsx';
@@ -9,11 +9,7 @@ import { flushDrafts } from '../../ui/drafts.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-
-/** Fetched when it is first opened: few plans begin with a table. */
-const AgendaImport = lazy(() =>
-  import('./AgendaImport.tsx').then((module) => ({ default: module.AgendaImport })),
-);
+import { AgendaImport } from './AgendaImport.tsx';
 
 export function AgendaFiles({
   empty,
@@ -45,11 +41,7 @@ export function AgendaFiles({
           away(words.csvNotes, 'csv', true),
         ]}
       />
-      {importing && (
-        <Suspense>
-          <AgendaImport onClose={() => setImporting(false)} />
-        </Suspense>
-      )}
+      {importing && <AgendaImport onClose={() => setImporting(false)} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { CalendarRange } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import { viewWords } from '../../../shared/features/agenda/view-messages.ts';
@@ -8,14 +7,13 @@ import { useRowCount, useWorkshopId } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
+import { DayColumns } from './DayColumns.tsx';
 import { PlanViewSwitch } from './PlanViewSwitch.tsx';
+import { Programme } from './Programme.tsx';
 import type { PlanView } from './plan-view.ts';
+import { Timeline } from './Timeline.tsx';
 
-const views = {
-  days: lazy(() => import('./DayColumns.tsx').then((m) => ({ default: m.DayColumns }))),
-  timeline: lazy(() => import('./Timeline.tsx').then((m) => ({ default: m.Timeline }))),
-  programme: lazy(() => import('./Programme.tsx').then((m) => ({ default: m.Programme }))),
-};
+const views = { days: DayColumns, timeline: Timeline, programme: Programme };
 
 /** The plan in another view than the list, which is a page of its own. */
 export function PlanViews({ view }: { readonly view: Exclude<PlanView, 'list'> }) {
@@ -25,13 +23,7 @@ export function PlanViews({ view }: { readonly view: Exclude<PlanView, 'list'> }
   return (
     <Page title={plan} wide>
       <PlanViewSwitch />
-      {isEmpty ? (
-        <NothingToSee />
-      ) : (
-        <Suspense fallback={null}>
-          <View />
-        </Suspense>
-      )}
+      {isEmpty ? <NothingToSee /> : <View />}
     </Page>
   );
 }
