@@ -86,7 +86,8 @@ export function openScreens(options: ScreensOptions): Screens {
     const now = live(screen);
     // Dark is what a press on Blank asks for, whatever stands still beneath it.
     if (!held || now.scene.kind === 'blank') return now;
-    return held.views[screen ?? projector] ?? held.views[projector] ?? now;
+    const own = screen !== null && Object.hasOwn(held.views, screen) ? screen : projector;
+    return held.views[own] ?? now;
   };
   return {
     viewOf,

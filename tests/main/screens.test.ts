@@ -48,7 +48,7 @@ describe('a frozen projector', () => {
     send('room.style', { workshopId, kind: 'welcome', patch: { dark: true } });
     send('room.editOutput', { id: own, patch: { kind: 'agenda' }, base: {} });
     send('room.addOutput', { id: late, workshopId, name: 'Late' });
-    for (const screen of [null, mirror, late, 'unknown-0000']) {
+    for (const screen of [null, mirror, late, 'unknown-0000', 'constructor']) {
       expect(screens.viewOf(screen)).toEqual({ ...before, frozenAt });
     }
     expect(seen(own)).toBe('clock');
