@@ -1,6 +1,7 @@
 // Bringing a `.uthan` file in: whole, or not at all.
 import { newId } from '../../shared/lib/ids.ts';
 import type { App } from '../app.ts';
+import { readRows } from '../features/library/restore.ts';
 import { schemaVersion } from '../store/migrate.ts';
 import { keepContent } from './content.ts';
 
@@ -12,6 +13,7 @@ import { keepContent } from './content.ts';
 export async function importWorkshop(app: App, bytes: Uint8Array): Promise<string> {
   const { unpackWorkshop } = await import('./bundle.ts');
   const { rows, contents } = unpackWorkshop(bytes, schemaVersion);
+  readRows(rows); // refused before anything of it is kept
   await app.backup();
   for (const content of contents) keepContent(app, content);
   const copyId = newId();

@@ -3,8 +3,10 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openApp } from '../../../main/app.ts';
+import { packWorkshop } from '../../../main/exports/bundle.ts';
 import { zipLimits } from '../../../main/exports/zip-reader.ts';
 import { listen, newTokens, serve } from '../../../main/node/server.ts';
+import { schemaVersion } from '../../../main/store/migrate.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { fakeClock } from '../../support/engine.ts';
 import { testFolder } from '../../support/folder.ts';
@@ -290,6 +292,21 @@ describe('pages and files over http', () => {
       expect((await server.ask('/files/content?file=none', asDesk())).status).toBe(422);
       const huge = Buffer.alloc(10_000_001);
       expect((await server.ask('/files/content', asDesk(), 'POST', huge)).status).toBe(413);
+    });
+
+    it('is not kept of a file that is refused for its rows', async () => {
+      await keep(jpeg, 'image/jpeg');
+      const rows = server.app.rowsOf(server.workshopId);
+      const spoilt = { ...rows, day: rows.day.map((day) => ({ ...day, start: -1 })) };
+      const file = packWorkshop(spoilt, schemaVersion, '0', server.app.store.content.get);
+      const other = await openServer();
+      const headers = { 'x-uthan-token': other.tokens.desk, origin: other.origin };
+      const reply = await other.ask('/files/import', headers, 'POST', Buffer.from(file));
+      expect(JSON.parse(String(reply.body))).toMatchObject({ code: 'damaged-file' });
+      const [hash = ''] = rows.file.map((one) => one.hash);
+      expect(server.app.store.content.has(hash)).toBe(true);
+      expect(other.app.store.content.has(hash)).toBe(false);
+      await other.close();
     });
 
     it('goes along in the workshop’s file, and into another store', async () => {
