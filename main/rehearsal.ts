@@ -2,7 +2,7 @@
 import type { Snapshot } from '../shared/contract/protocol.ts';
 import { type AnyRow, tableNames } from '../shared/contract/registry.ts';
 import type { Day } from '../shared/features/agenda/model.ts';
-import { dayAtHand } from '../shared/features/run/rules.ts';
+import { dayAtHand } from '../shared/features/run/projection.ts';
 import { newId } from '../shared/lib/ids.ts';
 import { minute } from '../shared/lib/time.ts';
 import { instantAt, wallTime } from '../shared/lib/zoned-time.ts';

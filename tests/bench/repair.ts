@@ -1,8 +1,8 @@
 // The repair of a late day: 200 items, in one line and in tracks that part and meet.
 import { timesOf } from '../../shared/features/agenda/rules.ts';
+import { projectDay } from '../../shared/features/run/projection.ts';
 import { repairsOf } from '../../shared/features/run/repair.ts';
 import { restOf, turnsFrom } from '../../shared/features/run/rest-of-day.ts';
-import { projectDay } from '../../shared/features/run/rules.ts';
 import { keysAfter } from '../../shared/lib/ordering.ts';
 import { aDay, at, itemsOf, minute, stretch } from '../support/agenda-rows.ts';
 import { median, type Result } from './result.ts';

@@ -2,7 +2,11 @@
 import type { Day, Track } from '../../../shared/features/agenda/model.ts';
 import { isRepaired, type PlannedItem, timesOf } from '../../../shared/features/agenda/rules.ts';
 import type { AgendaScene, AgendaSceneItem } from '../../../shared/features/agenda/scene.ts';
-import { dayAtHand, type ProjectedItem, projectDay } from '../../../shared/features/run/rules.ts';
+import {
+  dayAtHand,
+  type ProjectedItem,
+  projectDay,
+} from '../../../shared/features/run/projection.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
 import { minute } from '../../../shared/lib/time.ts';
 import type { Reader } from '../../engine/transaction.ts';

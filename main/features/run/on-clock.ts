@@ -7,7 +7,8 @@ import {
   endsByTheWall,
 } from '../../../shared/features/run/countdown.ts';
 import type { RunEntry } from '../../../shared/features/run/model.ts';
-import { projectDay, runningEntries } from '../../../shared/features/run/rules.ts';
+import { projectDay } from '../../../shared/features/run/projection.ts';
+import { runningEntries } from '../../../shared/features/run/rules.ts';
 import type { Reader } from '../../engine/transaction.ts';
 
 export type OnClock = {

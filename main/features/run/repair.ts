@@ -2,9 +2,10 @@
 import type { CommandInput } from '../../../shared/contract/registry.ts';
 import type { AgendaItem, Day } from '../../../shared/features/agenda/model.ts';
 import { cutOf, isRepaired, timesOf } from '../../../shared/features/agenda/rules.ts';
+import { projectDay } from '../../../shared/features/run/projection.ts';
 import { type RepairPlan, repairsOf } from '../../../shared/features/run/repair.ts';
 import { restOf, turnsFrom } from '../../../shared/features/run/rest-of-day.ts';
-import { projectDay, runningEntry } from '../../../shared/features/run/rules.ts';
+import { runningEntry } from '../../../shared/features/run/rules.ts';
 import { minute } from '../../../shared/lib/time.ts';
 import { wallTime } from '../../../shared/lib/zoned-time.ts';
 import type { BodyContext } from '../../engine/body.ts';

@@ -3,13 +3,8 @@ import type { Day } from '../../../shared/features/agenda/model.ts';
 import { timesOf } from '../../../shared/features/agenda/rules.ts';
 import { neighbourOf } from '../../../shared/features/run/lines.ts';
 import type { ReportTurn } from '../../../shared/features/run/model.ts';
-import {
-  clockOf,
-  dayAtHand,
-  firstAhead,
-  projectDay,
-  runningEntry,
-} from '../../../shared/features/run/rules.ts';
+import { dayAtHand, firstAhead, projectDay } from '../../../shared/features/run/projection.ts';
+import { clockOf, runningEntry } from '../../../shared/features/run/rules.ts';
 import type {
   ClockScene,
   ReportScene,

@@ -1,6 +1,6 @@
 import { Check, CircleSlash, Play } from 'lucide-react';
 import { runWords } from '../../../shared/features/run/messages.ts';
-import type { ProjectedItem } from '../../../shared/features/run/rules.ts';
+import type { ProjectedItem } from '../../../shared/features/run/projection.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';

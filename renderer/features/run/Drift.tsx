@@ -1,7 +1,7 @@
 import { Check, ClockAlert, Rewind } from 'lucide-react';
 import { clockWords } from '../../../shared/features/run/clock-messages.ts';
 import { runWords } from '../../../shared/features/run/messages.ts';
-import type { Projection } from '../../../shared/features/run/rules.ts';
+import type { Projection } from '../../../shared/features/run/projection.ts';
 import { minute } from '../../../shared/lib/time.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';

@@ -10,8 +10,8 @@ import {
   firstAhead,
   type Projection,
   projectDay,
-  runningEntries,
-} from '../../../shared/features/run/rules.ts';
+} from '../../../shared/features/run/projection.ts';
+import { runningEntries } from '../../../shared/features/run/rules.ts';
 import { type Thresholds, thresholdsOf } from '../../../shared/features/run/thresholds.ts';
 import { useNow } from '../../state/clock.ts';
 import { useRow, useRows, useWorkshop, useWorkshopId } from '../../state/use-rows.ts';

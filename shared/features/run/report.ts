@@ -3,7 +3,8 @@ import { minute } from '../../lib/time.ts';
 import type { Day, ItemKind } from '../agenda/model.ts';
 import type { PlannedItem } from '../agenda/rules.ts';
 import type { Capture, ClockEvent, RunEntry } from './model.ts';
-import { carriedOver, elapsed, type ProjectedItem, projectDay } from './rules.ts';
+import { type ProjectedItem, projectDay } from './projection.ts';
+import { carriedOver, elapsed } from './rules.ts';
 
 /** What was kept of a running; rows of other days and items may be among them. */
 export type ReportRows = {

@@ -7,7 +7,8 @@ import type { AgendaItem, Day, ItemKind } from '../agenda/model.ts';
 import { groupsReporting, isRepaired, type PlannedItem } from '../agenda/rules.ts';
 import { endsByTheWall } from './countdown.ts';
 import type { RunEntry } from './model.ts';
-import { actualOf, type ProjectedItem, type Projection } from './rules.ts';
+import type { ProjectedItem, Projection } from './projection.ts';
+import { actualOf } from './rules.ts';
 
 export type RestItem = {
   readonly id: string;

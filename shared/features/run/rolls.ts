@@ -5,7 +5,7 @@ import { type PlannedItem, takesNoTime } from '../agenda/rules.ts';
 import { countdownOf } from './countdown.ts';
 import { excludes } from './lines.ts';
 import type { RunEntry } from './model.ts';
-import { type ProjectedItem, projectDay } from './rules.ts';
+import { type ProjectedItem, projectDay } from './projection.ts';
 
 export type Roll = {
   readonly itemId: string;

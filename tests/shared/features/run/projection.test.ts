@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timesOf } from '../../../../shared/features/agenda/rules.ts';
 import type { RunEntry } from '../../../../shared/features/run/model.ts';
-import { dayAtHand, projectDay } from '../../../../shared/features/run/rules.ts';
+import { dayAtHand, projectDay } from '../../../../shared/features/run/projection.ts';
 import { instantAt } from '../../../../shared/lib/zoned-time.ts';
 import { aDay, at, itemsOf, minute, stretch } from '../../../support/agenda-rows.ts';
 

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { AgendaItem, Day } from '../../../../shared/features/agenda/model.ts';
 import { timesOf } from '../../../../shared/features/agenda/rules.ts';
 import type { RunEntry } from '../../../../shared/features/run/model.ts';
+import { projectDay } from '../../../../shared/features/run/projection.ts';
 import { type RepairPlan, repairsOf } from '../../../../shared/features/run/repair.ts';
 import { restOf, turnsFrom } from '../../../../shared/features/run/rest-of-day.ts';
-import { projectDay } from '../../../../shared/features/run/rules.ts';
 import { aDay, at, itemsOf, minute, stretch } from '../../../support/agenda-rows.ts';
 
 const timeZone = 'Asia/Dhaka';

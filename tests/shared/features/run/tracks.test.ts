@@ -5,8 +5,8 @@ import type { AgendaItem } from '../../../../shared/features/agenda/model.ts';
 import { takesNoTime, timesOf } from '../../../../shared/features/agenda/rules.ts';
 import { excludes, neighbourOf } from '../../../../shared/features/run/lines.ts';
 import type { RunEntry } from '../../../../shared/features/run/model.ts';
+import { projectDay } from '../../../../shared/features/run/projection.ts';
 import { rollsOf } from '../../../../shared/features/run/rolls.ts';
-import { projectDay } from '../../../../shared/features/run/rules.ts';
 import { aDay, at, itemsOf, minute, stretch } from '../../../support/agenda-rows.ts';
 
 const dhaka = 'Asia/Dhaka';
