@@ -120,14 +120,14 @@ export function openScreens(options: ScreensOptions): Screens {
   };
 }
 
-/** The picture on every screen now. */
+/** The picture on every screen now; of one that is dark, the one that comes back with its light. */
 function take({ store, clock }: ScreensOptions, workshopId: string): Held {
   const reader = store.rows;
   const at = clock.now();
   const outputs = reader.list('output', {}).map(({ id }) => id);
   const views = [projector, ...outputs].map((id): [string, StageView] => [
     id,
-    { ...stageView(reader, at, id === projector ? null : id), frozenAt: at },
+    { ...stageView(reader, at, id === projector ? null : id, true), frozenAt: at },
   ]);
   return { workshopId, views: Object.fromEntries(views) };
 }

@@ -1,14 +1,12 @@
 // Time as main has it. Nothing is sent while it passes: a screen draws itself again.
-import { createContext, useCallback, useContext, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { StillAt } from '../ui/stage/still.ts';
 import { useApp } from './app.tsx';
 import { hereNow, isApart, mainTime } from './time-anchor.ts';
 
 /** Redrawn no more often than this (ms), however fast a rehearsal's time goes. */
 const soonest = 125;
-
-/** Beneath it every clock stands at this instant (ms); null: time passes. */
-export const StillAt = createContext<number | null>(null);
 
 /**
  * Main's clock in milliseconds, read again every `every` of its milliseconds, and at once when the

@@ -81,6 +81,21 @@ describe('a frozen projector', () => {
     expect(seen()).toBe('welcome');
   });
 
+  test('frozen while it is dark, is frozen at what comes back with the light, on each screen', () => {
+    const { workshopId, send, show, seen } = freshRoom();
+    const own = newId();
+    send('room.addOutput', { id: own, workshopId, name: 'Hall' });
+    const patch = { mirrors: false, kind: 'clock', blank: true } as const;
+    send('room.editOutput', { id: own, patch, base: {} });
+    show(workshopId, 'welcome');
+    send('room.blank', { workshopId, on: true });
+    send('room.freeze', { workshopId, on: true });
+    expect([seen(), seen(own)]).toEqual(['blank', 'blank']);
+    show(workshopId, 'agenda');
+    send('room.editOutput', { id: own, patch: { blank: false, kind: 'agenda' }, base: {} });
+    expect([seen(), seen(own)]).toEqual(['welcome', 'clock']);
+  });
+
   test('is released by undo, and frozen again by redo', () => {
     const { workshopId, send, show, seen } = freshRoom();
     show(workshopId, 'welcome');

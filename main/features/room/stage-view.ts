@@ -31,14 +31,21 @@ type Told = Pick<Stage, 'kind' | 'refId' | 'text' | 'blank'>;
  * @param now main's clock (ms): which day is today's
  * @param outputId one of the room's further screens; one that is gone, or another workshop's,
  * shows what the projector shows
+ * @param beneath what lies beneath where the screen is dark
  */
-export function stageView(reader: Reader, now: number, outputId: string | null = null): StageView {
+export function stageView(
+  reader: Reader,
+  now: number,
+  outputId: string | null = null,
+  beneath = false,
+): StageView {
   const stage = shownLast(reader.list('stage', {}));
   const workshop = stage && reader.get('workshop', stage.workshopId);
   if (!stage || !workshop) return nothing;
   const output = outputId === null ? undefined : reader.get('output', outputId);
   const own = output?.workshopId === workshop.id ? output : undefined;
-  return viewOf(reader, workshop, own ? toldTo(own, stage) : stage, now);
+  const told = own ? toldTo(own, stage) : stage;
+  return viewOf(reader, workshop, beneath ? { ...told, blank: false } : told, now);
 }
 
 /** The scene made ready in a workshop, as the room would see it; null where there is none. */

@@ -65,7 +65,7 @@ function NowShown() {
       <Elsewhere />
       {freeze.on && (
         <Note tone="accent" icon={Snowflake}>
-          {words.frozenText}
+          {blank.on ? words.frozenDark : words.frozenText}
         </Note>
       )}
       <Trouble finding={finding} />

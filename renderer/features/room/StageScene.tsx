@@ -1,11 +1,12 @@
 // Whatever the projector shows; the preview on the desk is this same component, made small.
+import { useState } from 'react';
 import type { Scene, StageView } from '../../../shared/contract/stage-view.ts';
 import { stageWords } from '../../../shared/features/room/messages.ts';
-import { StillAt } from '../../state/clock.ts';
 import { useRehearsalRate } from '../../state/rehearsal.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
 import { StageFrame } from '../../ui/stage/StageFrame.tsx';
+import { StillAt } from '../../ui/stage/still.ts';
 import { StageActions } from '../action-plan/StageActions.tsx';
 import { StageAgenda } from '../agenda/StageAgenda.tsx';
 import { StageBoard } from '../board/StageBoard.tsx';
@@ -24,25 +25,42 @@ import styles from './stage-scene.module.css';
 
 /** Fills its place with the view. */
 export function StageScene({ view }: { readonly view: StageView }) {
-  const { scene, corner } = view;
+  const picture = useFrozen(view);
+  const isDark = view.scene.kind === 'blank';
   return (
-    <StageFrame language={view.language} look={view.look}>
-      <StillAt value={view.frozenAt}>
-        {scene.kind === 'blank' ? (
-          <StageBlank />
-        ) : scene.kind === 'test' ? (
-          <StageTest />
-        ) : (
-          <div className={styles.sheet}>
-            <div className={styles.scene} data-scene={scene.kind}>
-              <SceneOf key={`${view.workshopId} ${scene.kind}`} scene={scene} />
-            </div>
-            {corner && <StageCorner corner={corner} timeZone={view.timeZone} />}
+    <StageFrame language={picture.language} look={picture.look}>
+      {isDark && <StageBlank />}
+      <StillAt value={picture.frozenAt}>
+        {picture.scene.kind !== 'blank' && (
+          <div className={classNames(styles.sheet, isDark && styles.beneath)}>
+            <Picture view={picture} />
           </div>
         )}
-        {scene.kind !== 'blank' && <RehearsalSign />}
+        {!isDark && <RehearsalSign />}
       </StillAt>
     </StageFrame>
+  );
+}
+
+/** The view; while a frozen one is made dark, what was frozen, so that it comes back as it stood. */
+function useFrozen(view: StageView): StageView {
+  const [frozen, setFrozen] = useState<StageView | null>(null);
+  if (view.scene.kind === 'blank') return frozen ?? view;
+  const kept = view.frozenAt === null ? null : view;
+  if (kept !== frozen) setFrozen(kept);
+  return view;
+}
+
+function Picture({ view: { workshopId, scene, corner, timeZone } }: { readonly view: StageView }) {
+  if (scene.kind === 'blank') return null;
+  if (scene.kind === 'test') return <StageTest />;
+  return (
+    <div className={styles.margins}>
+      <div className={styles.scene} data-scene={scene.kind}>
+        <SceneOf key={`${workshopId} ${scene.kind}`} scene={scene} />
+      </div>
+      {corner && <StageCorner corner={corner} timeZone={timeZone} />}
+    </div>
   );
 }
 
