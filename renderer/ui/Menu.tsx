@@ -23,7 +23,8 @@ export type MenuItem = {
 export type MenuProps = {
   /** What the menu is about, e.g. the row's title: it names the button. */
   readonly name: string;
-  readonly items: readonly MenuItem[];
+  /** A function is asked while the menu is open: what it takes to tell is not kept for each row. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[]);
   readonly icon?: LucideIcon;
   /** Words on the button instead of the icon alone. */
   readonly caption?: string;
@@ -97,7 +98,9 @@ export function Menu({
         onKeyDown={(event) => moveFocus(event)}
       >
         {drawn &&
-          items.map((item) => <Choice key={item.id ?? item.label} item={item} onChoose={choose} />)}
+          (typeof items === 'function' ? items() : items).map((item) => (
+            <Choice key={item.id ?? item.label} item={item} onChoose={choose} />
+          ))}
       </div>
     </>
   );

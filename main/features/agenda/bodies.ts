@@ -80,6 +80,11 @@ export const agendaBodies: Bodies<'agenda.'> = {
     tx.insert('track', { ...track, workshopId, order });
   },
   'agenda.editTrack': (tx, { id, patch, base }) => tx.edit('track', id, patch, base),
+  'agenda.moveTrack': (tx, { id, after }) => {
+    const { dayId } = tx.need('track', id);
+    if (after === id) return;
+    tx.edit('track', id, { order: tx.orderAfter('track', { dayId }, after, id) });
+  },
   'agenda.removeTrack': (tx, { id }) => tx.remove('track', id),
   'agenda.addBlock': (tx, { itemIds, ...block }) => {
     const { workshopId } = tx.need('day', block.dayId);

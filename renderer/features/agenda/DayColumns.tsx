@@ -1,6 +1,6 @@
 // The days side by side: what stands where, to be carried from one to another.
 import { Pin, TriangleAlert } from 'lucide-react';
-import { memo, useId, useState } from 'react';
+import { memo, useCallback, useId, useState } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import type { AgendaNote } from '../../../shared/features/agenda/notes.ts';
 import { type PlannedItem, plannedEnd } from '../../../shared/features/agenda/rules.ts';
@@ -13,7 +13,11 @@ import { useFormat, useWords } from '../../ui/language.tsx';
 import { DayNotes, useNoteSentence } from './AgendaNotes.tsx';
 import styles from './day-columns.module.css';
 import { ItemDetails } from './ItemDetails.tsx';
+import { ItemMenu } from './ItemMenu.tsx';
+import type { AddItem } from './item-row-props.ts';
 import { kindIcons } from './kind-icons.ts';
+import { TrackNames } from './TrackNames.tsx';
+import { type AgendaActions, useAgendaActions } from './use-agenda-actions.ts';
 import { useAtOnce } from './use-at-once.ts';
 import { useDayNotes } from './use-day-notes.ts';
 import { type NumberedDay, useNumberedDays, usePlanned } from './use-planned-days.ts';
@@ -21,13 +25,16 @@ import { type NumberedDay, useNumberedDays, usePlanned } from './use-planned-day
 export function DayColumns() {
   const days = useNumberedDays();
   const send = useSend();
+  const actions = useAgendaActions();
+  const [fresh, setFresh] = useState<string | null>(null);
+  const add = useCallback<AddItem>((...place) => setFresh(actions.addItem(...place)), [actions]);
   return (
     <DragArea
       className={styles.days}
       onMove={({ id, list, after }) => void send('agenda.moveItem', { id, dayId: list, after })}
     >
       {days.map((each) => (
-        <DayColumn key={each.day.id} {...each} />
+        <DayColumn key={each.day.id} {...each} fresh={fresh} actions={actions} onAdd={add} />
       ))}
     </DragArea>
   );
@@ -35,7 +42,15 @@ export function DayColumns() {
 
 const noNotes: readonly AgendaNote[] = [];
 
-function DayColumn({ day, number, name }: NumberedDay) {
+type Adding = { readonly actions: AgendaActions; readonly onAdd: AddItem };
+
+function DayColumn({
+  day,
+  number,
+  name,
+  fresh,
+  ...adding
+}: NumberedDay & Adding & { readonly fresh: string | null }) {
   const words = useWords(agendaWords);
   const format = useFormat();
   const planned = usePlanned(day);
@@ -53,12 +68,20 @@ function DayColumn({ day, number, name }: NumberedDay) {
           {[format.longDate(day.date), day.place].filter(Boolean).join(' · ')}
         </p>
       </header>
+      <TrackNames
+        dayId={day.id}
+        dayName={name}
+        actions={adding.actions}
+        className={styles.tracks}
+      />
       <DayNotes day={day} notes={notes} />
       <DragList id={day.id} name={name} className={styles.items}>
         {planned.map((each, at) => (
           <ColumnItem
             key={each.item.id}
             atOnce={at < atOnce}
+            fresh={each.item.id === fresh}
+            {...adding}
             planned={each}
             track={tracks.find(({ id }) => id === each.item.trackId)?.title ?? ''}
             notes={notes.ofItems.get(each.item.id) ?? noNotes}
@@ -75,14 +98,16 @@ type ColumnItemProps = {
   readonly track: string;
   readonly notes: readonly AgendaNote[];
   readonly atOnce: boolean;
-};
+  /** true for one that was just added from a menu: its name is ready to be written. */
+  readonly fresh: boolean;
+} & Adding;
 
 /** Drawn again only where something of it has changed: a day's times are worked out anew as a whole. */
 const ColumnItem = memo(
   function ColumnItem(props: ColumnItemProps) {
     const { item } = props.planned;
     const words = useWords(agendaWords);
-    const [open, setOpen] = useState(false);
+    const [open, setOpen] = useState(props.fresh);
     const details = useId();
     const name = item.title || words.untitled;
     return (
@@ -91,7 +116,7 @@ const ColumnItem = memo(
         name={name}
         className={styles.item}
         far={styles.far}
-        atOnce={props.atOnce}
+        atOnce={props.atOnce || props.fresh}
       >
         {() => (
           <>
@@ -106,8 +131,11 @@ const ColumnItem = memo(
               >
                 <ItemFace {...props} name={name} />
               </button>
+              <ItemMenu item={item} name={name} actions={props.actions} onAdd={props.onAdd} />
             </div>
-            <div id={details}>{open && <ItemDetails item={item} notes={props.notes} />}</div>
+            <div id={details}>
+              {open && <ItemDetails item={item} notes={props.notes} fresh={props.fresh} />}
+            </div>
           </>
         )}
       </LongListItem>
@@ -118,7 +146,9 @@ const ColumnItem = memo(
     before.planned.start === now.planned.start &&
     before.planned.end === now.planned.end &&
     before.track === now.track &&
-    before.notes === now.notes,
+    before.notes === now.notes &&
+    before.fresh === now.fresh &&
+    before.actions === now.actions,
 );
 
 function ItemFace({

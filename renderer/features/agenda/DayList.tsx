@@ -12,7 +12,7 @@ import { useWords } from '../../ui/language.tsx';
 import { BlockHead } from './BlockHead.tsx';
 import styles from './day-panel.module.css';
 import { ItemRow } from './ItemRow.tsx';
-import type { ItemRowProps, OtherDay } from './item-row-props.ts';
+import type { AddItem, ItemRowProps, OtherDay } from './item-row-props.ts';
 import type { PlanStore } from './plan-state.ts';
 import type { AgendaActions } from './use-agenda-actions.ts';
 import type { ItemFacts } from './use-item-facts.ts';
@@ -33,12 +33,9 @@ export type DayOfList = {
   readonly otherDays: readonly OtherDay[];
   /** What was just added: its name is ready to be written. */
   readonly fresh: string | null;
-  /** The first and the last item of the whole plan, where they are of this day. */
-  readonly first: string | null;
-  readonly last: string | null;
   readonly plan: PlanStore;
   readonly actions: AgendaActions;
-  readonly onAdd: ItemRowProps['onAdd'];
+  readonly onAdd: AddItem;
   /** How many of its entries are drawn wherever they are; the others once they come near. */
   readonly atOnce: number;
 };
@@ -90,8 +87,6 @@ function rowOf(item: AgendaItem, day: DayOfList): ItemRowProps {
     item,
     start,
     end,
-    first: item.id === day.first,
-    last: item.id === day.last,
     fresh: item.id === day.fresh,
     notes: day.notes.get(item.id) ?? noNotes,
     category: facts.categories.get(item.categoryId),

@@ -11,7 +11,7 @@ import { DayNotes } from './AgendaNotes.tsx';
 import { DayHead, type DayProps } from './DayHead.tsx';
 import { DayList, type DayOfList } from './DayList.tsx';
 import styles from './day-panel.module.css';
-import type { OtherDay } from './item-row-props.ts';
+import type { AddItem, OtherDay } from './item-row-props.ts';
 import type { PlanStore } from './plan-state.ts';
 import { Tracks } from './Tracks.tsx';
 import type { AgendaActions } from './use-agenda-actions.ts';
@@ -32,9 +32,9 @@ export function DayPanel({
   readonly otherDays: readonly OtherDay[];
   readonly facts: ItemFacts;
   readonly plan: PlanStore;
-  readonly onAdd: (dayId: string, after: string | null, trackId: string | null) => void;
+  readonly onAdd: AddItem;
 }) {
-  const { day, actions, place, count, name } = props;
+  const { day, actions, place, name } = props;
   const words = useWords(agendaWords);
   const atOnce = useAtOnce();
   const items = useRows('agendaItem', { dayId: day.id });
@@ -58,8 +58,6 @@ export function DayPanel({
     blocks,
     otherDays,
     fresh,
-    first: place === 0 ? (planned[0]?.item.id ?? null) : null,
-    last: place === count - 1 ? last : null,
     plan,
     actions,
     onAdd,

@@ -20,9 +20,12 @@ import styles from './item-details.module.css';
 export function ItemDetails({
   item,
   notes,
+  fresh = false,
 }: {
   readonly item: AgendaItem;
   readonly notes: readonly AgendaNote[];
+  /** true for an item that was just added: its title is ready to be written. */
+  readonly fresh?: boolean;
 }) {
   const words = useWords(agendaWords);
   const { allDetails } = useWords(viewWords);
@@ -36,6 +39,7 @@ export function ItemDetails({
         label={words.title}
         value={item.title}
         onCommit={edit('title')}
+        autoFocus={fresh}
       />
       <div className={styles.pair}>
         {item.fixedEnd === null && item.kind !== 'milestone' && (

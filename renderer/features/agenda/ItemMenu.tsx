@@ -13,51 +13,44 @@ import {
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
+import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useSend } from '../../state/use-send.ts';
+import { useReadRows } from '../../state/use-rows.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
-import type { ItemRowProps } from './item-row-props.ts';
+import type { AddItem } from './item-row-props.ts';
+import type { AgendaActions } from './use-agenda-actions.ts';
+import { useNamesOfDays } from './use-named-days.ts';
 
-/** What can be done with an item as a whole, without dragging. */
-export function ItemMenu({ name, ...props }: ItemRowProps & { readonly name: string }) {
-  const { item, first, last, otherDays, actions, onAdd } = props;
+type Props = {
+  readonly item: AgendaItem;
+  readonly name: string;
+  readonly actions: AgendaActions;
+  readonly onAdd: AddItem;
+};
+
+/** What can be done with an item as a whole, without dragging: the same in every view of the plan. */
+export function ItemMenu(props: Props) {
+  const { item, name, actions, onAdd } = props;
   const { id, dayId, trackId } = item;
   const words = useWords(agendaWords);
-  const uiWords = useWords(ui);
   const send = useSend();
   const park = () => {
     const input = { itemId: id, captureId: newId() };
     void send('run.parkItem', input, { undoable: words.itemParked(name) });
   };
+  const moves = useMoves(props);
   const places = usePlaces(props);
-  const own = new Set([id]);
   return (
     <Menu
       name={name}
       size="small"
-      items={[
+      items={() => [
         { label: words.addAfter, icon: Plus, onPress: () => onAdd(dayId, id, trackId) },
-        { label: words.duplicate, icon: Copy, onPress: () => actions.duplicate(own) },
-        {
-          label: uiWords.moveUp,
-          icon: ArrowUp,
-          disabled: first,
-          onPress: () => actions.step(own, -1),
-          apart: true,
-        },
-        {
-          label: uiWords.moveDown,
-          icon: ArrowDown,
-          disabled: last,
-          onPress: () => actions.step(own, 1),
-        },
-        ...otherDays.map((day) => ({
-          label: words.toDay(day.name),
-          icon: CalendarArrowDown,
-          onPress: () => actions.toDay(own, day.id),
-        })),
-        ...places,
+        { label: words.duplicate, icon: Copy, onPress: () => actions.duplicate(new Set([id])) },
+        ...moves(),
+        ...places(),
         {
           label: words.park,
           icon: SquareParking,
@@ -75,34 +68,67 @@ export function ItemMenu({ name, ...props }: ItemRowProps & { readonly name: str
   );
 }
 
+/** A place up or down in the whole plan, and to another day. */
+function useMoves({ item: { id, dayId, workshopId }, actions }: Props): () => readonly MenuItem[] {
+  const words = useWords(agendaWords);
+  const uiWords = useWords(ui);
+  const read = useReadRows();
+  const named = useNamesOfDays();
+  const own = new Set([id]);
+  return () => {
+    const order = actions.order();
+    return [
+      {
+        label: uiWords.moveUp,
+        icon: ArrowUp,
+        disabled: order[0] === id,
+        onPress: () => actions.step(own, -1),
+        apart: true,
+      },
+      {
+        label: uiWords.moveDown,
+        icon: ArrowDown,
+        disabled: order.at(-1) === id,
+        onPress: () => actions.step(own, 1),
+      },
+      ...named(read('day', { workshopId }))
+        .filter((day) => day.id !== dayId)
+        .map((day) => ({
+          label: words.toDay(day.name),
+          icon: CalendarArrowDown,
+          onPress: () => actions.toDay(own, day.id),
+        })),
+    ];
+  };
+}
+
 /** Into the tracks and blocks of its day that it is not in, and out of those it is in. */
-function usePlaces({ item, tracks, blocks, actions }: ItemRowProps): readonly MenuItem[] {
+function usePlaces({ item, actions }: Props): () => readonly MenuItem[] {
   const words = useWords(planWords);
+  const read = useReadRows();
   const toTrack = (trackId: string | null, label: string) => ({
     label,
     icon: Columns2,
     onPress: () => actions.edit([item.id], { trackId }),
   });
-  return [
-    ...tracks
-      .filter(({ id }) => id !== item.trackId)
-      .map(({ id, title }) => toTrack(id, words.inTrack(title || words.untitledTrack))),
-    ...(tracks.length > 0 && item.trackId !== null ? [toTrack(null, words.noTrack)] : []),
-    ...blocks
-      .filter(({ id }) => id !== item.blockId)
-      .map(({ id, title }) => ({
-        label: words.intoBlock(title || words.untitledBlock),
-        icon: Group,
-        onPress: () => actions.toBlock(item, id),
-      })),
-    ...(item.blockId === null
-      ? []
-      : [
-          {
-            label: words.outOfBlock,
-            icon: Ungroup,
-            onPress: () => actions.toBlock(item, null),
-          },
-        ]),
-  ];
+  const toBlock = (blockId: string | null, label: string) => ({
+    label,
+    icon: blockId === null ? Ungroup : Group,
+    onPress: () => actions.toBlock(item, blockId),
+  });
+  return () => {
+    const { dayId, trackId, blockId } = item;
+    const tracks = read('track', { dayId });
+    const blocks = read('block', { dayId }).filter(({ id }) => actions.idsOfBlock(id).length > 0);
+    return [
+      ...tracks
+        .filter(({ id }) => id !== trackId)
+        .map(({ id, title }) => toTrack(id, words.inTrack(title || words.untitledTrack))),
+      ...(tracks.length > 0 && trackId !== null ? [toTrack(null, words.noTrack)] : []),
+      ...blocks
+        .filter(({ id }) => id !== blockId)
+        .map(({ id, title }) => toBlock(id, words.intoBlock(title || words.untitledBlock))),
+      ...(blockId === null ? [] : [toBlock(null, words.outOfBlock)]),
+    ];
+  };
 }

@@ -7,16 +7,23 @@ import { useRow } from '../../state/use-rows.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { ItemDetails } from './ItemDetails.tsx';
+import { ItemMenu } from './ItemMenu.tsx';
+import type { AddItem } from './item-row-props.ts';
 import styles from './timeline.module.css';
+import type { AgendaActions } from './use-agenda-actions.ts';
 import { useDayNotes } from './use-day-notes.ts';
 import { usePlanned } from './use-planned-days.ts';
 
 /** An item's details beside the timeline; Escape closes them where nothing is being written. */
 export function ItemPanel({
   item,
+  actions,
+  onAdd,
   onClose,
 }: {
   readonly item: AgendaItem;
+  readonly actions: AgendaActions;
+  readonly onAdd: AddItem;
   readonly onClose: () => void;
 }) {
   const words = useWords(agendaWords);
@@ -39,6 +46,7 @@ export function ItemPanel({
     >
       <header className={styles.panelHead}>
         <h2>{name}</h2>
+        <ItemMenu item={item} name={name} actions={actions} onAdd={onAdd} />
         <IconButton label={uiWords.close} icon={X} onPress={onClose} />
       </header>
       {day && <Details day={day} item={item} />}

@@ -57,7 +57,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
             onPress={() => toggleOpen(plan, item.id)}
             rest={{ 'aria-expanded': open, 'aria-controls': details }}
           />
-          <ItemMenu {...props} name={name} />
+          <ItemMenu item={item} name={name} actions={props.actions} onAdd={props.onAdd} />
         </div>
       </div>
       {notes.length > 0 && (

@@ -7,9 +7,10 @@ import { DragArea } from '../../ui/drag/Drag.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { DayNotes } from './AgendaNotes.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
+import type { AddItem } from './item-row-props.ts';
 import { TimelineDay } from './TimelineDay.tsx';
 import styles from './timeline.module.css';
-import { useAgendaActions } from './use-agenda-actions.ts';
+import { type AgendaActions, useAgendaActions } from './use-agenda-actions.ts';
 import { useDayNotes } from './use-day-notes.ts';
 import { type NumberedDay, useNumberedDays, usePlanned } from './use-planned-days.ts';
 
@@ -27,6 +28,13 @@ export function Timeline() {
     setOpen(null);
     opener.current?.focus();
   };
+  const add = useCallback(
+    (dayId: string, after: string | null, trackId: string | null) => {
+      opener.current = null;
+      setOpen(actions.addItem(dayId, after, trackId));
+    },
+    [actions],
+  );
   return (
     <div className={styles.view} data-open={item ? '' : undefined}>
       <DragArea
@@ -34,10 +42,19 @@ export function Timeline() {
         onMove={({ id, list, after }) => actions.putInList(new Set([id]), list, after)}
       >
         {days.map((each) => (
-          <OneDay key={each.day.id} {...each} open={open} onOpen={choose} />
+          <OneDay
+            key={each.day.id}
+            {...each}
+            open={open}
+            onOpen={choose}
+            actions={actions}
+            onAdd={add}
+          />
         ))}
       </DragArea>
-      {item && <ItemPanel key={item.id} item={item} onClose={close} />}
+      {item && (
+        <ItemPanel key={item.id} item={item} actions={actions} onAdd={add} onClose={close} />
+      )}
     </div>
   );
 }
@@ -46,11 +63,12 @@ function OneDay({
   day,
   number,
   name,
-  open,
-  onOpen,
+  ...opening
 }: NumberedDay & {
   readonly open: string | null;
   readonly onOpen: (id: string, from: HTMLElement) => void;
+  readonly actions: AgendaActions;
+  readonly onAdd: AddItem;
 }) {
   const words = useWords(agendaWords);
   const format = useFormat();
@@ -72,8 +90,7 @@ function OneDay({
         planned={planned}
         tracks={tracks}
         notes={notes.ofItems}
-        open={open}
-        onOpen={onOpen}
+        {...opening}
       />
     </section>
   );

@@ -15,8 +15,12 @@ import { LongListItem } from '../../ui/drag/LongListItem.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { useNoteSentence } from './AgendaNotes.tsx';
 import { kindIcons } from './kind-icons.ts';
+import { ItemMenu } from './ItemMenu.tsx';
+import type { AddItem } from './item-row-props.ts';
+import { TrackNames } from './TrackNames.tsx';
 import styles from './timeline.module.css';
 import { type Bar, type LaneList, timelineOf } from './timeline-layout.ts';
+import type { AgendaActions } from './use-agenda-actions.ts';
 import { useAtOnce } from './use-at-once.ts';
 
 /** Pixels that the shortest item is drawn high, for a finger to find; and bounds for a minute. */
@@ -34,6 +38,8 @@ type Props = {
   /** The item whose details are open. */
   readonly open: string | null;
   readonly onOpen: (id: string, from: HTMLElement) => void;
+  readonly actions: AgendaActions;
+  readonly onAdd: AddItem;
 };
 
 export function TimelineDay(props: Props) {
@@ -48,13 +54,12 @@ export function TimelineDay(props: Props) {
   const end = latestEnd(day);
   return (
     <>
-      {tracks.length > 0 && (
-        <div className={styles.lanes}>
-          {tracks.map((track) => (
-            <p key={track.id}>{words.inTrack(track.title, track.place)}</p>
-          ))}
-        </div>
-      )}
+      <TrackNames
+        dayId={day.id}
+        dayName={props.name}
+        actions={props.actions}
+        className={styles.lanes}
+      />
       <div className={styles.canvas} style={{ blockSize: height }}>
         <Hours from={from} to={to} scale={scale} />
         <div className={styles.lists}>
@@ -175,6 +180,8 @@ function Lane({
             notes={props.notes.get(bar.planned.item.id)}
             open={bar.planned.item.id === props.open}
             onOpen={props.onOpen}
+            actions={props.actions}
+            onAdd={props.onAdd}
           />
         ))}
       </DragList>
@@ -189,11 +196,14 @@ type BarProps = {
   readonly notes: readonly AgendaNote[] | undefined;
   readonly open: boolean;
   readonly onOpen: (id: string, from: HTMLElement) => void;
+  readonly actions: AgendaActions;
+  readonly onAdd: AddItem;
   readonly atOnce: boolean;
 };
 
 /** An item as long as it takes, with what is free before it, and how long it clashes. */
-const BarItem = memo(function BarItem({ bar, top, scale, notes, open, onOpen, atOnce }: BarProps) {
+const BarItem = memo(function BarItem(props: BarProps) {
+  const { bar, top, scale, notes, open, onOpen, atOnce } = props;
   const { gap, clash } = bar;
   const { item, start, end } = bar.planned;
   const words = useWords(agendaWords);
@@ -234,6 +244,9 @@ const BarItem = memo(function BarItem({ bar, top, scale, notes, open, onOpen, at
               />
             </button>
             <Marks fixed={item.fixedStart !== null} notes={notes} />
+            <div className={styles.menu}>
+              <ItemMenu item={item} name={name} actions={props.actions} onAdd={props.onAdd} />
+            </div>
           </div>
         </>
       )}
@@ -253,7 +266,8 @@ function sameBar(before: BarProps, now: BarProps): boolean {
     before.scale === now.scale &&
     before.notes === now.notes &&
     before.open === now.open &&
-    before.onOpen === now.onOpen
+    before.onOpen === now.onOpen &&
+    before.actions === now.actions
   );
 }
 

@@ -1,15 +1,19 @@
 // A stretch of a day in which things run side by side: a column a track.
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { ui } from '../../../shared/contract/ui-messages.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import type { AgendaItem, Track } from '../../../shared/features/agenda/model.ts';
 import type { ItemList } from '../../../shared/features/agenda/places.ts';
 import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { Button } from '../../ui/Button.tsx';
+import { keepFocus } from '../../ui/drag/focus-beside.ts';
 import { LineArea } from '../../ui/LineArea.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { DayList, type DayOfList } from './DayList.tsx';
+import { TrackMenu } from './TrackMenu.tsx';
 import styles from './tracks.module.css';
 
 type Column = { readonly list: ItemList<AgendaItem>; readonly day: DayOfList };
@@ -68,8 +72,10 @@ function TrackHead({
 }) {
   const words = useWords(planWords);
   const edit = useEdit('agenda.editTrack', track);
+  const { spoken, heard } = useTrackKeys(track, name, day);
   return (
-    <header className={styles.head}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what its fields and its menu are told
+    <header className={styles.head} onKeyDown={heard}>
       <LineArea
         look="inline"
         labelHidden
@@ -87,18 +93,35 @@ function TrackHead({
         value={track.place}
         onCommit={edit('place')}
       />
-      <Menu
-        name={name}
-        size="small"
-        items={[
-          {
-            label: words.deleteTrack,
-            icon: Trash2,
-            danger: true,
-            onPress: () => day.actions.removeTrack(track.id, name),
-          },
-        ]}
-      />
+      <TrackMenu track={track} name={name} actions={day.actions} />
+      <VisuallyHidden>
+        <span aria-live="assertive">{spoken}</span>
+      </VisuallyHidden>
     </header>
   );
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = {
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  ArrowDown: 1,
+  ArrowRight: 1,
+};
+
+/** Alt with an arrow key puts the track elsewhere; in a field, left and right are the text's own. */
+function useTrackKeys(track: Track, name: string, { actions, tracks, name: dayName }: DayOfList) {
+  const words = useWords(ui);
+  const [spoken, setSpoken] = useState('');
+  const heard = (event: KeyboardEvent) => {
+    const by = event.altKey ? steps[event.key] : undefined;
+    const isWriting = event.target instanceof Element && event.target.matches('textarea');
+    if (by === undefined || (isWriting && !/Up|Down/.test(event.key))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    keepFocus(() => {
+      const place = actions.stepTrack(track.id, track.dayId, by);
+      if (place !== null) setSpoken(words.dropped(name, place + 1, tracks.length, dayName));
+    });
+  };
+  return { spoken, heard };
 }

@@ -15,6 +15,7 @@ import type { planWords } from '../../../shared/features/agenda/plan-messages.ts
 import { newId } from '../../../shared/lib/ids.ts';
 import type { useReadRows } from '../../state/use-rows.ts';
 import type { Send } from '../../state/use-send.ts';
+import { focusMoved } from '../../ui/drag/focus-beside.ts';
 
 type Tools = {
   readonly send: Send;
@@ -63,11 +64,12 @@ function readPlan({ read, workshopId }: Tools) {
 type Put = ReturnType<typeof putter>;
 
 function putter(send: Send) {
-  return (ids: readonly string[], spot: Spot) => {
+  return async (ids: readonly string[], spot: Spot) => {
     const [id] = ids;
     if (id === undefined) return;
-    if (ids.length === 1) void send('agenda.moveItem', { id, ...spot });
-    else void send('agenda.moveItems', { ids: [...ids], ...spot });
+    if (ids.length === 1) await send('agenda.moveItem', { id, ...spot });
+    else await send('agenda.moveItems', { ids: [...ids], ...spot });
+    focusMoved(id);
   };
 }
 
@@ -82,14 +84,14 @@ function placing({ lists, inOrder }: Plan, put: Put, { send, read }: Tools) {
     /** Puts items into a list of the plan, behind one of its entries (null: at its start). */
     putInList: (ids: ReadonlySet<string>, listId: string, entryId: string | null) => {
       const list = lists().find(({ id }) => id === listId);
-      if (list) put(inOrder(ids), placeBehind(list, entryId));
+      if (list) void put(inOrder(ids), placeBehind(list, entryId));
     },
     step: (ids: ReadonlySet<string>, by: 1 | -1) => {
       const place = stepOf(lists(), ids, by);
-      if (place) put(inOrder(ids), place);
+      if (place) void put(inOrder(ids), place);
     },
     toDay: (ids: ReadonlySet<string>, dayId: string) =>
-      put(inOrder(ids), { dayId, after: read('agendaItem', { dayId }).at(-1)?.id ?? null }),
+      void put(inOrder(ids), { dayId, after: read('agendaItem', { dayId }).at(-1)?.id ?? null }),
   };
 }
 
@@ -129,7 +131,7 @@ function blocks({ inOrder }: Plan, put: Put, { send, read, planned, workshopId }
     toBlock: ({ id, dayId, blockId: own }: AgendaItem, blockId: string | null) => {
       const last = read('agendaItem', { blockId: blockId ?? own }).at(-1);
       const track = blockId !== null && last ? { trackId: last.trackId } : {};
-      put([id], { dayId, after: last?.id ?? null, blockId, ...track });
+      void put([id], { dayId, after: last?.id ?? null, blockId, ...track });
     },
     duplicateBlock: (id: string) => void send('agenda.duplicateBlock', { id, copyId: newId() }),
     dissolveBlock: (id: string) => void send('agenda.dissolveBlock', { id }),
@@ -150,6 +152,17 @@ function tracks({ send, read, planned }: Tools) {
         void send('agenda.addTrack', { id, dayId, after, title, place: '' }, { gesture });
         after = id;
       }
+    },
+    /** Behind another track of its day; null: first. */
+    moveTrack: (id: string, after: string | null) => void send('agenda.moveTrack', { id, after }),
+    /** One place nearer to the first, or to the last; returns its new place from 0, null: none. */
+    stepTrack: (id: string, dayId: string, by: 1 | -1): number | null => {
+      const there = read('track', { dayId });
+      const place = there.findIndex((track) => track.id === id) + by;
+      if (place < 0 || place >= there.length) return null;
+      const after = there[by > 0 ? place : place - 1]?.id ?? null;
+      void send('agenda.moveTrack', { id, after });
+      return place;
     },
     removeTrack: (id: string, name: string) =>
       void send('agenda.removeTrack', { id }, { undoable: planned.trackDeleted(name) }),

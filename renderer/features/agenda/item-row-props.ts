@@ -6,14 +6,14 @@ import type { AgendaActions } from './use-agenda-actions.ts';
 
 export type OtherDay = { readonly id: string; readonly name: string };
 
+/** Adds an item behind another (null: first), in a track of its own. */
+export type AddItem = (dayId: string, after: string | null, trackId: string | null) => void;
+
 export type ItemRowProps = {
   readonly item: AgendaItem;
   /** Minutes since midnight, as they follow from the day. */
   readonly start: number;
   readonly end: number;
-  /** Of the whole plan. */
-  readonly first: boolean;
-  readonly last: boolean;
   /** true for an item that was just added: its title is ready to be written. */
   readonly fresh: boolean;
   readonly notes: readonly AgendaNote[];
@@ -26,5 +26,5 @@ export type ItemRowProps = {
   readonly otherDays: readonly OtherDay[];
   readonly plan: PlanStore;
   readonly actions: AgendaActions;
-  readonly onAdd: (dayId: string, after: string | null, trackId: string | null) => void;
+  readonly onAdd: AddItem;
 };

@@ -1,22 +1,34 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
+import type { Day } from '../../../shared/features/agenda/model.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
+import type { OtherDay } from './item-row-props.ts';
 
 /** The days in order, each with the name it goes by and the days its items could move to. */
 export function useNamedDays() {
-  const words = useWords(agendaWords);
-  const format = useFormat();
+  const named = useNamesOfDays();
   const days = useRows('day', { workshopId: useWorkshopId() });
   return useMemo(() => {
-    const named = days.map((day, place) => ({
-      id: day.id,
-      name: [words.day(place + 1), day.title || format.date(day.date)].filter(Boolean).join(', '),
-    }));
+    const names = named(days);
     return days.map((day, place) => ({
       day,
-      name: named[place]?.name ?? '',
-      others: named.filter(({ id }) => id !== day.id),
+      name: names[place]?.name ?? '',
+      others: names.filter(({ id }) => id !== day.id),
     }));
-  }, [days, words, format]);
+  }, [days, named]);
+}
+
+/** Names all days of a workshop, given in order. */
+export function useNamesOfDays(): (days: readonly Day[]) => readonly OtherDay[] {
+  const words = useWords(agendaWords);
+  const format = useFormat();
+  return useCallback(
+    (days) =>
+      days.map(({ id, title, date }, place) => ({
+        id,
+        name: [words.day(place + 1), title || format.date(date)].filter(Boolean).join(', '),
+      })),
+    [words, format],
+  );
 }

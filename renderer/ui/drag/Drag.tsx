@@ -109,12 +109,15 @@ export function DragArea({
 export function DragList({
   id,
   name,
+  across = false,
   className,
   children,
 }: {
   readonly id: string;
   /** As it is spoken; '' where there is only one list. */
   readonly name: string;
+  /** Its things stand side by side: left and right lead from one to the next as well. */
+  readonly across?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
@@ -128,6 +131,7 @@ export function DragList({
     <ul
       ref={kept}
       data-drag-list={id}
+      data-drag-across={across ? '' : undefined}
       data-drag-name={name}
       aria-label={name || undefined}
       className={className}

@@ -11,12 +11,18 @@ type Identified = { readonly id: string };
 /** A list in an order of its own. Each item draws a `DragHandle` where its grip belongs. */
 export function SortableList<T extends Identified>({
   items,
+  name = '',
+  across = false,
   nameOf,
   onMove,
   children,
   className,
   itemClassName,
 }: {
+  /** The list's own, as it is spoken; left out where what stands above it says enough. */
+  readonly name?: string;
+  /** Its things stand side by side. */
+  readonly across?: boolean;
   readonly items: readonly T[];
   /** What an item is called when it is spoken of. */
   readonly nameOf: (item: T) => string;
@@ -28,7 +34,7 @@ export function SortableList<T extends Identified>({
 }) {
   return (
     <DragArea onMove={({ id, after }) => onMove(id, after)}>
-      <DragList id="all" name="" className={className}>
+      <DragList id="all" name={name} across={across} className={className}>
         {items.map((item, index) => (
           <DragItem key={item.id} id={item.id} name={nameOf(item)} className={itemClassName}>
             {children(item, index)}

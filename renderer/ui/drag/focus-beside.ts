@@ -13,6 +13,18 @@ export function focusMoved(id: string): void {
   });
 }
 
+/** While something is moved: what has the focus gets it back, where being put elsewhere has taken it. */
+export function keepFocus(move: () => void, tries = 30): void {
+  const { activeElement } = document;
+  move();
+  const again = (left: number) => {
+    const lost = document.activeElement === document.body;
+    if (lost && activeElement instanceof HTMLElement) activeElement.focus();
+    if (left > 0) requestAnimationFrame(() => again(left - 1));
+  };
+  again(tries);
+}
+
 function itemNamed(id: string): Element | null {
   return document.querySelector(`[data-drag-item="${CSS.escape(id)}"]`);
 }

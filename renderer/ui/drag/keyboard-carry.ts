@@ -31,19 +31,26 @@ export function keyboardCarry(
   if (!picked) return event.key === 'Enter' || event.key === ' ' ? pickUp(item, from, words) : null;
   if (event.key === 'Escape') return putDown(picked, null);
   if (event.key === 'Enter' || event.key === ' ') return putDown(picked, picked.place);
-  const place = neighbour(event.key, item, picked.place);
+  const place = neighbour(along(event.key, picked.place), item, picked.place);
   return place ? hover(item, picked, place, words) : null;
 }
 
 function moveAtOnce(
-  key: string,
+  pressed: string,
   item: HTMLElement,
   from: Place,
   picked: KeyboardCarry | null,
 ): Keyed | null {
+  const key = along(pressed, from);
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
   picked?.end();
   return { picked: null, drop: neighbour(key, item, from) };
+}
+
+/** In a list whose things stand side by side, left and right are what up and down are elsewhere. */
+function along(key: string, { list }: Place): string {
+  if (!list.hasAttribute('data-drag-across')) return key;
+  return { ArrowLeft: 'ArrowUp', ArrowRight: 'ArrowDown' }[key] ?? key;
 }
 
 function pickUp(item: HTMLElement, place: Place, words: UiWords): Keyed {

@@ -138,6 +138,7 @@ export const agendaCommands = {
     z.object({ id, dayId: id, after, ...trackFields }),
   ),
   'agenda.editTrack': deskCommand({ en: 'Edit track', bn: 'ধারা সম্পাদনা' }, editOf(trackFields)),
+  'agenda.moveTrack': deskCommand({ en: 'Move track', bn: 'ধারা সরানো' }, z.object({ id, after })),
   'agenda.removeTrack': deskCommand({ en: 'Delete track', bn: 'ধারা মোছা' }, byId),
   /** The items are gathered where the first of them stands. */
   'agenda.addBlock': deskCommand(

@@ -15,6 +15,7 @@ export const viewWords = catalogue(
     dayEnds: (f: Format, time: number) => `The day should end at ${f.time(time)}`,
     nowAt: (f: Format, time: number) => `Now, ${f.time(time)}`,
 
+    emptyTrack: 'nothing in it yet',
     print: 'Print',
     programmeHint:
       'As everybody may have it: without private items and those left out, in the language of the workshop’s papers.',
@@ -35,6 +36,7 @@ export const viewWords = catalogue(
     dayEnds: (f: Format, time: number) => `দিন শেষ হওয়ার কথা ${f.time(time)}`,
     nowAt: (f: Format, time: number) => `এখন ${f.time(time)}`,
 
+    emptyTrack: 'এখনো কিছু নেই',
     print: 'ছাপান',
     programmeHint: 'সবাই যেভাবে পাবেন: ব্যক্তিগত ও বাদ দেওয়া বিষয় ছাড়া, কর্মশালার কাগজপত্রের ভাষায়।',
     programmeEmpty: 'সবাইকে দেখানোর মতো কিছু কর্মসূচিতে এখনো নেই।',

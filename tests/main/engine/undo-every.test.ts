@@ -116,6 +116,11 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   'agenda.removeItems': ({ item, other }) => ({ ids: [item.id, other.id] }),
   'agenda.addTrack': ({ day }) => ({ id: newId(), dayId: day.id, after: null, ...noTrack }),
   'agenda.editTrack': (house) => edit(trackIn(house), { place: 'Hall 2' }),
+  'agenda.moveTrack': (house) => {
+    const { id } = trackIn(house);
+    trackIn(house); // stands before it
+    return { id, after: null };
+  },
   'agenda.removeTrack': (house) => ({ id: trackIn(house).id }),
   'agenda.addBlock': ({ day, item, other }) => ({
     id: newId(),

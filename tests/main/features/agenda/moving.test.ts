@@ -186,3 +186,23 @@ test('a field of one’s own is filled, emptied, and refused where somebody else
   set('', 'Sent');
   expect(t.rows('customValue')).toEqual([]);
 });
+
+test('a track is put elsewhere among those of its day, and one undo takes it back', () => {
+  const { t, day, undo } = planned();
+  const ids = ['Hall', 'Yard', 'Field'].map((title) => ({ id: newId(), title }));
+  let after: string | null = null;
+  for (const { id, title } of ids) {
+    t.send('agenda.addTrack', { id, dayId: day, after, title, place: '' });
+    after = id;
+  }
+  const order = () => inOrder(t.rows('track', { dayId: day })).map(({ title }) => title);
+  const [hall, yard, field] = ids.map(({ id }) => id);
+  t.send('agenda.moveTrack', { id: hall ?? '', after: field ?? '' });
+  expect(order()).toEqual(['Yard', 'Field', 'Hall']);
+  t.send('agenda.moveTrack', { id: field ?? '', after: null });
+  expect(order()).toEqual(['Field', 'Yard', 'Hall']);
+  undo();
+  expect(order()).toEqual(['Yard', 'Field', 'Hall']);
+  t.send('agenda.moveTrack', { id: yard ?? '', after: yard ?? '' });
+  expect(order()).toEqual(['Yard', 'Field', 'Hall']);
+});
