@@ -32,12 +32,15 @@ export function isPressOf(name: string, press: Press): boolean {
   if (key === 'Space') return press.code === 'Space';
   if (key === '+') return press.key === '+' || press.key === '=' || press.code === 'NumpadAdd';
   if (key === '-') return press.key === '-' || press.key === '−';
+  if (key === '[' || key === ']')
+    return press.key === key || (!press.shiftKey && press.code === bracket[key]);
   if (key === '<' || key === '>')
     return press.key === key || (press.shiftKey && press.code === angle[key]);
   return press.key === key && (press.shiftKey || !parts.includes('shift'));
 }
 
-/** Where the keys of `<` and `>` lie that other layouts write something else with. */
+/** Where the keys lie that other layouts write something else with. */
+const bracket = { '[': 'BracketLeft', ']': 'BracketRight' } as const;
 const angle = { '<': 'Comma', '>': 'Period' } as const;
 
 /** How a key is written on a button's tooltip and on the sheet. */

@@ -30,6 +30,14 @@ function askToSpeak({ workshopId, send }: House): string {
   return id;
 }
 
+/** Somebody who has the floor; returns the turn's id. */
+function speak(house: House): string {
+  const id = askToSpeak(house);
+  house.send('run.startTurn', { id });
+  house.clock.advance(minute);
+  return id;
+}
+
 /** A group that reports; returns the turn's id. */
 function report({ item, group, send, clock }: House): string {
   const id = newId();
@@ -72,11 +80,15 @@ export const besideDeeds: { readonly [N in Beside]: (house: House) => CommandInp
     askToSpeak(house);
     return { workshopId: house.workshopId };
   },
-  'run.endTurn': (house) => {
-    const id = askToSpeak(house);
-    house.send('run.startTurn', { id });
+  'run.endTurn': (house) => ({ id: speak(house) }),
+  'run.pauseTurn': (house) => ({ id: speak(house) }),
+  'run.resumeTurn': (house) => {
+    const id = speak(house);
+    house.send('run.pauseTurn', { id });
+    house.clock.advance(minute);
     return { id };
   },
+  'run.stretchTurn': (house) => ({ id: speak(house), by: -minute }),
   'run.removeTurn': (house) => ({ id: askToSpeak(house) }),
   'run.startReport': ({ item, group }) => ({ id: newId(), itemId: item.id, groupId: group.id }),
   'run.nextReport': (house) => {

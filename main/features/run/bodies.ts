@@ -1,7 +1,8 @@
 // The live clock's commands. Only anchors are written; what the clock shows follows from them.
+import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import { sceneOnStart } from '../../../shared/features/room/rules.ts';
 import { endsByTheWall } from '../../../shared/features/run/countdown.ts';
-import { excludes, neighbourOf } from '../../../shared/features/run/lines.ts';
+import { excludes, followersOf, neighbourOf } from '../../../shared/features/run/lines.ts';
 import type { ClockEvent, RunEntry } from '../../../shared/features/run/model.ts';
 import {
   carriedOver,
@@ -48,8 +49,21 @@ export const runBodies: Bodies<'run.'> = {
     const { clock, planned } = countdownIn(tx, item, entry, context.now);
     give(tx, entry, context, 'set', input.left - remaining(clock, planned, context.now));
   },
-  'run.next': (tx, input, { now }) => start(tx, neighbour(tx, input, 1), input.entryId, now),
-  'run.back': (tx, input, { now }) => start(tx, neighbour(tx, input, -1), input.entryId, now),
+  'run.next': (tx, input, { now, newId }) => {
+    const [next, ...beside] = around(tx, input, followersOf);
+    if (!next) throw new Refusal('no-next');
+    for (const item of beside) start(tx, item.id, newId(), now);
+    // Last, so that of several scenes that the items bring, the stage shows this one's.
+    start(tx, next.id, input.entryId, now);
+  },
+  'run.back': (tx, input, { now }) => {
+    const [before] = around(tx, input, (items, itemId, entries) => {
+      const found = neighbourOf(items, itemId, -1, entries);
+      return found ? [found] : [];
+    });
+    if (!before) throw new Refusal('no-previous');
+    start(tx, before.id, input.entryId, now);
+  },
   'run.stop': (tx, input, { now }) => end(tx, running(tx, input), now),
   'run.applyRepair': applyRepair,
   'run.capture': (tx, { runningId, ...input }, { now }) => {
@@ -130,17 +144,10 @@ function end(tx: Transaction, entry: RunEntry, now: number): void {
   tx.edit('runEntry', entry.id, { pausedAt, pausedFor, endedAt: now });
 }
 
-/** The item `step` places from the one meant, in its line of the day: another day is begun by hand. */
-function neighbour(tx: Transaction, meant: Meant, step: 1 | -1): string {
+/** Items around the one meant, in its day: another day is begun by hand. */
+function around(tx: Transaction, meant: Meant, find: typeof followersOf): AgendaItem[] {
   const { itemId } = running(tx, meant);
   const { dayId, workshopId } = tx.need('agendaItem', itemId);
   const items = inOrder(tx.list('agendaItem', { dayId }));
-  const found = neighbourOf(
-    items,
-    itemId,
-    step,
-    runningEntries(tx.list('runEntry', { workshopId })),
-  );
-  if (!found) throw new Refusal(step > 0 ? 'no-next' : 'no-previous');
-  return found.id;
+  return find(items, itemId, runningEntries(tx.list('runEntry', { workshopId })));
 }

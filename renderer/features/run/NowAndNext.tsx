@@ -79,15 +79,12 @@ function Running({
   );
 }
 
-function Next({ run: { next, projection, timeZone } }: { readonly run: DayRun }) {
+function Next({ run: { next, beside, projection, timeZone } }: { readonly run: DayRun }) {
   const words = useWords(runWords);
   const format = useFormat();
   if (!next) return null;
   const projected = projection?.items.find(({ itemId }) => itemId === next.item.id);
+  const titles = [next, ...beside].map(({ item }) => item.title || words.untitled).join(' · ');
   const time = projected ? format.instant(projected.start, timeZone) : format.time(next.start);
-  return (
-    <span className={classNames(styles.next, 'figures')}>
-      {words.nextAt(next.item.title || words.untitled, time)}
-    </span>
-  );
+  return <span className={classNames(styles.next, 'figures')}>{words.nextAt(titles, time)}</span>;
 }

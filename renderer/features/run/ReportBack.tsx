@@ -1,4 +1,4 @@
-import { Check, Pause, Play, SkipForward, Square } from 'lucide-react';
+import { Check, Play, SkipForward, Square } from 'lucide-react';
 import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import type { Group } from '../../../shared/features/groups/model.ts';
 import { clockWords } from '../../../shared/features/run/clock-messages.ts';
@@ -20,6 +20,7 @@ import { useFormat, useWords } from '../../ui/language.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { SmallFace } from './SmallFace.tsx';
+import { TurnButtons } from './TurnButtons.tsx';
 import styles from './tools.module.css';
 
 /** The groups report one after another, each with its talk and its questions. */
@@ -93,7 +94,7 @@ function AtTheFront({
         <>
           <ReportFace turn={turn} name={group.name} />
           <strong className={styles.grow}>{group.name}</strong>
-          <TurnButtons turn={turn} />
+          <Handles turn={turn} />
         </>
       ) : (
         !onDeck && <span className={styles.grow}>{words.allReported}</span>
@@ -115,25 +116,17 @@ function ReportFace({ turn, name }: { readonly turn: ReportTurn; readonly name: 
   return <SmallFace left={left} said={said} name={name} warned={warned || part === 'questions'} />;
 }
 
-function TurnButtons({ turn: { id, pausedAt } }: { readonly turn: ReportTurn }) {
+function Handles({ turn: { id, pausedAt } }: { readonly turn: ReportTurn }) {
   const words = useWords(clockWords);
   const send = useSend();
   const isPaused = pausedAt !== null;
-  const stretch = (minutes: number) => void send('run.stretchReport', { id, minutes });
   return (
     <span className={styles.buttons}>
-      <IconButton
-        size="small"
-        icon={isPaused ? Play : Pause}
-        label={isPaused ? words.goOn : words.pause}
-        onPress={() => void send(isPaused ? 'run.resumeReport' : 'run.pauseReport', { id })}
+      <TurnButtons
+        isPaused={isPaused}
+        onPause={() => void send(isPaused ? 'run.resumeReport' : 'run.pauseReport', { id })}
+        onStretch={(minutes) => void send('run.stretchReport', { id, minutes })}
       />
-      <Button size="small" rest={{ 'aria-label': words.oneLess }} onPress={() => stretch(-1)}>
-        {words.signed(-1)}
-      </Button>
-      <Button size="small" rest={{ 'aria-label': words.oneMore }} onPress={() => stretch(1)}>
-        {words.signed(1)}
-      </Button>
       <IconButton
         size="small"
         icon={Square}

@@ -11,6 +11,7 @@ import {
   waiting,
 } from '../../../shared/features/run/turns.ts';
 import { newId } from '../../../shared/lib/ids.ts';
+import { minute } from '../../../shared/lib/time.ts';
 import { useNow } from '../../state/clock.ts';
 import { useRow, useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -21,7 +22,9 @@ import { SortableList } from '../../ui/drag/SortableList.tsx';
 import { useKeptText } from '../../ui/kept-writing.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
+import { useReadFront } from './front-track.ts';
 import { SmallFace } from './SmallFace.tsx';
+import { TurnButtons } from './TurnButtons.tsx';
 import styles from './tools.module.css';
 
 /** Milliseconds left of a turn at which its clock warns, as main rings. */
@@ -63,17 +66,41 @@ export function Speakers({
   );
 }
 
-/** The key works whether or not the queue is open. */
-export function useNextSpeakerKey(): void {
+/** The keys work whether or not the queue is open. */
+export function useSpeakerKeys(): void {
   const words = useWords(clockWords);
   const next = useNextSpeaker();
   useShortcut('t', words.nextSpeaker, next);
+  const current = speaking(useRows('turn', { workshopId: useWorkshopId() }));
+  const { isPaused, pause, stretch } = useTurnHandles(current);
+  const on = (key: string) => (current ? key : null);
+  useShortcut(on(keys.pause), isPaused ? words.speakerGoesOn : words.pauseSpeaker, pause);
+  useShortcut(on(keys.less), words.speakerLess, () => stretch(-1));
+  useShortcut(on(keys.more), words.speakerMore, () => stretch(1));
 }
+
+const keys = { pause: 'shift+t', less: '[', more: ']' } as const;
 
 function useNextSpeaker(): () => void {
   const send = useSend();
   const workshopId = useWorkshopId();
-  return () => void send('run.nextTurn', { workshopId });
+  const inFront = useReadFront();
+  return () => void send('run.nextTurn', { workshopId, runningId: inFront() });
+}
+
+/** What can be done to the clock of whoever speaks. */
+function useTurnHandles(current: Turn | undefined) {
+  const send = useSend();
+  const isPaused = typeof current?.pausedAt === 'number';
+  return {
+    isPaused,
+    pause: () => {
+      if (current) void send(isPaused ? 'run.resumeTurn' : 'run.pauseTurn', { id: current.id });
+    },
+    stretch: (minutes: 1 | -1) => {
+      if (current) void send('run.stretchTurn', { id: current.id, by: minutes * minute });
+    },
+  };
 }
 
 function Floor({
@@ -86,6 +113,7 @@ function Floor({
   const words = useWords(clockWords);
   const send = useSend();
   const next = useNextSpeaker();
+  const { isPaused, pause, stretch } = useTurnHandles(current);
   return (
     <div className={styles.row}>
       {current ? (
@@ -97,6 +125,9 @@ function Floor({
         <span className={styles.grow}>{words.nobodySpeaks}</span>
       )}
       <span className={styles.buttons}>
+        {current && (
+          <TurnButtons isPaused={isPaused} keys={keys} onPause={pause} onStretch={stretch} />
+        )}
         <Button size="small" keys="t" icon={SkipForward} disabled={!someoneWaits} onPress={next}>
           {words.nextSpeaker}
         </Button>
@@ -122,7 +153,8 @@ function TurnFace({ turn }: { readonly turn: Turn }) {
   if (!clock) return null;
   const left = remaining(clock, settings.turnSeconds * 1000, now);
   const name = `${words.hasFloor}: ${turn.name}`;
-  return <SmallFace left={left} name={name} warned={left <= warning} />;
+  const said = clock.pausedAt === null ? '' : words.paused;
+  return <SmallFace left={left} said={said} name={name} warned={left <= warning} />;
 }
 
 /** Names of the workshop's people are suggested; anybody else can be written too. */
@@ -131,6 +163,7 @@ function AddSpeaker() {
   const send = useSend();
   const workshopId = useWorkshopId();
   const people = useRows('person', { workshopId });
+  const inFront = useReadFront();
   const [text, setText] = useKeptText(`speaker ${workshopId}`);
   const list = useId();
   const name = text.trim();
@@ -140,7 +173,8 @@ function AddSpeaker() {
     const known = people.find((person) => person.name.toLowerCase() === name.toLowerCase());
     const personId = known?.id ?? null;
     const said = known?.name ?? name;
-    const answer = await send('run.addTurn', { id: newId(), workshopId, name: said, personId });
+    const turn = { id: newId(), workshopId, runningId: inFront(), name: said, personId };
+    const answer = await send('run.addTurn', turn);
     if (!answer.ok) setText((now) => now || name);
   };
   return (
@@ -170,6 +204,7 @@ function AddSpeaker() {
 function Waiting({ turn: { id, name } }: { readonly turn: Turn }) {
   const words = useWords(clockWords);
   const send = useSend();
+  const inFront = useReadFront();
   return (
     <>
       <DragHandle name={name} />
@@ -179,7 +214,7 @@ function Waiting({ turn: { id, name } }: { readonly turn: Turn }) {
           size="small"
           icon={Mic}
           label={words.giveFloor(name)}
-          onPress={() => void send('run.startTurn', { id })}
+          onPress={() => void send('run.startTurn', { id, runningId: inFront() })}
         />
         <IconButton
           size="small"

@@ -6,7 +6,7 @@ import { useKeptText } from '../../ui/kept-writing.ts';
 import { useWords } from '../../ui/language.tsx';
 import { BellSettings } from './BellSettings.tsx';
 import { ReportBack, useNextGroupKey } from './ReportBack.tsx';
-import { Speakers, useNextSpeakerKey } from './Speakers.tsx';
+import { Speakers, useSpeakerKeys } from './Speakers.tsx';
 import { Timers } from './Timers.tsx';
 import styles from './tools.module.css';
 import type { DayRun } from './use-day-run.ts';
@@ -30,7 +30,7 @@ export function Tools({ run }: { readonly run: DayRun }) {
   const itemId = run.running?.item.id ?? null;
   const item = run.running?.item;
   const reporting = item?.kind === 'report-back' ? item : null;
-  useNextSpeakerKey();
+  useSpeakerKeys();
   useNextGroupKey(reporting);
   return (
     <section className={styles.tools} aria-label={words.tools}>

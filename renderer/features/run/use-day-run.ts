@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { AgendaItem, Day } from '../../../shared/features/agenda/model.ts';
 import { type PlannedItem, timesOf } from '../../../shared/features/agenda/rules.ts';
 import { type Countdown, countdownOf } from '../../../shared/features/run/countdown.ts';
-import { neighbourOf } from '../../../shared/features/run/lines.ts';
+import { followersOf, neighbourOf } from '../../../shared/features/run/lines.ts';
 import type { RunEntry, RunSettings } from '../../../shared/features/run/model.ts';
 import {
   dayAtHand,
@@ -39,6 +39,8 @@ export type DayRun = {
   /** The items around the one on the clock; with none, what would be started next. */
   readonly next: PlannedItem | undefined;
   readonly previous: PlannedItem | undefined;
+  /** What Next starts beside the next item: the first of each other track. */
+  readonly beside: readonly PlannedItem[];
 };
 
 /**
@@ -67,7 +69,7 @@ export function useDayRun(dayId: string | null, every = 1000): DayRun | undefine
   const isOn = running?.item.dayId === day.id;
   const around = isOn
     ? neighbours(planned, running, clocks)
-    : { next: firstAhead(projection, planned), previous: undefined };
+    : { next: firstAhead(projection, planned), previous: undefined, beside: [] };
   return { day, planned, projection, timeZone, now, running, others, isOn, ...around };
 }
 
@@ -87,12 +89,13 @@ function neighbours(
   planned: readonly PlannedItem[],
   running: OnClock,
   clocks: readonly OnClock[],
-): Pick<DayRun, 'next' | 'previous'> {
+): Pick<DayRun, 'next' | 'previous' | 'beside'> {
   const items = planned.map(({ item }) => item);
   const entries = clocks.map(({ entry }) => entry);
-  const at = (step: 1 | -1) => {
-    const found = neighbourOf(items, running.item.id, step, entries);
-    return planned.find(({ item }) => item === found);
-  };
-  return { next: at(1), previous: at(-1) };
+  const plannedOf = (item: AgendaItem | undefined) => planned.find((each) => each.item === item);
+  const next = plannedOf(neighbourOf(items, running.item.id, 1, entries));
+  const previous = plannedOf(neighbourOf(items, running.item.id, -1, entries));
+  const followers = followersOf(items, running.item.id, entries);
+  const beside = planned.filter(({ item }) => item !== next?.item && followers.includes(item));
+  return { next, previous, beside };
 }

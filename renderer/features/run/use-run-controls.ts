@@ -14,7 +14,7 @@ export type RunControls = {
   /** Starts what is next, pauses what runs, or lets it go on; null where there is nothing to do. */
   readonly startPause: (() => void) | null;
   readonly back: (() => void) | null;
-  /** Goes on to the next item of the day; behind the last, stops the clock. */
+  /** Goes on to the next item of the day, or of every track that begins; behind the last, stops the clock. */
   readonly next: (() => void) | null;
   readonly less: (() => void) | null;
   readonly more: (() => void) | null;
@@ -45,12 +45,17 @@ export function useRunControls(run: DayRun | undefined): RunControls {
   const addTime = (minutes: number) => () =>
     void send('run.addTime', { ...meant, by: minutes * minute });
   const stop = () => void send('run.stop', meant);
+  const goOn = () => {
+    bringToFront(run?.next?.item.trackId ?? null);
+    void send('run.next', { ...meant, entryId: newId() });
+  };
   const following = run?.isOn ? run.next?.item.id : undefined;
+  const many = run?.isOn === true && run.beside.length > 0;
   const before = run?.isOn ? run.previous?.item.id : undefined;
   return {
     startPause: () => void send(entry.pausedAt === null ? 'run.pause' : 'run.resume', meant),
     back: before === undefined ? null : once('back', () => goTo(before)),
-    next: once('next', following === undefined ? stop : () => goTo(following)),
+    next: once('next', following === undefined ? stop : many ? goOn : () => goTo(following)),
     less: addTime(-1),
     more: addTime(1),
     muchLess: addTime(-5),

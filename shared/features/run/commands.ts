@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { after, byId, byWorkshop, deskCommand, editOf } from '../../contract/command.ts';
+import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
 import { id, instant, milliseconds } from '../../contract/fields.ts';
 import { auxTimer, auxTimerFields, captureFields, runSettingsFields, turn } from './model.ts';
 
@@ -35,6 +35,7 @@ export const runCommands = {
     { en: 'Set the time left', bn: 'বাকি সময় ঠিক করা' },
     z.object({ workshopId: id, runningId, left: milliseconds.check(z.gte(0), z.lte(864e5)) }),
   ),
+  /** Behind what all do together, the first item of each track: see `followersOf`. */
   'run.next': deskCommand({ en: 'Next item', bn: 'পরের বিষয়' }, advance),
   'run.back': deskCommand({ en: 'Previous item', bn: 'আগের বিষয়' }, advance),
   'run.stop': deskCommand({ en: 'Stop the clock', bn: 'ঘড়ি থামানো' }, onClock),
@@ -69,13 +70,22 @@ export const runCommands = {
   'run.removeTimer': deskCommand({ en: 'Delete timer', bn: 'টাইমার মোছা' }, byId),
   'run.addTurn': deskCommand(
     { en: 'Add speaker', bn: 'বক্তা যোগ' },
-    z.object({ id, workshopId: id, name: turn.shape.name, personId: z.nullable(id) }),
+    z.object({ id, workshopId: id, runningId, name: turn.shape.name, personId: z.nullable(id) }),
   ),
   'run.moveTurn': deskCommand({ en: 'Move speaker', bn: 'বক্তা সরানো' }, z.object({ id, after })),
   /** Ends the turn of whoever speaks. */
-  'run.startTurn': deskCommand({ en: 'Give the floor', bn: 'কথা বলতে দেওয়া' }, byId),
+  'run.startTurn': deskCommand(
+    { en: 'Give the floor', bn: 'কথা বলতে দেওয়া' },
+    z.object({ id, runningId }),
+  ),
   /** Ends the turn of whoever speaks; the first who waits has the floor. */
-  'run.nextTurn': deskCommand({ en: 'Next speaker', bn: 'পরের বক্তা' }, byWorkshop),
+  'run.nextTurn': deskCommand({ en: 'Next speaker', bn: 'পরের বক্তা' }, onClock),
+  'run.pauseTurn': deskCommand({ en: 'Pause the speaker', bn: 'বক্তার ঘড়ি থামানো' }, byId),
+  'run.resumeTurn': deskCommand({ en: 'Let the speaker go on', bn: 'বক্তার ঘড়ি আবার চালু' }, byId),
+  'run.stretchTurn': deskCommand(
+    { en: 'Change the speaker’s time', bn: 'বক্তার সময় বদল' },
+    z.object({ id, by }),
+  ),
   'run.endTurn': deskCommand({ en: 'End the turn', bn: 'বক্তব্য শেষ' }, byId),
   'run.removeTurn': deskCommand({ en: 'Remove speaker', bn: 'বক্তা বাদ' }, byId),
   /** Begins a group's turn in a report-back, and ends the one before it. */

@@ -34,6 +34,31 @@ export function neighbourOf(
   return waits && running.some((entry) => isBeside(entry, current, items)) ? undefined : found;
 }
 
+/**
+ * What Next starts: the item behind another in its line; behind what all do together, where tracks
+ * part there, the first of each track. A track's first item that starts by the clock at a fixed time
+ * is left to the clock, unless it is the one that stands first.
+ * @param items the day's, in order
+ * @param running every stretch on the clock
+ */
+export function followersOf(
+  items: readonly AgendaItem[],
+  itemId: string,
+  running: readonly RunEntry[],
+): AgendaItem[] {
+  const current = items.find(({ id }) => id === itemId);
+  const next = neighbourOf(items, itemId, 1, running);
+  if (!current || !next) return [];
+  if (current.trackId !== null || next.trackId === null) return [next];
+  const behind = items.slice(items.indexOf(next)).filter((item) => !takesNoTime(item));
+  const meets = behind.findIndex(({ trackId }) => trackId === null);
+  const firsts = new Map<string | null, AgendaItem>();
+  for (const item of meets < 0 ? behind : behind.slice(0, meets))
+    if (!firsts.has(item.trackId)) firsts.set(item.trackId, item);
+  const waits = ({ rolls, fixedStart }: AgendaItem) => rolls && fixedStart !== null;
+  return [...firsts.values()].filter((item) => item === next || !waits(item));
+}
+
 function isBeside({ itemId }: RunEntry, current: AgendaItem, items: readonly AgendaItem[]) {
   const item = items.find(({ id }) => id === itemId);
   return item !== undefined && !excludes(item, current);

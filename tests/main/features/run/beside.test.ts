@@ -92,6 +92,43 @@ describe('tracks beside each other', () => {
     expect(onClock().toSorted()).toEqual(['a1', 'b1']);
   });
 
+  test('next from what all do together starts the first item of every track, in one step', () => {
+    const { t, workshopId, start, onClock, entryOf, go } = partedDay();
+    start('all');
+    t.clock.advance(minute);
+    go('run.next', 'all');
+    expect(onClock().toSorted()).toEqual(['a1', 'b1']);
+    for (const name of ['a1', 'b1'] as const)
+      expect(entryOf(name)).toMatchObject({ startedAt: t.clock.now(), added: 0 });
+    t.send('history.undo', { workshopId });
+    expect(onClock()).toEqual(['all']);
+    t.send('history.redo', { workshopId });
+    expect(onClock().toSorted()).toEqual(['a1', 'b1']);
+  });
+
+  test('next leaves a track that begins by the clock to the clock, and starts no track twice', () => {
+    const { t, idOf, start, onClock, go } = partedDay();
+    const rolls = { rolls: true, fixedStart: 1200 };
+    t.store.rows.update('agendaItem', idOf('b1'), rolls);
+    start('all');
+    go('run.next', 'all');
+    expect(onClock()).toEqual(['a1']);
+    t.store.rows.update('agendaItem', idOf('b1'), { rolls: false });
+    go('run.back', 'a1');
+    go('run.next', 'all');
+    expect(onClock().toSorted()).toEqual(['a1', 'b1']);
+  });
+
+  test('the stage takes the scene of the item that stands first', () => {
+    const { t, workshopId, idOf, start, go } = partedDay();
+    for (const [name, sceneKind] of [['a1', 'clock'] as const, ['b1', 'agenda'] as const])
+      t.store.rows.update('agendaItem', idOf(name), { sceneKind });
+    t.send('room.follow', { workshopId, on: true });
+    start('all');
+    go('run.next', 'all');
+    expect(t.rows('stage', { workshopId })[0]?.kind).toBe('clock');
+  });
+
   test('the last track to finish goes on to what all do together', () => {
     const { t, workshopId, start, onClock, go, entryOf } = partedDay();
     start('a2');
@@ -107,7 +144,7 @@ describe('tracks beside each other', () => {
     t.store.rows.update('agendaItem', idOf('b1'), { kind: 'milestone' });
     start('all');
     go('run.next', 'all');
-    expect(onClock()).toEqual(['a2']);
+    expect(onClock().toSorted()).toEqual(['a2', 'b2']);
     go('run.back', 'a2');
     expect(onClock()).toEqual(['all']);
   });
@@ -174,6 +211,57 @@ test('three timers start, pause, are stretched and start over; a fourth has no p
   expect(timer).toMatchObject({ added: minute, pausedFor: minute, pausedAt: null });
   t.send('run.resetTimer', { id });
   expect(t.rows('auxTimer', { id })[0]).toMatchObject({ startedAt: null, added: 0, pausedFor: 0 });
+});
+
+describe('a turn', () => {
+  /** Rahima has the floor for a minute, with two tracks on the clock. */
+  function speakingHouse() {
+    const house = partedDay();
+    const { t, workshopId, start, entryOf } = house;
+    start('a1');
+    t.clock.advance(minute);
+    start('b1');
+    const id = newId();
+    const inFront = { runningId: entryOf('a1')?.id };
+    t.send('run.addTurn', { id, workshopId, name: 'Rahima', personId: null, ...inFront });
+    const turn = () => t.rows('turn', { id })[0];
+    return { ...house, id, inFront, turn };
+  }
+
+  test('is paused, goes on and is stretched; a pause is no time spoken, even where it ends in one', () => {
+    const { t, id, turn } = speakingHouse();
+    for (const command of ['run.pauseTurn', 'run.resumeTurn'] as const)
+      expect(() => t.send(command, { id })).toThrow('nothing-running');
+    expect(() => t.send('run.stretchTurn', { id, by: minute })).toThrow('nothing-running');
+    t.send('run.startTurn', { id });
+    t.clock.advance(minute);
+    t.send('run.pauseTurn', { id });
+    t.clock.advance(minute);
+    t.send('run.pauseTurn', { id });
+    t.send('run.resumeTurn', { id });
+    expect(turn()).toMatchObject({ pausedAt: null, pausedFor: minute });
+    t.send('run.stretchTurn', { id, by: minute });
+    t.send('run.stretchTurn', { id, by: -2 * minute });
+    expect(turn()?.added).toBe(-minute);
+    t.send('run.pauseTurn', { id });
+    t.clock.advance(3 * minute);
+    t.send('run.endTurn', { id });
+    expect(turn()).toMatchObject({ pausedAt: null, pausedFor: 4 * minute, endedAt: t.clock.now() });
+    expect(() => t.send('run.stretchTurn', { id, by: minute })).toThrow('nothing-running');
+  });
+
+  test('is booked on the item whose track stands in front, when it is asked for and when it begins', () => {
+    const { t, workshopId, idOf, id, inFront, turn, entryOf } = speakingHouse();
+    expect(turn()?.itemId).toBe(idOf('a1'));
+    t.send('run.nextTurn', { workshopId, runningId: entryOf('b1')?.id });
+    expect(turn()?.itemId).toBe(idOf('b1'));
+    const other = newId();
+    t.send('run.addTurn', { id: other, workshopId, name: 'Karim', personId: null });
+    expect(t.rows('turn', { id: other })[0]?.itemId).toBe(idOf('b1'));
+    t.send('run.startTurn', { id: other, ...inFront });
+    expect(t.rows('turn', { id: other })[0]?.itemId).toBe(idOf('a1'));
+    expect(t.rows('turn', { id })[0]?.endedAt).toBe(t.clock.now());
+  });
 });
 
 describe('the speaker queue', () => {
