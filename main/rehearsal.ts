@@ -107,6 +107,7 @@ function unrun(rows: Rows, day: Day): Rows {
     clockEvent: [],
     reportTurn: [],
     groupTimer: [],
+    arrangement: rows.arrangement.map((row) => ({ ...row, round: 0 })),
     turn: rows.turn.filter(({ startedAt }) => startedAt === null),
     auxTimer: rows.auxTimer.map((timer) => ({ ...timer, ...waiting })),
   };

@@ -2,6 +2,7 @@
 import type { DownMessage } from '../shared/contract/protocol.ts';
 import type { TableName } from '../shared/contract/registry.ts';
 import { newId } from '../shared/lib/ids.ts';
+import { inOrder } from '../shared/lib/ordering.ts';
 import type { Clock } from './clock.ts';
 import { type Alarm, type Alarms, scheduleAlarms } from './engine/alarms.ts';
 import type { Engine } from './engine/engine.ts';
@@ -55,10 +56,11 @@ export function keepTime({ store, engine, clock, host, log, tell, isHeld }: Part
   const alarms = scheduleAlarms(
     clock,
     () => alarmsNow(store, clock.now()),
-    ({ kind, workshopId }) => {
+    ({ kind, workshopId, groupIds = [] }) => {
       if (kind === 'roll') return startDue();
       const sound = rows.get('runSettings', workshopId)?.sound ?? true;
-      tell({ type: 'alarm', kind, workshopId, sound });
+      const groups = inOrder(groupIds.flatMap((id) => rows.get('group', id) ?? []));
+      tell({ type: 'alarm', kind, workshopId, sound, groups: groups.map(({ name }) => name) });
     },
   );
   const look = inAMoment(() => {

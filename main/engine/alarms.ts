@@ -8,6 +8,8 @@ export type Alarm = {
   /** `roll`: no bell, an item of the agenda starts by the clock. */
   readonly kind: AlarmKind | 'roll';
   readonly workshopId: string;
+  /** The groups whose own clocks these are; none where it is a clock for all. */
+  readonly groupIds?: readonly string[];
 };
 
 export type Alarms = {

@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Change } from '../../shared/contract/change.ts';
+import { withoutGone } from './migrations/gone-columns.ts';
 import { completed } from './migrations/later-columns.ts';
+import { type Seats, withRolesMoved } from './migrations/moved-roles.ts';
 
 export type EntryKind = 'do' | 'undo' | 'redo';
 
@@ -38,8 +40,12 @@ export type Journal = {
   append(entry: NewEntry): number;
   /** The entry a request id made, if it made one. */
   byRequest(request: string): Pick<Entry, 'seq'> | undefined;
+  /**
+   * What an entry changed, as it would be today. Refuses with `changed-since` where that cannot be
+   * said of an entry of an earlier version.
+   */
   changesOf(seq: number): readonly Change[];
-  /** Every change there ever was, in order. */
+  /** Every change there ever was, in order, of what is still kept. */
   allChanges(): Iterable<Change>;
   /** The newest `limit` entries of a stack, oldest first. */
   tail(stack: string, actor: string, limit: number): EntryHead[];
@@ -85,10 +91,12 @@ export function openJournal(db: Database): Journal {
     byRequest: (id) => request.get(id),
     changesOf: (seq) => {
       const stored = JSON.parse(changes.get(seq)?.changes ?? '[]') as Change[];
-      return stored.map(withLaterColumns);
+      return withRolesMoved(stored, seatsIn(db)).map(withLaterColumns);
     },
     allChanges: function* () {
-      for (const { changes: text } of from.iterate(1)) yield* JSON.parse(text) as Change[];
+      for (const { changes: text } of from.iterate(1)) {
+        yield* (JSON.parse(text) as Change[]).map(withoutGoneColumns);
+      }
     },
     tail: (stack, actor, limit) => tail.all(stack, actor, limit).reverse(),
     firstBroken: (last) => {
@@ -111,6 +119,33 @@ function withLaterColumns(change: Change): Change {
     default:
       return change satisfies never;
   }
+}
+
+function withoutGoneColumns(change: Change): Change {
+  const { table } = change;
+  switch (change.op) {
+    case 'insert':
+      return { ...change, after: withoutGone(table, change.after) };
+    case 'update':
+      return { ...change, after: withoutGone(table, change.after) };
+    case 'delete':
+      return change;
+    default:
+      return change satisfies never;
+  }
+}
+
+/** Prepared when they are first asked for: a file is read before it is brought up to today's. */
+function seatsIn(db: Database): Seats {
+  return {
+    personOf: (id) => db.prepare('SELECT personId FROM membership WHERE id = ?').pluck().get(id),
+    find: ({ groupId, personId }) =>
+      db
+        .prepare<unknown[], { id: string; workshopId: string }>(
+          'SELECT id, workshopId FROM membership WHERE groupId = ? AND personId = ? AND round = 0',
+        )
+        .get(groupId, personId),
+  };
 }
 
 /** Each entry's checksum covers the one before it, so that none can change or go unseen. */

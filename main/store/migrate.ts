@@ -3,9 +3,10 @@ import type { Database } from 'better-sqlite3';
 import { Refusal } from '../engine/refusal.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { liveAgenda } from './migrations/0002-live-agenda.ts';
+import { groupsWithRounds } from './migrations/0003-groups.ts';
 
 /** SQL by version: the first makes version 1. Append only. */
-const migrations: readonly string[] = [initial, liveAgenda];
+const migrations: readonly string[] = [initial, liveAgenda, groupsWithRounds];
 
 /** The schema this version of Uthan writes. */
 export const schemaVersion = migrations.length;

@@ -150,6 +150,8 @@ export type DownMessage =
       readonly workshopId: string;
       /** false: told in words alone, as the workshop is silent by choice. */
       readonly sound: boolean;
+      /** Names of the groups whose own clocks these are; none where it is a clock for all. */
+      readonly groups: readonly string[];
     }
   /** From the desktop app around the desk; a browser's desk never gets it. */
   | { readonly type: 'host'; readonly message: HostMessage }

@@ -25,6 +25,7 @@ export const refusals = catalogue(
     'repair-outdated':
       'The day has moved on since this was worked out. Look at the plans again and choose.',
     'no-groups': 'Make at least one group first.',
+    'round-held': 'That round was held: who met in it stays as it was.',
     rehearsing: 'A rehearsal is on, and nothing of it is kept. End the rehearsal first.',
     'rehearsal-over': 'The rehearsal is over: this was not kept.',
     'clock-running':
@@ -70,6 +71,7 @@ export const refusals = catalogue(
     'nothing-prepared': 'কোনো দৃশ্য প্রস্তুত নেই। আগে একটি প্রস্তুত করুন, তারপর সেটিতে যান।',
     'repair-outdated': 'এটি হিসাব করার পর দিন এগিয়ে গেছে। প্রস্তাবগুলো আবার দেখে বেছে নিন।',
     'no-groups': 'আগে অন্তত একটি দল তৈরি করুন।',
+    'round-held': 'ওই পর্ব হয়ে গেছে: কে কার সঙ্গে ছিলেন, তা আর বদলায় না।',
     rehearsing: 'মহড়া চলছে, এর কিছুই রাখা হয় না। আগে মহড়া শেষ করুন।',
     'rehearsal-over': 'মহড়া শেষ হয়ে গেছে: এটি রাখা হয়নি।',
     'clock-running': 'ঘড়িতে কিছু একটা চলছে। আগে সেটি থামান: মহড়া সব পর্দা নিয়ে নেয়।',

@@ -1,2 +1,2 @@
 /** Raised whenever the messages between a screen and main change shape. */
-export const protocolVersion = 2;
+export const protocolVersion = 3;

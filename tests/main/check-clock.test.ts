@@ -78,8 +78,8 @@ it('a whole day goes right: twenty sleeps, the clock set on and back, alarms and
   start();
   const [arrangement] = app.store.rows.list('arrangement', { workshopId });
   const startTimer = () => {
-    const given = { arrangementId: arrangement?.id, duration: 20 * minute, warning: 2 * minute };
-    send('groups.startTimer', { id: newId(), ...given });
+    const given = { groupId: null, duration: 20 * minute, warning: 2 * minute };
+    send('groups.startTimer', { id: newId(), arrangementId: arrangement?.id, ...given });
   };
   for (let at = 0; at < 20; at += 1) {
     startTimer();

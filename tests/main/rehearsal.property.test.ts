@@ -165,7 +165,8 @@ describe('a rehearsal', { timeout: 120_000 }, () => {
     vi.useFakeTimers();
     const workshopId = addSample();
     const [arrangement] = app.store.rows.list('arrangement', { workshopId });
-    const timer = { arrangementId: arrangement?.id, duration: 20 * minute, warning: 0 };
+    const given = { groupId: null, duration: 20 * minute, warning: 0 };
+    const timer = { arrangementId: arrangement?.id, ...given };
     dispatch(app, 'groups.startTimer', { id: newId(), ...timer });
     expect(() => app.rehearsals.start({ workshopId, dayId: null, rate: 120 })).toThrow(Refusal);
     clock.advance(60 * minute);
@@ -182,7 +183,7 @@ describe('a rehearsal', { timeout: 120_000 }, () => {
     for (let at = 0; at < 99; at += 1) goOn(100);
     expect(heard).toEqual([]);
     goOn(100);
-    expect(heard).toMatchObject([{ type: 'alarm', kind: 'group-end' }]);
+    expect(heard).toMatchObject([{ type: 'alarm', kind: 'group-end', groups: [] }]);
     goOn(10_000);
     expect(heard).toHaveLength(1);
     vi.useRealTimers();

@@ -5,6 +5,7 @@ import { newId } from '../../shared/lib/ids.ts';
 import { inOrder } from '../../shared/lib/ordering.ts';
 import { testEngine } from '../support/engine.ts';
 import { connectLive } from '../support/live.ts';
+import { evenSeats } from '../support/seats.ts';
 
 export type Shown = {
   readonly workshopId: string;
@@ -63,7 +64,8 @@ export async function showWorkshop(folder: string): Promise<Shown> {
   send('people.setPresent', { ids: present, present: true });
   const arrangement = rows('arrangement', { workshopId })[0];
   if (arrangement) {
-    send('groups.deal', { arrangementId: arrangement.id, personIds: present, seed: 2010 });
+    const groups = inOrder(rows('group', { arrangementId: arrangement.id })).map(({ id }) => id);
+    send('groups.seat', evenSeats(arrangement.id, groups, present, { seed: 2010 }));
   }
   fillBoard(engine, workshopId);
   fillPlan(engine, workshopId);

@@ -57,7 +57,7 @@ export function livelyHouse() {
   send('room.show', { workshopId, kind: 'welcome', refId: null });
   const arrangement = first(rows('arrangement', { workshopId }));
   if (rows('groupTimer', { arrangementId: arrangement.id }).length > 0)
-    send('groups.stopTimer', { arrangementId: arrangement.id });
+    send('groups.stopTimer', { arrangementId: arrangement.id, groupId: null });
   send('groups.startTimer', timerOf(arrangement.id));
   clock.advance(minute);
   return {
@@ -84,6 +84,7 @@ export const emptyCase = { title: 'Honey', place: '', host: '' } as const;
 export const timerOf = (arrangementId: string) => ({
   id: newId(),
   arrangementId,
+  groupId: null,
   duration: 30 * minute,
   warning: 5 * minute,
 });

@@ -3,6 +3,8 @@
 import type { AgendaItem } from '../../shared/features/agenda/model.ts';
 import { plainItem, unrepaired } from '../../shared/features/agenda/plain.ts';
 import type { Card, Column } from '../../shared/features/board/model.ts';
+import type { Membership } from '../../shared/features/groups/model.ts';
+import { nothingHeld, plainArrangement, plainGroup } from '../../shared/features/groups/plain.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
 import type { Person } from '../../shared/features/people/model.ts';
 import type { CaptureKind } from '../../shared/features/run/model.ts';
@@ -63,6 +65,11 @@ export function person(id: string, order: string, fields: Partial<Person>): Pers
   const empty = { sex: '', organisation: '', project: '', designation: '' } as const;
   const contact = { district: '', phone: '', email: '' };
   return { ...own(id, order), ...empty, ...contact, name: id, present: false, ...fields };
+}
+
+export function member(id: string, order: string, fields: Partial<Membership>): Membership {
+  const seat = { groupId: 'group-001', personId: 'person-01', round: 0 };
+  return { ...own(id, order), ...seat, ...nothingHeld, ...fields };
 }
 
 export function card(id: string, column: Column, text: string): Card {
@@ -158,21 +165,20 @@ export const wholeWorkshop: MinutesRows = {
     }),
     person('person-03', 'a2', { name: 'Absent Ali', sex: 'male' }),
   ],
-  arrangement: [{ ...own('arrange-1'), title: 'Breakaway groups' }],
+  arrangement: [{ ...own('arrange-1'), ...plainArrangement, title: 'Breakaway groups' }],
   group: [
     {
       ...own('group-001'),
+      ...plainGroup,
       arrangementId: 'arrange-1',
       name: 'Group A',
       question: 'How do field staff feed in their experience?',
       place: 'Garden',
-      moderatorId: 'person-01',
-      rapporteurId: 'person-02',
     },
   ],
   membership: [
-    { ...own('member-01', 'a0'), groupId: 'group-001', personId: 'person-01' },
-    { ...own('member-02', 'a1'), groupId: 'group-001', personId: 'person-02' },
+    member('member-01', 'a0', { personId: 'person-01', moderator: true }),
+    member('member-02', 'a1', { personId: 'person-02', rapporteur: true }),
   ],
   board: [
     { ...own('board-001'), title: 'Crab culture', caseId: 'case-0001', groupId: 'group-001' },

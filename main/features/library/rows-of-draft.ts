@@ -3,6 +3,11 @@ import type { Snapshot } from '../../../shared/contract/protocol.ts';
 import type { Rows } from '../../../shared/contract/registry.ts';
 import { plainItem, unrepaired } from '../../../shared/features/agenda/plain.ts';
 import { columns } from '../../../shared/features/board/kinds.ts';
+import {
+  nothingHeld,
+  plainArrangement,
+  plainGroup,
+} from '../../../shared/features/groups/plain.ts';
 import { keysAfter } from '../../../shared/lib/ordering.ts';
 import type { BodyContext } from '../../engine/body.ts';
 import type { Draft, DraftGroup, DraftItem } from './draft.ts';
@@ -91,24 +96,37 @@ function groupRows(
   );
   const toGroup = ({ part, row, arrangementId }: (typeof groups)[number]): Rows['group'] => ({
     ...row,
+    ...plainGroup,
     arrangementId,
     name: part.name,
     question: questionText(draft, part.question),
     place: part.place,
-    moderatorId: orNull(personOf, part.moderator),
-    rapporteurId: orNull(personOf, part.rapporteur),
   });
   return {
-    arrangement: arrangements.map(({ part, row }) => ({ ...row, title: part.title })),
+    arrangement: arrangements.map(({ part, row }) => ({
+      ...row,
+      ...plainArrangement,
+      title: part.title,
+    })),
     group: groups.map(toGroup),
     membership: groups.flatMap(({ part, row: { id: groupId } }) =>
-      place(part.members).map((member) => ({
+      place(membersOf(part)).map((member) => ({
         ...member.row,
         groupId,
         personId: personOf(member.part),
+        round: 0,
+        ...nothingHeld,
+        moderator: member.part === part.moderator,
+        rapporteur: member.part === part.rapporteur,
       })),
     ),
   };
+}
+
+/** By key; whoever has a role is a member, named among them or not. */
+function membersOf({ members, moderator, rapporteur }: DraftGroup): string[] {
+  const named = [...members, moderator, rapporteur].filter((key) => key !== null);
+  return [...new Set(named)];
 }
 
 function questionText(draft: Draft, question: DraftGroup['question']): string {

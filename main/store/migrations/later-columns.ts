@@ -1,11 +1,15 @@
 // The columns that a table was given after its rows may have been journalled, or packed into files.
 import { liveAgendaColumns } from './0002-live-agenda.ts';
+import { groupColumns } from './0003-groups.ts';
 import type { LaterColumns } from './sql.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** By the schema version that brought them. */
-const byVersion: ReadonlyMap<number, LaterColumns> = new Map([[2, liveAgendaColumns]]);
+const byVersion: ReadonlyMap<number, LaterColumns> = new Map([
+  [2, liveAgendaColumns],
+  [3, groupColumns],
+]);
 
 /**
  * A row as its table has it today.

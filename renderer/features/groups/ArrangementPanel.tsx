@@ -19,7 +19,8 @@ import { noGroup, usePlace } from './use-place.ts';
 
 export function ArrangementPanel({ arrangement }: { readonly arrangement: Arrangement }) {
   const groups = useRows('group', { arrangementId: arrangement.id });
-  const place = usePlace(arrangement.id);
+  const { round } = arrangement;
+  const place = usePlace(arrangement.id, round);
   return (
     <>
       <div className={styles.row}>
@@ -30,7 +31,7 @@ export function ArrangementPanel({ arrangement }: { readonly arrangement: Arrang
         {groups.length === 0 ? (
           <MakeGroups taken={[]} arrangementId={async () => arrangement.id} />
         ) : (
-          <DealTools arrangementId={arrangement.id} groups={groups} />
+          <DealTools arrangementId={arrangement.id} round={round} groups={groups} />
         )}
       </div>
       {groups.length > 0 && <DealNotes />}
@@ -40,10 +41,10 @@ export function ArrangementPanel({ arrangement }: { readonly arrangement: Arrang
           className={styles.area}
           onMove={({ id, list, after }) => place(id, list === noGroup ? null : list, after)}
         >
-          <Unassigned arrangementId={arrangement.id} groups={groups} />
+          <Unassigned arrangementId={arrangement.id} round={round} groups={groups} />
           <div className={styles.groups}>
             {groups.map((group) => (
-              <GroupCard key={group.id} group={group} groups={groups} />
+              <GroupCard key={group.id} group={group} round={round} groups={groups} />
             ))}
           </div>
         </DragArea>

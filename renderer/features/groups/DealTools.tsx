@@ -1,6 +1,7 @@
 // Who takes part, dealing them, more groups, and the questions they work on.
 import { CircleHelp, Plus, Shuffle } from 'lucide-react';
 import { useState } from 'react';
+import { deal } from '../../../shared/features/groups/deal.ts';
 import { groupLimit } from '../../../shared/features/groups/limits.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { Group } from '../../../shared/features/groups/model.ts';
@@ -21,18 +22,20 @@ import { showToast } from '../../ui/toast-store.ts';
 import { nextStep } from './MakeGroups.tsx';
 import { useAnybodyPlaced } from './use-members.ts';
 
-export type DealToolsProps = {
+type DealToolsProps = {
   readonly arrangementId: string;
+  /** Into which round people are dealt. */
+  readonly round: number;
   readonly groups: readonly Group[];
 };
 
-export function DealTools({ arrangementId, groups }: DealToolsProps) {
+export function DealTools({ arrangementId, round, groups }: DealToolsProps) {
   const words = useWords(catalogue);
   const { all, present } = useHeadcount();
   const [chosen, setChosen] = useState<Participation | null>(null);
   const who = chosen ?? (present > 0 ? 'present' : 'all');
-  const placed = useAnybodyPlaced(groups);
-  const deal = useDeal(arrangementId, groups, who);
+  const placed = useAnybodyPlaced(groups, round);
+  const dealAll = useDeal({ arrangementId, round, groups }, who);
   return (
     <>
       <SelectField
@@ -50,7 +53,7 @@ export function DealTools({ arrangementId, groups }: DealToolsProps) {
         tip={words.dealTip}
         rest={{ name: nextStep }}
         disabled={who === 'present' ? present === 0 : all === 0}
-        onPress={() => void deal()}
+        onPress={() => void dealAll()}
       >
         {placed ? words.dealAgain : words.deal}
       </Button>
@@ -76,16 +79,19 @@ function useHeadcount(): { readonly all: number; readonly present: number } {
   };
 }
 
-function useDeal(arrangementId: string, groups: readonly Group[], who: Participation) {
+function useDeal({ arrangementId, round, groups }: DealToolsProps, who: Participation) {
   const words = useWords(catalogue);
   const workshopId = useWorkshopId();
   const send = useSend();
   const read = useReadRows();
   return () => {
-    const personIds = takingPart(read('person', { workshopId }), who);
+    const people = takingPart(read('person', { workshopId }), who);
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-    const undoable = words.dealt(personIds.length, groups.length);
-    return send('groups.deal', { arrangementId, personIds, seed }, { undoable });
+    const dealt = deal({ people, groups: groups.length, seed });
+    const seats = groups.map(({ id }, at) => ({ groupId: id, personIds: dealt[at] ?? [] }));
+    const undoable = words.dealt(people.length, groups.length);
+    const rounds = [{ round, groups: seats }];
+    return send('groups.seat', { arrangementId, rounds }, { undoable });
   };
 }
 
@@ -116,7 +122,7 @@ function UseQuestions({ groups }: Pick<DealToolsProps, 'groups'>) {
   );
 }
 
-function AddGroup({ arrangementId, groups }: DealToolsProps) {
+function AddGroup({ arrangementId, groups }: Omit<DealToolsProps, 'round'>) {
   const words = useWords(catalogue);
   const send = useSend();
   const add = () => {

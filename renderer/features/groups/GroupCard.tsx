@@ -18,24 +18,27 @@ import { RoleField } from './RoleField.tsx';
 
 export const GroupCard = memo(function GroupCard({
   group,
+  round,
   groups,
 }: {
   readonly group: Group;
+  readonly round: number;
   /** All groups of the arrangement, for moving people to them. */
   readonly groups: readonly Group[];
 }) {
   const words = useWords(catalogue);
-  const members = useRows('membership', { groupId: group.id });
+  const members = useRows('membership', { groupId: group.id, round });
   return (
     <section className={styles.group} aria-label={group.name}>
       <GroupHead group={group} />
       <GroupWork group={group} count={members.length} />
       <DragList id={group.id} name={group.name} className={styles.members}>
-        {members.map(({ personId }) => (
+        {members.map((member) => (
           <Member
-            key={personId}
-            personId={personId}
-            group={group}
+            key={member.personId}
+            personId={member.personId}
+            seat={member}
+            round={round}
             groups={groups}
             arrangementId={group.arrangementId}
           />
@@ -43,8 +46,8 @@ export const GroupCard = memo(function GroupCard({
         {members.length === 0 && <li className={styles.soft}>{words.emptyGroup}</li>}
       </DragList>
       <footer className={styles.roles}>
-        <RoleField group={group} members={members} duty="moderator" />
-        <RoleField group={group} members={members} duty="rapporteur" />
+        <RoleField members={members} duty="moderator" />
+        <RoleField members={members} duty="rapporteur" />
       </footer>
     </section>
   );

@@ -21,7 +21,7 @@ const longest = 600;
 
 export function GroupClock({ arrangementId }: { readonly arrangementId: string }) {
   const words = useWords(catalogue);
-  const timer = useRows('groupTimer', { arrangementId })[0];
+  const timer = useRows('groupTimer', { arrangementId, groupId: null })[0];
   return (
     <section className={styles.clock} aria-label={words.clock}>
       {timer ? <RunningClock timer={timer} /> : <SetClock arrangementId={arrangementId} />}
@@ -43,6 +43,7 @@ function SetClock({ arrangementId }: { readonly arrangementId: string }) {
     send('groups.startTimer', {
       id: newId(),
       arrangementId,
+      groupId: null,
       duration: given * minute,
       warning: warning * minute,
     });
@@ -102,9 +103,9 @@ function ClockButtons({
 }) {
   const words = useWords(catalogue);
   const send = useSend();
-  const change = (by: number) => void send('groups.addTime', { arrangementId, by });
-  const pause = () =>
-    void send(paused ? 'groups.resumeTimer' : 'groups.pauseTimer', { arrangementId });
+  const all = { arrangementId, groupId: null };
+  const change = (by: number) => void send('groups.addTime', { ...all, by });
+  const pause = () => void send(paused ? 'groups.resumeTimer' : 'groups.pauseTimer', all);
   return (
     <div className={styles.row}>
       <Button tone={paused ? 'primary' : 'plain'} icon={paused ? Play : Pause} onPress={pause}>
@@ -116,7 +117,7 @@ function ClockButtons({
         tone="quiet"
         icon={X}
         tip={words.stopTip}
-        onPress={() => void send('groups.stopTimer', { arrangementId })}
+        onPress={() => void send('groups.stopTimer', all)}
       >
         {words.stop}
       </Button>

@@ -1,11 +1,12 @@
 // A person who can be carried, moved by menu, and given a role.
 import { ArrowRight, LogOut, type LucideIcon, Mic, NotebookPen } from 'lucide-react';
 import { memo } from 'react';
+import { type GroupRole, groupRoles } from '../../../shared/features/groups/kinds.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
-import type { Group, GroupRole } from '../../../shared/features/groups/model.ts';
+import type { Group, Membership } from '../../../shared/features/groups/model.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
-import { useEdit } from '../../state/use-edit.ts';
 import { useReadRows, useRow } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
 import { DragHandle, DragItem } from '../../ui/drag/Drag.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
@@ -13,10 +14,11 @@ import { Badge } from '../../ui/Surfaces.tsx';
 import styles from './arrangement.module.css';
 import { usePlace } from './use-place.ts';
 
-export type MemberProps = {
+type MemberProps = {
   readonly personId: string;
-  /** The group they are in; null: none. */
-  readonly group: Group | null;
+  /** Where they sit; null: in no group. */
+  readonly seat: Membership | null;
+  readonly round: number;
   readonly groups: readonly Group[];
   readonly arrangementId: string;
 };
@@ -33,8 +35,11 @@ export const Member = memo(function Member(props: MemberProps) {
         <span className={styles.person}>{name}</span>
         {organisation && <span className={styles.from}>{organisation}</span>}
       </span>
-      {props.group?.moderatorId === person.id && <Mark duty="moderator" />}
-      {props.group?.rapporteurId === person.id && <Mark duty="rapporteur" />}
+      {groupRoles
+        .filter((role) => props.seat?.[role])
+        .map((role) => (
+          <Mark key={role} duty={role} />
+        ))}
       {!person.present && <Badge>{words.absent}</Badge>}
       <MemberMenu {...props} person={person} />
     </DragItem>
@@ -52,17 +57,18 @@ function Mark({ duty }: { readonly duty: GroupRole }) {
 
 function MemberMenu({
   person,
-  group,
+  seat,
+  round,
   groups,
   arrangementId,
 }: MemberProps & { readonly person: Person }) {
   const words = useWords(catalogue);
-  const place = usePlace(arrangementId);
+  const place = usePlace(arrangementId, round);
   const read = useReadRows();
   const moves = groups
-    .filter(({ id }) => id !== group?.id)
+    .filter(({ id }) => id !== seat?.groupId)
     .map((other): MenuItem => {
-      const toEnd = () => read('membership', { groupId: other.id }).at(-1)?.personId ?? null;
+      const toEnd = () => read('membership', { groupId: other.id, round }).at(-1)?.personId ?? null;
       return {
         label: words.moveTo(other.name),
         icon: ArrowRight,
@@ -75,26 +81,25 @@ function MemberMenu({
     apart: true,
     onPress: () => place(person.id, null, null),
   };
-  if (group === null) return <Menu size="small" name={person.name} items={moves} />;
-  return <PlacedMenu person={person} group={group} moves={[...moves, takeOut]} />;
+  if (seat === null) return <Menu size="small" name={person.name} items={moves} />;
+  return <PlacedMenu person={person} seat={seat} moves={[...moves, takeOut]} />;
 }
 
 function PlacedMenu({
   person,
-  group,
+  seat,
   moves,
 }: {
   readonly person: Person;
-  readonly group: Group;
+  readonly seat: Membership;
   readonly moves: readonly MenuItem[];
 }) {
   const words = useWords(catalogue);
-  const edit = useEdit('groups.editGroup', group);
+  const send = useSend();
   const roleItem = (role: GroupRole, make: string, icon: LucideIcon): MenuItem => {
-    const field = `${role}Id` as const;
-    const has = group[field] === person.id;
-    const label = has ? words.noLonger(words[role]) : make;
-    return { label, icon, onPress: () => void edit(field)(has ? null : person.id) };
+    const on = !seat[role];
+    const onPress = () => void send('groups.setRole', { membershipId: seat.id, role, on });
+    return { label: on ? make : words.noLonger(words[role]), icon, onPress };
   };
   const items = [
     roleItem('moderator', words.makeModerator, Mic),

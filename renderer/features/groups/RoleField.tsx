@@ -1,8 +1,9 @@
 import { useShallow } from 'zustand/react/shallow';
+import type { GroupRole } from '../../../shared/features/groups/kinds.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
-import type { Group, GroupRole, Membership } from '../../../shared/features/groups/model.ts';
+import type { Membership } from '../../../shared/features/groups/model.ts';
 import { useAppState } from '../../state/app.tsx';
-import { useEdit } from '../../state/use-edit.ts';
+import { useSend } from '../../state/use-send.ts';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
 
@@ -10,16 +11,14 @@ const nobody = 'nobody';
 
 /** Who of the members has a role. */
 export function RoleField({
-  group,
   members,
   duty,
 }: {
-  readonly group: Group;
   readonly members: readonly Membership[];
   readonly duty: GroupRole;
 }) {
   const words = useWords(catalogue);
-  const edit = useEdit('groups.editGroup', group);
+  const send = useSend();
   const names = useAppState(
     useShallow((state) =>
       members.map(({ personId }) => state.tables.person?.[personId]?.name ?? ''),
@@ -27,15 +26,15 @@ export function RoleField({
   );
   const options = [
     { value: nobody, label: words.nobody },
-    ...members.map(({ personId }, at) => ({ value: personId, label: names[at] ?? '' })),
+    ...members.map(({ id }, at) => ({ value: id, label: names[at] ?? '' })),
   ];
-  const field = `${duty}Id` as const;
+  const holder = members.find((member) => member[duty])?.id;
+  const choose = (value: string) => {
+    const membershipId = value === nobody ? holder : value;
+    if (membershipId === undefined) return;
+    void send('groups.setRole', { membershipId, role: duty, on: value !== nobody });
+  };
   return (
-    <SelectField
-      label={words[duty]}
-      value={group[field] ?? nobody}
-      options={options}
-      onChange={(value) => edit(field)(value === nobody ? null : value)}
-    />
+    <SelectField label={words[duty]} value={holder ?? nobody} options={options} onChange={choose} />
   );
 }

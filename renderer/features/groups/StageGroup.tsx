@@ -1,5 +1,5 @@
+import type { GroupRole } from '../../../shared/features/groups/kinds.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
-import type { GroupRole } from '../../../shared/features/groups/model.ts';
 import type { GroupsScene } from '../../../shared/features/groups/scene.ts';
 import { useWords } from '../../ui/language.tsx';
 import styles from './stage-groups.module.css';
@@ -23,7 +23,10 @@ export function StageGroup({ group }: { readonly group: SceneGroup }) {
         {people.map((person, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name
           <li key={at} dir="auto">
-            {person.name} <Role role={person.role} />
+            {person.name}
+            {person.roles.map((role) => (
+              <Role key={role} role={role} />
+            ))}
           </li>
         ))}
       </ul>
@@ -31,12 +34,14 @@ export function StageGroup({ group }: { readonly group: SceneGroup }) {
   );
 }
 
-function Role({ role }: { readonly role: GroupRole | null }) {
+function Role({ role }: { readonly role: GroupRole }) {
   const words = useWords(catalogue);
-  if (role === null) return null;
   return (
-    <span className={styles.mark} role="img" aria-label={words[role]}>
-      {words[`${role}Mark`]}
-    </span>
+    <>
+      {' '}
+      <span className={styles.mark} role="img" aria-label={words[role]}>
+        {words[`${role}Mark`]}
+      </span>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 // The groups on the projector: who is where, with which question, and the time they have left.
 
+import { groupRoles } from '../../../shared/features/groups/kinds.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { GroupsScene } from '../../../shared/features/groups/scene.ts';
 import { type Timer, timerState } from '../../../shared/features/groups/timer-rules.ts';
@@ -56,8 +57,8 @@ export function StageGroups({ scene }: { readonly scene: GroupsScene }) {
 /** What the letters beside names mean; only where there are any. */
 function Legend({ scene }: { readonly scene: GroupsScene }) {
   const words = useWords(catalogue);
-  const used = new Set(scene.groups.flatMap(({ people }) => people.map(({ role }) => role)));
-  const shown = (['moderator', 'rapporteur'] as const).filter((role) => used.has(role));
+  const used = new Set(scene.groups.flatMap(({ people }) => people.flatMap(({ roles }) => roles)));
+  const shown = groupRoles.filter((role) => used.has(role));
   if (shown.length === 0) return null;
   return (
     <p className={styles.legend}>

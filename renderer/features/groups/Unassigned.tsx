@@ -17,13 +17,15 @@ const most = 80;
 
 export function Unassigned({
   arrangementId,
+  round,
   groups,
 }: {
   readonly arrangementId: string;
+  readonly round: number;
   readonly groups: readonly Group[];
 }) {
   const words = useWords(catalogue);
-  const everybody = useUnassigned(groups);
+  const everybody = useUnassigned(groups, round);
   const anybody = useRowCount('person', { workshopId: useWorkshopId() }) > 0;
   const present = everybody.filter((person) => person.present);
   const absent = everybody.length - present.length;
@@ -42,7 +44,8 @@ export function Unassigned({
           <Member
             key={id}
             personId={id}
-            group={null}
+            seat={null}
+            round={round}
             groups={groups}
             arrangementId={arrangementId}
           />

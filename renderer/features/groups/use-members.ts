@@ -6,19 +6,19 @@ import { inNoGroup, membersByGroup } from '../../../shared/features/groups/rules
 import type { Person } from '../../../shared/features/people/model.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 
-/** Whether any of the groups has somebody in it. */
-export function useAnybodyPlaced(groups: readonly Group[]): boolean {
-  const memberships = useRows('membership', { workshopId: useWorkshopId() });
+/** Whether any of the groups has somebody in it in a round. */
+export function useAnybodyPlaced(groups: readonly Group[], round: number): boolean {
+  const memberships = useRows('membership', { workshopId: useWorkshopId(), round });
   return useMemo(() => {
     const ids = new Set(groups.map(({ id }) => id));
     return memberships.some(({ groupId }) => ids.has(groupId));
   }, [groups, memberships]);
 }
 
-/** The people of the workshop who are in none of the groups. */
-export function useUnassigned(groups: readonly Group[]): readonly Person[] {
+/** The people of the workshop who are in none of the groups in a round. */
+export function useUnassigned(groups: readonly Group[], round: number): readonly Person[] {
   const workshopId = useWorkshopId();
-  const memberships = useRows('membership', { workshopId });
+  const memberships = useRows('membership', { workshopId, round });
   const people = useRows('person', { workshopId });
   return useMemo(
     () => inNoGroup(people, membersByGroup(groups, memberships)),

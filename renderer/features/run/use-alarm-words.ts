@@ -9,5 +9,12 @@ import { showToast } from '../../ui/toast-store.ts';
 export function useAlarmWords(): void {
   const { onAlarm } = useApp();
   const words = useWords(clockWords);
-  useEffect(() => onAlarm(({ kind }) => showToast({ text: words[kind] })), [onAlarm, words]);
+  useEffect(
+    () =>
+      onAlarm(({ kind, groups }) => {
+        const whose = groups.length > 0 ? `${groups.join(', ')}: ` : '';
+        showToast({ text: `${whose}${words[kind]}` });
+      }),
+    [onAlarm, words],
+  );
 }

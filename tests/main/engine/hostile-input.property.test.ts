@@ -13,6 +13,8 @@ import { assembleMinutes } from '../../../shared/features/minutes/assemble.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { type TestEngine, testEngine } from '../../support/engine.ts';
 import { type Ids, inputOf } from '../../support/input-of.ts';
+import { nobody } from '../../support/lively-house.ts';
+import { evenSeats } from '../../support/seats.ts';
 
 const names = Object.keys(commands) as CommandName[];
 
@@ -41,10 +43,25 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   send('workshop.addCase', { id: id(), workshopId, after: null, title: 'C', place: '', host: '' });
   send('groups.addArrangement', { id: id(), workshopId, title: 'A' });
   const arrangementId = first('arrangement');
-  send('groups.addGroups', { arrangementId, groups: [{ id: id(), name: 'G' }] });
+  const groups = ['G', 'H'].map((name) => ({ id: id(), name }));
+  send('groups.addGroups', { arrangementId, groups });
+  const groupIds = groups.map((group) => group.id);
+  const people = ['P', 'Q', 'R'].map((name) => ({ ...nobody, id: id(), name }));
+  send('people.import', { workshopId, people });
   const personIds = own('person').map((person) => person.id);
-  send('groups.deal', { arrangementId, personIds, seed: 1 });
-  send('groups.startTimer', { id: id(), arrangementId, duration: 60_000, warning: 1000 });
+  send('groups.setRounds', { arrangementId, rounds: 3 });
+  for (const round of [0, 1, 2]) {
+    send('groups.seat', evenSeats(arrangementId, groupIds, personIds, { round, seed: round }));
+  }
+  send('groups.goToRound', { arrangementId, round: 1 });
+  const [personId = '', otherId = '', absentId = ''] = personIds;
+  const pairs = [{ personId, otherId }];
+  send('groups.bond', { workshopId, kind: 'apart', pairs });
+  send('groups.setAbsent', { arrangementId, round: 2, personId: absentId, absent: true });
+  send('groups.setChoices', { arrangementId, personId, groupIds });
+  const given = { arrangementId, duration: 60_000, warning: 1000 };
+  send('groups.startTimer', { id: id(), groupId: null, ...given });
+  send('groups.startTimer', { id: id(), groupId: groupIds[0] ?? '', ...given });
   send('board.add', {
     id: id(),
     workshopId,
@@ -97,8 +114,9 @@ const tableOf: Readonly<Record<string, TableName>> = {
   caseId: 'caseStudy',
   groupId: 'group',
   arrangementId: 'arrangement',
-  moderatorId: 'person',
-  rapporteurId: 'person',
+  groupIds: 'group',
+  membershipId: 'membership',
+  otherId: 'person',
   personId: 'person',
   personIds: 'person',
   ids: 'person',
@@ -130,7 +148,9 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Report$/, 'reportTurn'],
   [/^people/, 'person'],
   [/Arrangement$/, 'arrangement'],
-  [/Group$/, 'group'],
+  [/Group$|^groups.lock$/, 'group'],
+  [/^groups.place$/, 'membership'],
+  [/^groups.unbond$/, 'bond'],
   [/Card$/, 'card'],
   [/^board/, 'board'],
   [/Plan$/, 'plan'],
@@ -146,7 +166,7 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     return [...all.slice(0, 3), ...all.slice(-3)];
   };
   const isNew =
-    /\.(add|import|create|restore|save|startReport|nextReport|capture$|setCustomValue)|groups.startTimer/.test(
+    /\.(add|import|create|restore|save|startReport|nextReport|capture$|setCustomValue)|groups.startTimers?/.test(
       command,
     );
   return (field) => {
@@ -154,7 +174,8 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     if (field === 'refId') return [...of('board'), ...of('day'), ...of('arrangement')];
     if (command.startsWith('run.capture') && /^(itemId|lineId)$/.test(field)) return fresh;
     if (/^(entryId|copyId|captureId)$/.test(field) || (field === 'id' && isNew)) return fresh;
-    if (field === 'id' || (field === 'ids' && target === 'agendaItem')) return of(target);
+    if (field === 'id' || (field === 'ids' && /^(agendaItem|bond)$/.test(target)))
+      return of(target);
     return tableOf[field] ? of(tableOf[field]) : [];
   };
 }

@@ -12,6 +12,7 @@ import { rowsByTable } from '../../../shared/features/library/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { besideDeeds } from '../../support/beside-the-agenda.ts';
 import type { TestEngine } from '../../support/engine.ts';
+import { groupDeeds } from '../../support/group-deeds.ts';
 import {
   aLink,
   blockIn,
@@ -32,7 +33,6 @@ import {
   noTrack,
   parked,
   speakerIn,
-  timerOf,
   trackIn,
   valueIn,
   withOutput,
@@ -223,34 +223,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
     people: [nobody, nobody].map((person) => ({ id: newId(), ...person })),
   }),
   'people.setPresent': ({ person }) => ({ ids: [person.id], present: !person.present }),
-  'groups.addArrangement': ({ workshopId }) => ({ id: newId(), workshopId, title: 'Mixed' }),
-  'groups.editArrangement': ({ arrangement }) => edit(arrangement, { title: 'By project' }),
-  'groups.removeArrangement': ({ arrangement }) => ({ id: arrangement.id }),
-  'groups.addGroups': ({ arrangement }) => ({
-    arrangementId: arrangement.id,
-    groups: [{ id: newId(), name: 'Last' }],
-  }),
-  'groups.editGroup': ({ group }) => edit(group, { question: 'What now?', place: 'Veranda' }),
-  'groups.removeGroup': ({ group }) => ({ id: group.id }),
-  'groups.deal': ({ arrangement, workshopId, rows, send }) => {
-    send('people.add', { id: newId(), workshopId, ...nobody });
-    const personIds = rows('person', { workshopId }).map(({ id }) => id);
-    return { arrangementId: arrangement.id, personIds, seed: 7 };
-  },
-  'groups.place': ({ arrangement, group, workshopId, send }) => {
-    const personId = newId();
-    send('people.add', { id: personId, workshopId, ...nobody });
-    return { arrangementId: arrangement.id, personId, groupId: group.id, after: null };
-  },
-  'groups.startTimer': ({ arrangement }) => timerOf(arrangement.id),
-  'groups.pauseTimer': ({ arrangement }) => ({ arrangementId: arrangement.id }),
-  'groups.resumeTimer': ({ arrangement, send, clock }) => {
-    send('groups.pauseTimer', { arrangementId: arrangement.id });
-    clock.advance(minute);
-    return { arrangementId: arrangement.id };
-  },
-  'groups.addTime': ({ arrangement }) => ({ arrangementId: arrangement.id, by: -minute }),
-  'groups.stopTimer': ({ arrangement }) => ({ arrangementId: arrangement.id }),
+  ...groupDeeds,
   'board.add': ({ workshopId, caseStudy }) => ({
     id: newId(),
     workshopId,

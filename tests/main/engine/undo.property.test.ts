@@ -5,6 +5,7 @@ import { tableNames } from '../../../shared/contract/registry.ts';
 import { columns } from '../../../shared/features/board/kinds.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { type TestEngine, testEngine } from '../../support/engine.ts';
+import { evenSeats } from '../../support/seats.ts';
 
 const everything = ({ rows }: TestEngine) =>
   Object.fromEntries(
@@ -75,11 +76,15 @@ function perform(engine: TestEngine, workshopId: string, { kind, a, b, text }: A
       }),
     deal: () =>
       arrangement &&
-      send('groups.deal', {
-        arrangementId: arrangement.id,
-        personIds: rows('person').map(({ id }) => id),
-        seed: b,
-      }),
+      send(
+        'groups.seat',
+        evenSeats(
+          arrangement.id,
+          rows('group', { arrangementId: arrangement.id }).map(({ id }) => id),
+          rows('person').map(({ id }) => id),
+          { seed: b },
+        ),
+      ),
     start: () => item && send('run.start', { itemId: item.id, entryId: newId() }),
     next: () => send('run.next', { workshopId, entryId: newId() }),
     removeDay: () => day && b > 17 && send('agenda.removeDay', { id: day.id }),

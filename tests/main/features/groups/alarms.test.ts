@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { alarmsOf } from '../../../../main/features/groups/alarms.ts';
+import type { GroupTimer } from '../../../../shared/features/groups/model.ts';
 
-const timer = {
+const timer: GroupTimer = {
   id: 'timer-01',
   workshopId: 'workshop-1',
   arrangementId: 'arrange-1',
+  groupId: null,
   startedAt: 1_000_000,
   pausedAt: null,
   pausedFor: 0,
@@ -12,14 +14,12 @@ const timer = {
   duration: 600_000,
   warning: 120_000,
 };
-const told = (
-  ...timers: (typeof timer | (Omit<typeof timer, 'pausedAt'> & { pausedAt: number }))[]
-) => alarmsOf(timers).map(({ at, kind }) => [kind, at]);
+const told = (...timers: GroupTimer[]) => alarmsOf(timers).map(({ at, kind }) => [kind, at]);
 
 test('warns before the end and rings at the end, each for its workshop', () => {
   expect(alarmsOf([timer])).toEqual([
-    { at: 1_480_000, kind: 'group-warning', workshopId: 'workshop-1' },
-    { at: 1_600_000, kind: 'group-end', workshopId: 'workshop-1' },
+    { at: 1_480_000, kind: 'group-warning', workshopId: 'workshop-1', groupIds: [] },
+    { at: 1_600_000, kind: 'group-end', workshopId: 'workshop-1', groupIds: [] },
   ]);
 });
 
@@ -41,4 +41,17 @@ test('no warning where none is wanted, nor one that would come with the start', 
 
 test('the clocks of several arrangements ring each for itself', () => {
   expect(told(timer, { ...timer, startedAt: 2_000_000, warning: 0 })).toHaveLength(3);
+  expect(told(timer, { ...timer, arrangementId: 'arrange-2' })).toHaveLength(4);
+});
+
+test('groups with clocks of their own that end together ring once, for all of them', () => {
+  const own = (groupId: string, warning: number) => ({ ...timer, groupId, warning });
+  const alarms = alarmsOf([own('group-001', 120_000), own('group-002', 60_000), timer]);
+  expect(alarms.map(({ at, kind, groupIds }) => [kind, at, groupIds])).toEqual([
+    ['group-warning', 1_480_000, ['group-001']],
+    ['group-end', 1_600_000, ['group-001', 'group-002']],
+    ['group-warning', 1_540_000, ['group-002']],
+    ['group-warning', 1_480_000, []],
+    ['group-end', 1_600_000, []],
+  ]);
 });

@@ -26,39 +26,75 @@ function house() {
 }
 
 test('shows who is where, with what and by when, and nothing else of anybody', () => {
-  const { send, addPerson, arrange, scene, clock } = house();
+  const { send, addPerson, arrange, scene, clock, rows } = house();
   const [one, two] = [addPerson('Rahima'), addPerson('Karim')];
   addPerson('In no group');
   const { id: arrangementId, groupIds } = arrange('Cases', ['Crab', 'Flower']);
   const [groupId = ''] = groupIds;
   for (const personId of [two, one]) {
-    send('groups.place', { arrangementId, personId, groupId, after: null });
+    send('groups.place', { arrangementId, round: 0, personId, groupId, after: null });
   }
-  const patch = { question: 'Why?', place: 'Garden', moderatorId: two };
+  const patch = { question: 'Why?', place: 'Garden', colour: 'teal' } as const;
   send('groups.editGroup', { id: groupId, patch, base: {} });
-  send('groups.startTimer', { id: newId(), arrangementId, duration: 60_000, warning: 5000 });
+  const membershipId = rows('membership', { personId: two })[0]?.id ?? '';
+  for (const role of ['presenter', 'moderator'] as const) {
+    send('groups.setRole', { membershipId, role, on: true });
+  }
+  const given = { arrangementId, duration: 60_000, warning: 5000 };
+  send('groups.startTimer', { id: newId(), groupId: null, ...given });
+  clock.advance(1000);
+  send('groups.startTimer', { id: newId(), groupId, ...given });
   expect(scene(arrangementId)).toEqual({
     kind: 'groups',
     title: 'Cases',
+    round: 0,
+    rounds: 1,
     groups: [
       {
         id: groupId,
         name: 'Crab',
         question: 'Why?',
         place: 'Garden',
+        colour: 'teal',
         people: [
-          { name: 'Rahima', role: null },
-          { name: 'Karim', role: 'moderator' },
+          { name: 'Rahima', roles: [] },
+          { name: 'Karim', roles: ['moderator', 'presenter'] },
         ],
+        timer: timer(clock.now()),
       },
-      { id: groupIds[1], name: 'Flower', question: '', place: '', people: [] },
+      {
+        id: groupIds[1],
+        name: 'Flower',
+        question: '',
+        place: '',
+        colour: '',
+        people: [],
+        timer: null,
+      },
     ],
-    timer: {
-      clock: { startedAt: clock.now(), pausedAt: null, pausedFor: 0, added: 0 },
-      duration: 60_000,
-      warning: 5000,
-    },
+    timer: timer(clock.now() - 1000),
   });
+});
+
+const timer = (startedAt: number) => ({
+  clock: { startedAt, pausedAt: null, pausedFor: 0, added: 0 },
+  duration: 60_000,
+  warning: 5000,
+});
+
+test('shows the round that is on', () => {
+  const { send, addPerson, arrange, scene } = house();
+  const personId = addPerson('Rahima');
+  const { id: arrangementId, groupIds } = arrange('Cases', ['Crab', 'Flower']);
+  send('groups.setRounds', { arrangementId, rounds: 2 });
+  for (const [round, groupId = ''] of groupIds.entries()) {
+    send('groups.place', { arrangementId, round, personId, groupId, after: null });
+  }
+  const shown = () => scene(arrangementId)?.groups.map(({ people }) => people.length);
+  expect(shown()).toEqual([1, 0]);
+  send('groups.goToRound', { arrangementId, round: 1 });
+  expect(scene(arrangementId)).toMatchObject({ round: 1, rounds: 2 });
+  expect(shown()).toEqual([0, 1]);
 });
 
 test('chooses by itself: the arrangement with a clock, else the first with groups', () => {
@@ -69,6 +105,7 @@ test('chooses by itself: the arrangement with a clock, else the first with group
   arrange('First', ['A']);
   const last = arrange('Last', ['B']);
   expect(scene('no-such-arrangement')?.title).toBe('First');
-  send('groups.startTimer', { id: newId(), arrangementId: last.id, duration: 60_000, warning: 0 });
+  const given = { groupId: null, duration: 60_000, warning: 0 };
+  send('groups.startTimer', { id: newId(), arrangementId: last.id, ...given });
   expect(scene(null)?.title).toBe('Last');
 });

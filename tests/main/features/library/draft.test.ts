@@ -40,20 +40,17 @@ describe('the rows of a draft', () => {
     ];
     const groups = [
       { name: 'One', question: 2, moderator: 'b', members: ['b', 'a'] },
-      { name: 'Two', question: 'Our own?' },
+      { name: 'Two', question: 'Our own?', rapporteur: 'a' },
     ];
     const arrangements = [{ key: 'mixed', title: 'Mixed', groups }];
     const rows = rowsOf(read({ questions: ['First?', 'Second?'], people, arrangements }));
     const [amena, babul] = rows.person;
-    expect(rows.group).toMatchObject([
-      { question: 'Second?', moderatorId: babul?.id, rapporteurId: null },
-      { question: 'Our own?', moderatorId: null },
-    ]);
-    const members = rows.membership.map(({ groupId, personId }) => [groupId, personId]);
-    const [one] = rows.group;
-    expect(members).toEqual([
-      [one?.id, babul?.id],
-      [one?.id, amena?.id],
+    expect(rows.group).toMatchObject([{ question: 'Second?' }, { question: 'Our own?' }]);
+    const [one, two] = rows.group;
+    expect(rows.membership).toMatchObject([
+      { groupId: one?.id, personId: babul?.id, moderator: true, rapporteur: false },
+      { groupId: one?.id, personId: amena?.id, moderator: false, rapporteur: false },
+      { groupId: two?.id, personId: amena?.id, moderator: false, rapporteur: true },
     ]);
   });
 

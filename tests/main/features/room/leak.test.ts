@@ -16,6 +16,7 @@ import { protocolVersion } from '../../../../shared/contract/version.ts';
 import { lineStatuses } from '../../../../shared/features/action-plan/kinds.ts';
 import { itemKinds, priorities } from '../../../../shared/features/agenda/kinds.ts';
 import { columns } from '../../../../shared/features/board/kinds.ts';
+import { plainArrangement } from '../../../../shared/features/groups/plain.ts';
 import { sceneKinds } from '../../../../shared/features/room/kinds.ts';
 import { captureKinds } from '../../../../shared/features/run/kinds.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
@@ -158,9 +159,12 @@ function rowsOf({ kind, refId, blank, now, paused, ended, running, own, kinds }:
     person: { sex: 'female', present: true },
     question: {},
     caseStudy: {},
-    arrangement: {},
-    group: { ...parents, moderatorId: id('person'), rapporteurId: null },
-    membership: parents,
+    arrangement: plainArrangement,
+    group: parents,
+    membership: { ...parents, moderator: true, presenter: true },
+    bond: { ...parents, otherId: id('person', 1), kind: 'apart' },
+    absence: { ...parents, round: 0 },
+    choice: { ...parents, rank: 0 },
     groupTimer: { ...parents, ...clock, duration: 600_000, warning: 120_000 },
     day: { date: '', start: 540, end: 1020 },
     agendaItem: {
@@ -226,6 +230,7 @@ function rowsOf({ kind, refId, blank, now, paused, ended, running, own, kinds }:
       row('agendaItem', 3),
     ],
     output: [row('output', 1, { mirrors: false })],
+    person: [row('person', 1)],
   };
   return tableNames.flatMap((table) => [row(table, 0), ...(further[table] ?? [])]);
 }

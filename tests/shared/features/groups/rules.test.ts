@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nothingHeld, plainGroup } from '../../../../shared/features/groups/plain.ts';
 import {
   freshNames,
   groupsOfSize,
@@ -39,10 +40,8 @@ const group = (id: string, question = '') => ({
   arrangementId: 'arrange-1',
   order: id,
   name: id,
+  ...plainGroup,
   question,
-  place: '',
-  moderatorId: null,
-  rapporteurId: null,
 });
 
 test('questions go round, and a group that has its own already is left alone', () => {
@@ -57,7 +56,7 @@ test('questions go round, and a group that has its own already is left alone', (
 
 test('tells who is in a group, in order, and who is in none', () => {
   const row = (id: string, order: string, personId: string, groupId: string) => ({
-    ...{ id, order, personId, groupId },
+    ...{ id, order, personId, groupId, round: 0, ...nothingHeld },
     workshopId: 'workshop-1',
   });
   const memberships = [

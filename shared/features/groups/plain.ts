@@ -1,0 +1,29 @@
+// Rows as they are made, where nothing else is said of them.
+
+export const plainArrangement = {
+  rounds: 1,
+  round: 0,
+  form: 'mixed',
+  spread: '',
+  gather: '',
+  noLone: '',
+  repeats: 'fair',
+  useHistory: false,
+} as const;
+
+export const plainGroup = {
+  question: '',
+  place: '',
+  colour: '',
+  capacity: null,
+  locked: false,
+} as const;
+
+/** What a member has none of, and loses on the way into another group. */
+export const nothingHeld = {
+  pinned: false,
+  moderator: false,
+  rapporteur: false,
+  timekeeper: false,
+  presenter: false,
+} as const;
