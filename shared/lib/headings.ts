@@ -72,14 +72,18 @@ function isFirst<F>(match: Match<F>, at: number, matches: readonly (Match<F> | n
   return at === (exact >= 0 ? exact : matches.findIndex(same));
 }
 
-/** The layout with one column holding something else; a field stands in one column only. */
+/**
+ * The layout with one column holding something else; a field stands in one column only.
+ * @param several the field that may stand in as many as there are
+ */
 export function withColumn<F extends string>(
   layout: Layout<F>,
   column: number,
   field: F | null,
+  several?: F,
 ): Layout<F> {
   const mapping = layout.mapping.map((held, at) =>
-    at === column ? field : held === field ? null : held,
+    at === column ? field : held === field && field !== several ? null : held,
   );
   return { ...layout, mapping };
 }

@@ -149,9 +149,9 @@ export const agendaBodies: Bodies<'agenda.'> = {
       tx.remove('dismissal', id);
     }
   },
-  'agenda.importItems': (tx, { workshopId, after, days }) => {
-    tx.need('workshop', workshopId);
-    importDays(tx, workshopId, after, days);
+  'agenda.importItems': (tx, input) => {
+    tx.need('workshop', input.workshopId);
+    importDays(tx, input);
   },
   'agenda.editCustomField': (tx, { id, patch, base }) => tx.edit('customField', id, patch, base),
   'agenda.moveCustomField': (tx, { id, after }) => {

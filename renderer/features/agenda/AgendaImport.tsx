@@ -5,7 +5,7 @@ import { tableWords } from '../../../shared/contract/table-messages.ts';
 import type { AgendaPlan } from '../../../shared/features/agenda/import-plan.ts';
 import { tableFields } from '../../../shared/features/agenda/table-columns.ts';
 import { agendaImport, columnWords } from '../../../shared/features/agenda/table-messages.ts';
-import { useWorkshopId } from '../../state/use-rows.ts';
+import { useReadRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
@@ -78,7 +78,7 @@ function Columns({ importing }: Props) {
   const names = useWords(columnWords);
   const { table, layout } = importing;
   const fields = useMemo(
-    () => tableFields.map((field) => ({ value: field, label: names[field] })),
+    () => [...tableFields, 'own' as const].map((field) => ({ value: field, label: names[field] })),
     [names],
   );
   if (!table) return null;
@@ -125,6 +125,7 @@ function ImportActions({ importing, onDone }: Props & { readonly onDone: () => v
   const common = useWords(tableWords);
   const send = useSend();
   const workshopId = useWorkshopId();
+  const read = useReadRows();
   const [sending, setSending] = useState(false);
   const { plan, destination } = importing;
   const items = itemsIn(plan);
@@ -133,7 +134,11 @@ function ImportActions({ importing, onDone }: Props & { readonly onDone: () => v
   const importAll = async () => {
     setSending(true);
     const undoable = words.imported(items);
-    const input = inputOf(workshopId, plan, destination);
+    const input = inputOf(workshopId, plan, destination, {
+      categories: read('category', { workshopId }),
+      fields: read('customField', { workshopId }),
+      tracks: read('track', { dayId: destination.dayId ?? '' }),
+    });
     const answer = await send('agenda.importItems', input, { undoable });
     setSending(false);
     if (answer.ok) onDone();

@@ -15,16 +15,15 @@ export function AgendaPreview({ plan }: { readonly plan: AgendaPlan }) {
   const names = useWords(columnWords);
   const rowsOf = usePreviewRows();
   const [shown, setShown] = useState(step);
-  const rows = plan.days.flatMap(rowsOf);
   const columns = [words.time, words.length, names.title, names.kind, names.lead, names.place];
-  const tracks = plan.days.some((day) => day.rows.some(({ track }) => track !== ''));
-  const cut = rows.slice(0, shown).map((row) => (tracks ? row : withoutLast(row)));
+  const places = placesIn(plan);
+  const rows = plan.days.flatMap((day, at) => rowsOf(day, at, places));
   return (
     <>
       <TablePreview
         title={words.preview}
-        columns={tracks ? [...columns, names.track] : columns}
-        rows={cut}
+        columns={[...columns, ...places.map((field) => names[field])]}
+        rows={rows.slice(0, shown)}
       />
       {rows.length > shown && (
         <div>
@@ -37,15 +36,23 @@ export function AgendaPreview({ plan }: { readonly plan: AgendaPlan }) {
   );
 }
 
-function withoutLast(row: PreviewRow): PreviewRow {
-  return { ...row, cells: row.cells.slice(0, -1) };
+const maybe = ['track', 'block', 'category'] as const;
+type Place = (typeof maybe)[number];
+
+/** A column is drawn of what some row says. */
+function placesIn({ days }: AgendaPlan): readonly Place[] {
+  return maybe.filter((field) => days.some(({ rows }) => rows.some((row) => row[field] !== '')));
 }
 
 function usePreviewRows() {
   const words = useWords(agendaImport);
   const names = useWords(agendaWords);
-  return ({ rows, title, date }: PlannedDay, place: number): PreviewRow[] =>
-    rows.map(({ line, item, track, start, end }, at) => ({
+  return (
+    { rows, title, date }: PlannedDay,
+    place: number,
+    places: readonly Place[],
+  ): PreviewRow[] =>
+    rows.map(({ line, item, start, end, ...row }, at) => ({
       line,
       head: at === 0 ? words.dayHead(place + 1, title, date) : undefined,
       cells: [
@@ -55,7 +62,7 @@ function usePreviewRows() {
         names[item.kind ?? 'session'],
         item.lead,
         item.place,
-        track,
+        ...places.map((field) => row[field]),
       ],
     }));
 }

@@ -1,7 +1,7 @@
 // Every row that cannot be taken, by line and reason, and where a length had to be assumed.
 import { tableWords } from '../../../shared/contract/table-messages.ts';
 import type { AgendaPlan } from '../../../shared/features/agenda/import-plan.ts';
-import type { Fault } from '../../../shared/features/agenda/import-rules.ts';
+import type { Fault, TimeField } from '../../../shared/features/agenda/import-rules.ts';
 import { agendaImport, columnWords } from '../../../shared/features/agenda/table-messages.ts';
 import { useWords } from '../../ui/language.tsx';
 import { BadRows } from '../../ui/table/BadRows.tsx';
@@ -41,9 +41,7 @@ function useReason(): (fault: Fault) => string {
         return words.faultNoTitle;
       case 'bad-cell':
         if (fault.field === 'date') return words.faultDate(fault.text);
-        return fault.field === 'start' || fault.field === 'end'
-          ? words.faultTime(fault.text)
-          : words.faultLength(fault.text);
+        return isTime(fault.field) ? words.faultTime(fault.text) : words.faultLength(fault.text);
       case 'ends-before':
         return words.faultEnds;
       case 'too-long':
@@ -56,4 +54,8 @@ function useReason(): (fault: Fault) => string {
         return fault satisfies never;
     }
   };
+}
+
+function isTime(field: TimeField): boolean {
+  return field === 'start' || field === 'end' || field === 'dayEnd';
 }

@@ -16,7 +16,7 @@ export type AgendaImporting = ReturnType<typeof useAgendaImport>;
 export function useAgendaImport() {
   const file = useTableFile('');
   const table = file.state.kind === 'read' ? file.state.table : null;
-  const laid = useLayout(table, guessLayout);
+  const laid = useLayout(table, guessLayout, 'own');
   const year = useYear();
   const read = useMemo(
     () => readRows(table?.rows ?? [], laid.layout, year),

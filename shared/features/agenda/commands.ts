@@ -14,32 +14,43 @@ import {
   trackFields,
 } from './model.ts';
 
-/** A row of a table brings none of what hangs on other rows of the workshop. */
+/** A row of a table brings no groups and nothing for the stage: those are other tables' rows. */
 const {
   title,
   duration,
   trackId,
-  blockId: _block,
-  categoryId: _category,
+  blockId,
+  categoryId,
   arrangementId: _arrangement,
   cut: _cut,
   sceneKind: _scene,
   sceneRefId: _shown,
   ...tableFields
 } = itemFields;
+/** The most speakers, links or fields of one item: as many as a cell has lines. */
+const mostParts = 5000;
 const importedItem = z.object({
   id,
   title,
   duration,
   trackId,
   /** What is left out is as in a new item. */
-  ...z.partial(z.object(tableFields)).shape,
+  ...z.partial(z.object({ ...tableFields, blockId, categoryId })).shape,
+  speakers: z.optional(z.array(z.object({ id, ...speakerFields })).check(z.maxLength(mostParts))),
+  links: z.optional(z.array(z.object({ id, ...attachmentFields })).check(z.maxLength(mostParts))),
+  /** What it has in the workshop's own fields; an empty text is none. */
+  values: z.optional(
+    z.array(z.object({ id, fieldId: id, text: paragraphs })).check(z.maxLength(mostParts)),
+  ),
 });
 const importedDay = z.object({
   id,
   /** null: the day is there already, and the items go behind those that it has. */
   fields: z.nullable(z.object(dayFields)),
-  tracks: z.array(z.object({ id, title: line })).check(z.maxLength(importedDays)),
+  tracks: z
+    .array(z.object({ id, title: line, place: z.optional(line) }))
+    .check(z.maxLength(importedDays)),
+  blocks: z.optional(z.array(z.object({ id, ...blockFields })).check(z.maxLength(importLimit))),
   items: z.array(importedItem).check(z.maxLength(importLimit)),
 });
 
@@ -107,6 +118,13 @@ export const agendaCommands = {
     z.object({
       workshopId: id,
       after,
+      /** New ones, behind those that the workshop has. */
+      categories: z.optional(
+        z.array(z.object({ id, ...categoryFields })).check(z.maxLength(importLimit)),
+      ),
+      fields: z.optional(
+        z.array(z.object({ id, ...customFieldFields })).check(z.maxLength(importLimit)),
+      ),
       days: z.array(importedDay).check(
         z.maxLength(importedDays),
         z.refine((days) => days.reduce((sum, day) => sum + day.items.length, 0) <= importLimit),

@@ -1,4 +1,12 @@
 // From the rows of a table to an agenda: what follows by itself, and what is fixed.
+import {
+  type LinkInCell,
+  linksIn,
+  type SpeakerInCell,
+  speakersIn,
+  type TrackInCell,
+  tracksIn,
+} from './cell-lists.ts';
 import type { CellTime } from './cell-times.ts';
 import type { BadRow, ItemRow, RowsRead } from './import-rules.ts';
 import type { ItemFields } from './model.ts';
@@ -11,8 +19,14 @@ export type NewItem = Partial<ItemFields> & Pick<ItemFields, 'title' | 'duration
 export type PlannedRow = {
   readonly line: number;
   readonly item: NewItem;
-  /** The title of its track; '' for none. */
+  /** The names of its track, block and category, as `readName` takes them; '' for none. */
   readonly track: string;
+  readonly block: string;
+  readonly category: string;
+  readonly speakers: readonly SpeakerInCell[];
+  readonly links: readonly LinkInCell[];
+  /** What it has in the workshop's own fields, in the order of `AgendaPlan.own`. */
+  readonly own: readonly string[];
   /** Minutes since midnight, by plan. */
   readonly start: number;
   readonly end: number;
@@ -22,10 +36,19 @@ export type PlannedRow = {
 export type PlannedDay = {
   readonly title: string;
   readonly date: string;
+  readonly place: string;
   readonly start: number;
+  readonly end: number | null;
+  readonly tracks: readonly TrackInCell[];
+  readonly blocks: readonly { readonly name: string; readonly target: number | null }[];
   readonly rows: readonly PlannedRow[];
 };
-export type AgendaPlan = { readonly days: readonly PlannedDay[]; readonly bad: readonly BadRow[] };
+export type AgendaPlan = {
+  readonly days: readonly PlannedDay[];
+  /** The names of the workshop's own fields. */
+  readonly own: readonly string[];
+  readonly bad: readonly BadRow[];
+};
 
 /** When a day starts about which nothing is said: 9:00. */
 const usualStart = 540;
@@ -39,7 +62,7 @@ const earliestMorning = 480;
  * the next start.
  * @param behind when the day ends behind whose items all is to go; null for new days
  */
-export function planRows({ days, bad }: RowsRead, behind: number | null): AgendaPlan {
+export function planRows({ days, own, bad }: RowsRead, behind: number | null): AgendaPlan {
   const faults: BadRow[] = [...bad];
   const planned = days
     .filter(({ rows }) => rows.length > 0)
@@ -50,11 +73,37 @@ export function planRows({ days, bad }: RowsRead, behind: number | null): Agenda
         return false;
       });
       const start = behind ?? dayStart(timed);
-      return { title, date, start: start % 1440, rows: rowsFrom(timed, start) };
+      return {
+        title,
+        date,
+        start: start % 1440,
+        ...dayFrom(timed),
+        rows: rowsFrom(timed, start),
+      };
     });
   return {
     days: planned.filter(({ rows }) => rows.length > 0),
+    own,
     bad: faults.sort((a, b) => a.line - b.line),
+  };
+}
+
+/** What the rows of a day say of it as a whole, and of its tracks and blocks. */
+function dayFrom(
+  rows: readonly ItemRow[],
+): Pick<PlannedDay, 'place' | 'end' | 'tracks' | 'blocks'> {
+  const listed = tracksIn(rows.find(({ dayTracks }) => dayTracks !== '')?.dayTracks ?? '');
+  const tracks = new Map(listed.map((track) => [track.name, track]));
+  const targets = new Map<string, number | null>();
+  for (const { track, block, blockTarget } of rows) {
+    if (track !== '' && !tracks.has(track)) tracks.set(track, { name: track, place: '' });
+    if (block !== '') targets.set(block, targets.get(block) ?? blockTarget);
+  }
+  return {
+    place: rows.find(({ dayPlace }) => dayPlace !== '')?.dayPlace ?? '',
+    end: rows.find(({ dayEnd }) => dayEnd !== null)?.dayEnd?.minutes ?? null,
+    tracks: [...tracks.values()],
+    blocks: [...targets].map(([name, target]) => ({ name, target })),
   };
 }
 
@@ -117,7 +166,9 @@ function rowsFrom(rows: readonly ItemRow[], dayStarts: number): PlannedRow[] {
     const end = none ? start : Math.max(start, fixedEnd ?? start + item.duration);
     if (!none) lines.reach(trackId, end);
     const assumed = known === null && !none;
-    return { line: row.line, item, track: row.track, start, end, assumed };
+    const { line, track, block, category, own } = row;
+    const lists = { speakers: speakersIn(row.speakers), links: linksIn(row.links) };
+    return { line, item, track, block, category, own, ...lists, start, end, assumed };
   });
 }
 
@@ -140,7 +191,14 @@ function itemFrom(row: ItemRow, duration: number, free: number): NewItem {
     kind: row.kind,
     priority: row.priority,
     minDuration: row.minDuration,
+    preferredDuration: row.preferredDuration,
     perGroup: row.perGroup,
+    questionMinutes: row.questionMinutes,
+    warning: row.warning,
+    danger: row.danger,
+    rolls: row.rolls,
+    countToEnd: row.countToEnd,
+    flagged: row.flagged,
     skipped: row.skipped,
     isPublic: row.isPublic,
     fixedStart: fixed.start ? start : null,

@@ -5,45 +5,66 @@ import { textOfCell } from '../../contract/table-sheet.ts';
 import { headingWithin, type Layout, type Mapping } from '../../lib/headings.ts';
 import { excerpt, filledCells, tidy } from '../../lib/table-cells.ts';
 import { type CellTime, readDate, readDayHeading, readLength, readSpan } from './cell-times.ts';
+import { linksIn, speakersIn, tracksIn } from './cell-lists.ts';
 import { kindTold, readFixed, readKind, readPriority, readYes } from './cell-words.ts';
 import { type DayInFile, dayFinder } from './import-days.ts';
 import type { ItemKind, Priority } from './model.ts';
-import { agendaHeadings, type TableField } from './table-columns.ts';
+import { agendaHeadings, type ImportField, ownTitle, type TableField } from './table-columns.ts';
 
 /** Why a row cannot be taken. */
 export type Fault =
   | { readonly kind: 'no-title' }
   | { readonly kind: 'bad-cell'; readonly field: TimeField; readonly text: string }
   | { readonly kind: 'ends-before' }
-  | { readonly kind: 'too-long'; readonly field: TextField; readonly most: number }
+  | { readonly kind: 'too-long'; readonly field: TextField | 'own'; readonly most: number }
   | { readonly kind: 'broken-quote' }
   | { readonly kind: 'too-many-cells'; readonly cells: number; readonly columns: number };
-export type TimeField = 'date' | 'start' | 'end' | 'duration' | 'minDuration' | 'perGroup';
+
+const lengths = [
+  'duration',
+  'minDuration',
+  'preferredDuration',
+  'perGroup',
+  'questionMinutes',
+  'warning',
+  'danger',
+  'blockTarget',
+] as const;
+type LengthField = (typeof lengths)[number];
+export type TimeField = 'date' | 'start' | 'end' | 'dayEnd' | LengthField;
 
 export type BadRow = { readonly line: number; readonly text: string; readonly fault: Fault };
 
-const lines = ['title', 'lead', 'place', 'track'] as const;
-const paragraphs = ['method', 'objective', 'materials', 'output', 'notes'] as const;
+const lines = ['title', 'lead', 'place', 'track', 'block', 'category', 'dayPlace'] as const;
+/** Those that hold a thing a line, each no longer than a line may be. */
+const lists = ['speakers', 'links', 'dayTracks'] as const;
+const paragraphs = ['method', 'objective', 'materials', 'output', 'notes', ...lists] as const;
 export type TextField = (typeof lines)[number] | (typeof paragraphs)[number];
 
 /** An item as its row has it; times in minutes since midnight, null where the row says nothing. */
-export type ItemRow = Readonly<Record<TextField, string>> & {
-  readonly line: number;
-  readonly kind: ItemKind;
-  readonly start: CellTime | null;
-  readonly end: CellTime | null;
-  readonly duration: number | null;
-  /** null: the table does not say which times are fixed. */
-  readonly fixed: { readonly start: boolean; readonly end: boolean } | null;
-  readonly priority: Priority;
-  readonly minDuration: number | null;
-  readonly perGroup: number | null;
-  readonly skipped: boolean;
-  readonly isPublic: boolean;
-};
+export type ItemRow = Readonly<Record<TextField, string>> &
+  Readonly<Record<LengthField, number | null>> & {
+    readonly line: number;
+    readonly kind: ItemKind;
+    readonly start: CellTime | null;
+    readonly end: CellTime | null;
+    readonly dayEnd: CellTime | null;
+    /** null: the table does not say which times are fixed. */
+    readonly fixed: { readonly start: boolean; readonly end: boolean } | null;
+    readonly priority: Priority;
+    readonly rolls: boolean;
+    readonly countToEnd: boolean;
+    readonly flagged: boolean;
+    readonly skipped: boolean;
+    readonly isPublic: boolean;
+    /** What it has in the workshop's own fields, in the order of `RowsRead.own`. */
+    readonly own: readonly string[];
+  };
 
 export type RowsRead = {
   readonly days: readonly (DayInFile & { readonly rows: readonly ItemRow[] })[];
+  /** The names of the workshop's own fields that the table has. */
+  readonly own: readonly string[];
   readonly bad: readonly BadRow[];
 };
 
@@ -51,7 +72,7 @@ export type RowsRead = {
  * Finds the heading and what its columns hold. A heading may stand in two rows, the upper of which
  * has cells merged over several columns; a column of times behind that of the starts has the ends.
  */
-export function guessLayout(rows: readonly TableRow[]): Layout<TableField> {
+export function guessLayout(rows: readonly TableRow[]): Layout<ImportField> {
   const first = rows.slice(0, headingWithin).map(({ cells }) => agendaHeadings.columnsOf(cells));
   const upper = first.findIndex(isHeading);
   if (upper < 0) {
@@ -63,7 +84,24 @@ export function guessLayout(rows: readonly TableRow[]): Layout<TableField> {
   const heading = two ? upper + 1 : upper;
   // Cells beyond a heading's own columns belong to no column: such a row is named, not guessed at.
   const mapping = two ? joined(first[upper] ?? [], lower) : (first[upper] ?? []);
-  return { heading, mapping: withEnds(rows.slice(heading + 1), mapping) };
+  const cells = rows[heading]?.cells ?? [];
+  return { heading, mapping: withOwn(cells, withEnds(rows.slice(heading + 1), mapping)) };
+}
+
+/** By these a table is known that was taken away here: what else it has are the workshop's own fields. */
+const ours: readonly TableField[] = ['fixed', 'skipped', 'private'];
+
+function withOwn(cells: readonly string[], mapping: Mapping<TableField>): Mapping<ImportField> {
+  const isOurs = ours.every((field) => mapping.includes(field));
+  return mapping.map((field, at) => {
+    const heading = headingOf(cells[at]);
+    const isOwn = ownTitle(heading) !== null || (isOurs && field === null && heading !== '');
+    return isOwn ? 'own' : field;
+  });
+}
+
+function headingOf(cell = ''): string {
+  return textOfCell(tidy(cell));
 }
 
 /** Two columns and what happens are the least that makes an agenda's heading. */
@@ -129,12 +167,13 @@ function mostly(
  */
 export function readRows(
   rows: readonly TableRow[],
-  { heading, mapping }: Layout<TableField>,
+  { heading, mapping }: Layout<ImportField>,
   year: number,
 ): RowsRead {
   const bad: BadRow[] = [];
   const items: { readonly row: ItemRow; readonly day: number }[] = [];
   const days = dayFinder();
+  const own = mapping.flatMap((field, at) => (field === 'own' ? [at] : []));
   rows.forEach((row, at) => {
     const only = onlyCell(row.cells);
     const day = only === null ? null : readDayHeading(only.text, year);
@@ -143,7 +182,7 @@ export function readRows(
       return;
     }
     if (heading !== null && (at <= heading || isLowerHalf(row.cells))) return;
-    const read = itemOf(row, mapping, only, year);
+    const read = itemOf(row, { mapping, own }, only, year);
     if ('fault' in read) {
       bad.push({ line: row.line, text: excerpt(row.cells), fault: read.fault });
       return;
@@ -155,6 +194,10 @@ export function readRows(
       ...day,
       rows: items.filter((item) => item.day === at).map(({ row }) => row),
     })),
+    own: own.map((at) => {
+      const title = heading === null ? '' : headingOf(rows[heading]?.cells[at]);
+      return (ownTitle(title) ?? title).slice(0, longestLine);
+    }),
     bad,
   };
 }
@@ -169,7 +212,7 @@ type Read = { readonly item: ItemRow; readonly day: DayInFile } | { readonly fau
 
 function itemOf(
   row: TableRow,
-  mapping: Mapping<TableField>,
+  { mapping, own: ownColumns }: { mapping: Mapping<ImportField>; own: readonly number[] },
   only: { readonly text: string; readonly at: number } | null,
   year: number,
 ): Read {
@@ -179,12 +222,14 @@ function itemOf(
   const cell = (field: TableField) => row.cells[mapping.indexOf(field)] ?? '';
   const merged = only && mapping[only.at] !== 'title' ? textOfCell(tidy(only.text)) : null;
   const texts = merged === null ? textsOf(cell) : mergedTexts(merged);
-  const fault = textFault(texts);
+  const own = ownColumns.map((at) => textOfCell(tidyParagraphs(row.cells[at] ?? '')));
+  const fault = textFault(texts, own);
   if (fault) return { fault };
   const times = merged === null ? timesIn(cell, year) : mergedTimes(merged);
   if ('fault' in times) return times;
-  const kind =
-    readKind(cell('kind')) ?? (cell('kind').trim() === '' ? kindTold(texts.title) : null);
+  // Where no column has the kinds, what a table calls its categories may well be kinds.
+  const told = mapping.includes('kind') ? cell('kind') : cell('category');
+  const kind = readKind(told) ?? (cell('kind').trim() === '' ? kindTold(texts.title) : null);
   if (texts.title === '' && readKind(cell('kind')) === null) return { fault: { kind: 'no-title' } };
   const item: ItemRow = {
     line: row.line,
@@ -193,8 +238,12 @@ function itemOf(
     kind: kind ?? 'session',
     fixed: mapping.includes('fixed') ? readFixed(cell('fixed')) : null,
     priority: readPriority(cell('priority')) ?? 'should',
+    rolls: readYes(cell('rolls')),
+    countToEnd: readYes(cell('countToEnd')),
+    flagged: readYes(cell('flagged')),
     skipped: readYes(cell('skipped')),
     isPublic: !readYes(cell('private')),
+    own,
   };
   return { item, day: dayOf(cell, times.date, year) };
 }
@@ -214,11 +263,17 @@ const noTexts: Texts = {
   lead: '',
   place: '',
   track: '',
+  block: '',
+  category: '',
+  dayPlace: '',
   method: '',
   objective: '',
   materials: '',
   output: '',
   notes: '',
+  speakers: '',
+  links: '',
+  dayTracks: '',
 };
 
 function textsOf(cell: (field: TableField) => string): Texts {
@@ -243,40 +298,59 @@ function tidyParagraphs(cell: string): string {
     .trim();
 }
 
-function textFault(texts: Texts): Fault | null {
-  const line = lines.find((field) => texts[field].length > longestLine);
+function textFault(texts: Texts, own: readonly string[]): Fault | null {
+  const line =
+    lines.find((field) => texts[field].length > longestLine) ??
+    lists.find((field) => longestOf[field](texts[field]) > longestLine);
   if (line) return { kind: 'too-long', field: line, most: longestLine };
-  const long = paragraphs.find((field) => texts[field].length > longestParagraphs);
+  const long =
+    paragraphs.find((field) => texts[field].length > longestParagraphs) ??
+    (own.some((text) => text.length > longestParagraphs) ? 'own' : undefined);
   return long ? { kind: 'too-long', field: long, most: longestParagraphs } : null;
 }
 
-type Times = Pick<ItemRow, 'start' | 'end' | 'duration' | 'minDuration' | 'perGroup'>;
+const most = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
+const longestOf: Readonly<Record<(typeof lists)[number], (cell: string) => number>> = {
+  speakers: (cell) => most(speakersIn(cell).map(({ name }) => name)),
+  links: (cell) => most(linksIn(cell).flatMap(({ title, url }) => [title, url])),
+  dayTracks: (cell) => most(tracksIn(cell).flatMap(({ name, place }) => [name, place])),
+};
+
+type Times = Pick<ItemRow, 'start' | 'end' | 'dayEnd' | LengthField>;
 type TimesRead = { readonly of: Times; readonly date: string } | { readonly fault: Fault };
 
 function timesIn(cell: (field: TableField) => string, year: number): TimesRead {
-  const read = { date: '', start: null, end: null, ...noLengths } as {
-    date: string;
-    start: CellTime | null;
-    end: CellTime | null;
-  } & Record<keyof typeof noLengths, number | null>;
-  for (const field of ['date', 'start', 'end', 'duration', 'minDuration', 'perGroup'] as const) {
+  const read: { -readonly [F in keyof Times]: Times[F] } = { ...noTimes };
+  let date = '';
+  for (const field of ['date', 'start', 'end', 'dayEnd', ...lengths] as const) {
     const text = tidy(cell(field));
     if (text === '') continue;
-    if (field === 'date') read.date = readDate(text, year) ?? '';
+    if (field === 'date') date = readDate(text, year) ?? '';
     else if (field === 'start') Object.assign(read, readSpan(text));
-    else if (field === 'end') read.end = readSpan(text)?.start ?? null;
+    else if (field === 'end' || field === 'dayEnd') read[field] = readSpan(text)?.start ?? null;
     else read[field] = readLength(text);
-    if (read[field] === null || read[field] === '')
-      return { fault: { kind: 'bad-cell', field, text } };
+    const unread = field === 'date' ? date === '' : read[field] === null;
+    if (unread) return { fault: { kind: 'bad-cell', field, text } };
   }
-  const { date, ...of } = read;
-  return { of, date };
+  return { of: read, date };
 }
 
-const noLengths = { duration: null, minDuration: null, perGroup: null };
+const noTimes: Times = {
+  start: null,
+  end: null,
+  dayEnd: null,
+  duration: null,
+  minDuration: null,
+  preferredDuration: null,
+  perGroup: null,
+  questionMinutes: null,
+  warning: null,
+  danger: null,
+  blockTarget: null,
+};
 
 function mergedTimes(text: string): TimesRead {
   const span = readSpan(mergedSpan.exec(text)?.[1] ?? '');
   const { start = null, end = null } = span ?? {};
-  return { of: { start, end, ...noLengths }, date: '' };
+  return { of: { ...noTimes, start, end }, date: '' };
 }

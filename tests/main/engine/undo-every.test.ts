@@ -90,12 +90,26 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   },
   'agenda.importItems': ({ workshopId, day }) => {
     const trackId = newId();
+    const [blockId, categoryId, fieldId] = [newId(), newId(), newId()];
     const item = { id: newId(), title: 'Brought in', duration: 45, trackId };
+    const whole = {
+      ...{ ...item, blockId, categoryId, warning: 5 },
+      speakers: [{ id: newId(), role: 'chair', name: 'Rahima', minutes: null } as const],
+      links: [{ id: newId(), title: 'Song', url: 'https://example.org' }],
+      values: [{ id: newId(), fieldId, text: 'Ready' }],
+    };
+    const blocks = [{ id: blockId, title: 'B', target: 60 }];
     return {
       workshopId,
       after: day.id,
+      categories: [{ id: categoryId, title: 'C', colour: 'rose' }],
+      fields: [{ id: fieldId, title: 'F' }],
       days: [
-        { id: newId(), fields: noDay, tracks: [{ id: trackId, title: 'A' }], items: [item] },
+        {
+          ...{ id: newId(), fields: noDay, blocks },
+          tracks: [{ id: trackId, title: 'A', place: 'Hall' }],
+          items: [whole],
+        },
         { id: day.id, fields: null, tracks: [], items: [{ ...item, id: newId(), trackId: null }] },
       ],
     };

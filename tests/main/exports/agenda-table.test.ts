@@ -4,156 +4,184 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../main/exports/table-reader.ts';
 import { writeTable } from '../../../main/exports/table-writer.ts';
+import { inputOf } from '../../../renderer/features/agenda/import-input.ts';
 import { type TableFormat, tableFormats } from '../../../shared/contract/export-formats.ts';
 import { type AgendaRows, agendaSheet } from '../../../shared/features/agenda/export-table.ts';
 import { planRows } from '../../../shared/features/agenda/import-plan.ts';
 import { guessLayout, readRows } from '../../../shared/features/agenda/import-rules.ts';
-import { itemKinds, priorities } from '../../../shared/features/agenda/kinds.ts';
 import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
-import { plainItem } from '../../../shared/features/agenda/plain.ts';
 import { timesOf } from '../../../shared/features/agenda/rules.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { inOrder } from '../../../shared/lib/ordering.ts';
 import { aDay, itemsOf } from '../../support/agenda-rows.ts';
+import { type AnyPlan, anyPlan, planOf } from '../../support/any-plan.ts';
+import { testEngine } from '../../support/engine.ts';
 
-const text = (max: number, more: readonly string[] = []) =>
-  fc
-    .string({
-      unit: fc.constantFrom(...'aক্ষ  \'"=+-@;,_x0041_.1৯'.split(''), 'ো', '😀', ...more),
-      maxLength: max,
-    })
-    .map((value) => value.normalize('NFC').replace(/ {2,}/g, ' ').trim());
-const length = fc.integer({ min: 1, max: 1440 });
-const timeOfDay = fc.integer({ min: 0, max: 1439 });
-const paragraphs = text(20, ['\n', '\t']).map((value) => value.trim());
+const bare = {
+  day: [aDay],
+  track: [],
+  block: [],
+  category: [],
+  customField: [],
+  customValue: [],
+  speaker: [],
+  attachment: [],
+} as const;
 
-const anItem = fc.record({
-  kind: fc.constantFrom(...itemKinds),
-  title: text(12),
-  duration: length,
-  fixedStart: fc.option(timeOfDay),
-  fixedEnd: fc.option(timeOfDay),
-  lead: text(8),
-  method: paragraphs,
-  place: text(8),
-  objective: paragraphs,
-  materials: paragraphs,
-  output: paragraphs,
-  notes: paragraphs,
-  priority: fc.constantFrom(...priorities),
-  minDuration: fc.option(length),
-  perGroup: fc.option(length),
-  skipped: fc.boolean(),
-  isPublic: fc.boolean(),
-  trackId: fc.constantFrom(null, null, 'track-one', 'track-two'),
-});
-const aDayOf = fc.record({
-  title: text(10).filter((title) => !/^\d/.test(title)),
-  date: fc.constantFrom('', '2010-12-13', '2014-02-28', '2014-09-08'),
-  start: timeOfDay,
-  items: fc.array(anItem, { minLength: 1, maxLength: 6 }),
-});
-const track = (id: string, title: string) => ({
-  id,
-  workshopId: aDay.workshopId,
-  order: id,
-  dayId: '',
-  title,
-  place: '',
-});
-
-function rowsFrom(days: readonly (typeof aDayOf extends fc.Arbitrary<infer D> ? D : never)[]) {
-  const day = days.map(({ title, date, start }, at) => ({
-    ...aDay,
-    id: `day-${String(at).padStart(5, '0')}`,
-    order: `a${String.fromCharCode(65 + at)}`,
-    title,
-    date,
-    start,
-  }));
-  const agendaItem = days.flatMap(({ items }, at) =>
-    itemsOf(...items).map((item) => ({
-      ...item,
-      id: `${item.id}-${at}`,
-      dayId: day[at]?.id ?? '',
-    })),
-  );
-  return { day, agendaItem, track: [track('track-one', 'A'), track('track-two', 'সমান্তরাল')] };
-}
-
-async function there(rows: AgendaRows, format: TableFormat, language: 'en' | 'bn', notes = true) {
+async function read(rows: AgendaRows, format: TableFormat, language: 'en' | 'bn', notes = true) {
   const bytes = await writeTable([agendaSheet(rows, { language, notes })], format);
-  const { rows: read } = await readTable(bytes, {});
-  return planRows(readRows(read, guessLayout(read), 2010), null);
+  const { rows: table } = await readTable(bytes, {});
+  return planRows(readRows(table, guessLayout(table), 2010), null);
 }
 
-/** What of an item a table has. */
-function ofTable({ trackId: _track, ...item }: AgendaItem) {
-  const { id, workshopId, dayId, order, ...fields } = item;
-  return fields;
+/** The rows of an agenda as a workshop without any has them once the table was brought in. */
+async function broughtIn(rows: AgendaRows, format: TableFormat, language: 'en' | 'bn') {
+  const plan = await read(rows, format, language);
+  expect(plan.bad).toEqual([]);
+  const t = testEngine();
+  const workshopId = t.workshop();
+  for (const { id } of t.rows('day', { workshopId })) t.send('agenda.removeDay', { id });
+  const place = { kind: 'new', dayId: null, label: '' } as const;
+  const known = { categories: [], fields: [], tracks: [] };
+  t.send('agenda.importItems', inputOf(workshopId, plan, place, known));
+  return {
+    day: inOrder(t.rows('day')),
+    track: t.rows('track'),
+    block: t.rows('block'),
+    category: t.rows('category'),
+    agendaItem: t.rows('agendaItem'),
+    customField: t.rows('customField'),
+    customValue: t.rows('customValue'),
+    speaker: t.rows('speaker'),
+    attachment: t.rows('attachment'),
+  };
+}
+
+/** A plan in words: what its rows say, without their ids. */
+function told(rows: AgendaRows) {
+  const fields = inOrder(rows.customField);
+  const categories = new Map(rows.category.map(({ id, title }) => [id, title]));
+  return inOrder(rows.day).map((day) => {
+    const tracks = inOrder(rows.track).filter(({ dayId }) => dayId === day.id);
+    const items = inOrder(rows.agendaItem).filter(({ dayId }) => dayId === day.id);
+    const blocks = [...new Set(items.map(({ blockId }) => blockId))];
+    const target = new Map(rows.block.map((block) => [block.id, block]));
+    const times = new Map(timesOf(day, items).map(({ item, ...when }) => [item.id, when]));
+    const tellItem = (item: AgendaItem) => {
+      const { id, workshopId, dayId, order, trackId, blockId, categoryId, ...own } = item;
+      const { title, target: minutes } = target.get(blockId ?? '') ?? { title: null, target: null };
+      // What is left out has no times that a table could tell.
+      const { start, end } = times.get(id) ?? {};
+      return {
+        ...own,
+        times: item.skipped ? null : [start, end],
+        track: trackId === null ? null : tracks.findIndex((each) => each.id === trackId),
+        block: blockId === null ? null : [blocks.indexOf(blockId), title, minutes],
+        category: categoryId === null ? null : categories.get(categoryId),
+        speakers: inOrder(rows.speaker)
+          .filter(({ itemId }) => itemId === id)
+          .map(({ role, name, minutes }) => ({ role, name, minutes })),
+        links: inOrder(rows.attachment)
+          .filter(({ itemId }) => itemId === id)
+          .map(({ title, url }) => ({ title, url })),
+        values: fields.map(
+          (field) =>
+            rows.customValue.find((value) => value.itemId === id && value.fieldId === field.id)
+              ?.text ?? '',
+        ),
+      };
+    };
+    const { title, date, place, end } = day;
+    return {
+      ...{ title, date, place, end },
+      tracks: tracks.map(({ title, place }) => ({ title, place })),
+      fields: fields.map(({ title }) => title),
+      items: items.map(tellItem),
+    };
+  });
 }
 
 describe('an agenda as a table', () => {
   it.each(tableFormats)('comes in again from %s as it went out', async (format) => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(aDayOf, { minLength: 1, maxLength: 3 }),
+        anyPlan,
         fc.constantFrom('en' as const, 'bn' as const),
-        async (days, language) => {
-          const rows = rowsFrom(days);
-          const { days: back, bad } = await there(rows, format, language);
-          expect(bad).toEqual([]);
-          expect(back.map(({ title, date }) => ({ title, date }))).toEqual(
-            days.map(({ title, date }) => ({ title, date })),
-          );
-          const titles = new Map(rows.track.map(({ id, title }) => [id, title]));
-          rows.day.forEach((day, at) => {
-            const planned = timesOf(day, rows.agendaItem);
-            const came = back[at]?.rows ?? [];
-            expect(came.map(({ item }) => ({ ...plainItem, ...item }))).toEqual(
-              planned.map(({ item }) => ({ ...plainItem, ...ofTable(item) })),
-            );
-            expect(came.map(({ track }) => track)).toEqual(
-              planned.map(({ item }) => titles.get(item.trackId ?? '') ?? ''),
-            );
-            // What is left out has no times that a table could tell.
-            const timed = ({ item }: { readonly item: { readonly skipped?: boolean } }) =>
-              !item.skipped;
-            expect(came.filter(timed).map(({ start, end }) => [start, end])).toEqual(
-              planned.filter(timed).map(({ start, end }) => [start, end]),
-            );
-          });
+        async (plan: AnyPlan, language) => {
+          const rows = planOf(plan);
+          const back = await broughtIn(rows, format, language);
+          expect(told(back)).toEqual(told(rows));
         },
       ),
-      { numRuns: format === 'csv' ? 200 : 40 },
+      { numRuns: format === 'csv' ? 150 : 40 },
+    );
+  });
+
+  it('brought in where its categories, fields and tracks are, makes none of them again', async () => {
+    const sample = fc
+      .sample(anyPlan, { numRuns: 200, seed: 1 })
+      .find(({ days, categories, own }) => {
+        return (
+          days.length === 1 && days[0]?.tracks.length === 3 && categories.length + own.length > 3
+        );
+      });
+    if (!sample) throw new Error('Among so many there is one.');
+    const rows = planOf(sample);
+    const plan = await read(rows, 'csv', 'bn');
+    const place = { kind: 'new', dayId: null, label: '' } as const;
+    const { category, customField } = rows;
+    const known = { categories: inOrder(category), fields: inOrder(customField), tracks: [] };
+    const { categories, fields, days } = inputOf(newId(), plan, place, known);
+    expect({ categories, fields }).toEqual({ categories: [], fields: [] });
+    const used = new Set(days.flatMap(({ items }) => items.map(({ categoryId }) => categoryId)));
+    expect(used).toEqual(new Set(rows.agendaItem.map(({ categoryId }) => categoryId)));
+    const [first] = days;
+    const tracks = first?.tracks ?? [];
+    const behind = { kind: 'behind', dayId: newId(), label: '' } as const;
+    const again = inputOf(newId(), plan, behind, { ...known, tracks });
+    expect(tracks.length).toBeGreaterThan(0);
+    expect(again.days[0]?.tracks).toEqual([]);
+    expect(again.days[0]?.items.map(({ trackId }) => trackId)).toEqual(
+      first?.items.map(({ trackId }) => trackId),
     );
   });
 
   it('keeps the private notes to itself unless they are asked for', async () => {
-    const rows = rowsFrom([]);
     const items = itemsOf({ dayId: aDay.id, notes: 'Mine alone' });
+    const rows = { ...bare, agendaItem: items };
     for (const format of tableFormats) {
-      const sheet = agendaSheet(
-        { ...rows, day: [aDay], agendaItem: items },
-        {
-          language: 'en',
-          notes: false,
-        },
-      );
+      const sheet = agendaSheet(rows, { language: 'en', notes: false });
       expect(JSON.stringify(sheet)).not.toContain('Mine alone');
-      const { days } = await there({ ...rows, day: [aDay], agendaItem: items }, format, 'en');
+      const { days } = await read(rows, format, 'en');
       expect(days[0]?.rows[0]?.item.notes).toBe('Mine alone');
     }
   });
 
   it('has no cell that a spreadsheet takes for a formula', async () => {
     const titles = ['=1+1', '+8801', '-x', '@sum', "'=2"];
-    const items = itemsOf(...titles.map((title) => ({ title, dayId: aDay.id })));
-    const sheet = agendaSheet(
-      { day: [aDay], track: [], agendaItem: items },
-      {
-        language: 'en',
-        notes: false,
-      },
+    const [workshopId, dayId] = [aDay.workshopId, aDay.id];
+    const own = (at: number) => ({ id: `row-${at}`, workshopId, order: `a${at}` });
+    const items = itemsOf(
+      ...titles.map((title, at) => ({
+        ...{ title, lead: title, categoryId: `row-${at}`, blockId: `row-${at}` },
+        trackId: `row-${at}`,
+      })),
     );
+    const itemId = items[0]?.id ?? '';
+    const rows: AgendaRows = {
+      ...bare,
+      day: [{ ...aDay, title: '=day', place: '=here' }],
+      agendaItem: items,
+      track: titles.map((title, at) => ({ ...own(at), dayId, title, place: '=p' })),
+      block: titles.map((title, at) => ({ ...own(at), dayId, title, target: 5 })),
+      category: titles.map((title, at) => ({ ...own(at), title, colour: 'teal' })),
+      customField: titles.map((title, at) => ({ ...own(at), title })),
+      customValue: [{ ...own(0), itemId, fieldId: 'row-0', text: '=cmd()' }],
+      attachment: [{ ...own(0), itemId, title: '=link', url: '', fileId: null }],
+    };
+    const sheet = agendaSheet(rows, { language: 'en', notes: false });
+    const texts = [...sheet.columns.map(({ title }) => title), ...sheet.rows.flat()];
+    for (const text of texts) if (typeof text === 'string') expect(text).not.toMatch(/^[=+\-@]/);
     const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
       await writeTable([sheet], 'csv'),
     );

@@ -21,6 +21,16 @@ const stage = {
   nextText: '',
   shownAt: 0,
 } as const;
+const empty = {
+  track: [],
+  block: [],
+  category: [],
+  customField: [],
+  customValue: [],
+  speaker: [],
+  attachment: [],
+  clockEvent: [],
+};
 const [workshop] = wholeWorkshop.workshop;
 
 function exported(format: ExportFormat, changes: object = {}) {
@@ -28,8 +38,7 @@ function exported(format: ExportFormat, changes: object = {}) {
   const file = exportWorkshop({
     rows: {
       ...wholeWorkshop,
-      track: [],
-      clockEvent: [],
+      ...empty,
       workshop: [{ ...bare(), ...changes }],
       stage: [stage],
     },
@@ -81,8 +90,7 @@ describe('a file to take away', () => {
     const { bytes, fileName } = await exported('uthan').file;
     expect(fileName).toBe('Local learning groups.uthan');
     expect(unpackWorkshop(bytes, schemaVersion).rows).toEqual({
-      track: [],
-      clockEvent: [],
+      ...empty,
       ...wholeWorkshop,
       stage: [],
     });

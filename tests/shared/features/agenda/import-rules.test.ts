@@ -4,6 +4,7 @@ import type { TableRow } from '../../../../shared/contract/table-file.ts';
 import { planRows } from '../../../../shared/features/agenda/import-plan.ts';
 import { guessLayout, readRows } from '../../../../shared/features/agenda/import-rules.ts';
 import { agendaHeadings } from '../../../../shared/features/agenda/table-columns.ts';
+import { withColumn } from '../../../../shared/lib/headings.ts';
 
 type Cells = readonly (readonly string[])[];
 const rowsOf = (cells: Cells): TableRow[] =>
@@ -302,4 +303,69 @@ it('5,000 rows, wrong dates among them, are planned at once', () => {
   const { days, bad } = planOf(cells);
   expect([days.length, bad.length]).toEqual([28, 100]);
   expect(performance.now() - begun).toBeLessThan(2000);
+});
+
+describe('what a table has beside the times', () => {
+  const heading = [
+    'Time',
+    'Topic',
+    'Category',
+    'Field: Needs',
+    'Links',
+    'Speakers and their parts',
+  ];
+
+  it('reads speakers with their parts, links, a category and an own field', () => {
+    const speakers = 'Chief guest: Dr Rahman (১০ মিনিট)\nসভাপতি: রহিমা\nKarim (5)\nNobody: at all';
+    const links = 'Song https://example.org/a\nwww.example.org\nJust words';
+    const { days, own } = planOf([
+      heading,
+      ['9:00', 'Opening', 'Protocol', 'Mats', links, speakers],
+      ['9:30', 'Tea', 'Break', '', '', ''],
+    ]);
+    const [opening, tea] = days[0]?.rows ?? [];
+    expect(own).toEqual(['Needs']);
+    expect(opening).toMatchObject({ category: 'Protocol', own: ['Mats'] });
+    expect(opening?.speakers).toEqual([
+      { role: 'chief-guest', name: 'Dr Rahman', minutes: 10 },
+      { role: 'chair', name: 'রহিমা', minutes: null },
+      { role: 'speaker', name: 'Karim', minutes: 5 },
+      { role: 'speaker', name: 'Nobody: at all', minutes: null },
+    ]);
+    expect(opening?.links).toEqual([
+      { title: 'Song', url: 'https://example.org/a' },
+      { title: '', url: 'https://www.example.org' },
+      { title: 'Just words', url: '' },
+    ]);
+    expect(tea?.item.kind).toBe('break'); // no column has the kinds: the categories may tell them
+  });
+
+  it('leaves a column that nobody knows alone, until it is said to be a field', () => {
+    const rows = rowsOf([
+      ['Time', 'Topic', 'Bus'],
+      ['9:00', 'Travel', 'Two'],
+    ]);
+    const guessed = guessLayout(rows);
+    expect(guessed.mapping).toEqual(['start', 'title', null]);
+    const layout = withColumn(guessed, 2, 'own', 'own');
+    const { days, own } = planRows(readRows(rows, layout, 2010), null);
+    expect([own, days[0]?.rows[0]?.own]).toEqual([['Bus'], ['Two']]);
+    expect(withColumn(layout, 1, 'own', 'own').mapping).toEqual(['start', 'own', 'own']);
+  });
+
+  it('names the row whose speaker, link or field is longer than it may be', () => {
+    const long = 'x'.repeat(301);
+    const faults = [
+      ['9:00', 'A', '', '', `${long} https://example.org`, ''],
+      ['9:30', 'B', '', '', '', `Chair: ${long}`],
+      ['9:40', 'C', '', 'x'.repeat(10_001), '', ''],
+      ['9:50', 'D', long, '', '', ''],
+    ].map((row) => planOf([heading, row]).bad[0]?.fault);
+    expect(faults).toEqual([
+      { kind: 'too-long', field: 'links', most: 300 },
+      { kind: 'too-long', field: 'speakers', most: 300 },
+      { kind: 'too-long', field: 'own', most: 10_000 },
+      { kind: 'too-long', field: 'category', most: 300 },
+    ]);
+  });
 });
