@@ -1,12 +1,10 @@
 // The clocks of a live workshop: limits, tracks, timers, speakers, report-back, and what rings.
 import type { Page } from '@playwright/test';
-import type { AgendaItem } from '../../shared/features/agenda/model.ts';
-import { plainItem, unrepaired } from '../../shared/features/agenda/plain.ts';
 import { newId } from '../../shared/lib/ids.ts';
-import { keysAfter } from '../../shared/lib/ordering.ts';
 import { expect, test } from '../support/app.ts';
 import { beginWorkshop, goToSection } from '../support/desk.ts';
 import { connectLive } from '../support/live.ts';
+import { openDay } from '../support/parted-day.ts';
 
 const sample = /Local Learning Groups/;
 const cockpit = (page: Page) => page.getByRole('region', { name: 'Now' });
@@ -30,76 +28,6 @@ async function listen(page: Page): Promise<() => Promise<number>> {
 async function open(page: Page, tool: string): Promise<void> {
   await tools(page).getByRole('button', { name: tool }).focus();
   await page.keyboard.press('Enter');
-}
-
-/** Opens the Run screen of a workshop of one day with two tracks and these items. */
-async function openDay(
-  page: Page,
-  deskUrl: string,
-  items: readonly (Partial<AgendaItem> & { readonly track?: 0 | 1 })[],
-): Promise<string> {
-  const live = await connectLive(deskUrl);
-  const workshopId = newId();
-  const [dayId, one, two] = [newId(), newId(), newId()];
-  const keys = keysAfter(null, items.length);
-  const row = { workshopId } as const;
-  const rows = {
-    workshop: [
-      {
-        id: workshopId,
-        ...row,
-        title: 'Two rooms',
-        place: '',
-        venue: '',
-        organiser: '',
-        startDate: '',
-        timeZone: 'Asia/Dhaka',
-        language: 'en',
-        background: '',
-        purpose: '',
-        use: 'workshop',
-        createdAt: 0,
-      },
-    ],
-    day: [
-      {
-        id: dayId,
-        ...row,
-        order: 'a0',
-        title: '',
-        date: '',
-        place: '',
-        start: 540,
-        end: null,
-        ...unrepaired,
-      },
-    ],
-    track: [
-      { id: one, ...row, order: 'a0', dayId, title: 'Big room', place: '' },
-      { id: two, ...row, order: 'a1', dayId, title: 'Veranda', place: '' },
-    ],
-    agendaItem: items.map(({ track, ...item }, at) => ({
-      ...plainItem,
-      ...item,
-      id: newId(),
-      ...row,
-      dayId,
-      order: keys[at],
-      trackId: track === undefined ? null : [one, two][track],
-    })),
-  };
-  const answer = await live.send('library.restore', { id: workshopId, rows });
-  expect(answer).toMatchObject({ ok: true });
-  live.close();
-  await page.goto(deskUrl);
-  await page
-    .getByRole('link', { name: /Two rooms/ })
-    .first()
-    .click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await goToSection(page, 'Run');
-  await page.locator('main').focus();
-  return workshopId;
 }
 
 test('the time left is set by keys alone, warns in words, and refuses what is no length', async ({

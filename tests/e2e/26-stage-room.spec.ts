@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
 import { beginWorkshop } from '../support/desk.ts';
+import { openDay } from '../support/parted-day.ts';
 
 const openPanel = async (page: Page) => {
   await page.getByRole('button', { name: /^Projector/ }).click();
@@ -58,4 +59,127 @@ test('frozen, no page turns; made dark and shown again, it is the same page', as
   await expect(freeze).toHaveAttribute('aria-pressed', 'false');
   await stage.clock.runFor(longerThanAPage);
   await expect(words).not.toHaveAttribute('style', /calc\(-100%/);
+});
+
+const rooms = ['Big room', 'Veranda', 'Library', 'Garden', 'Kitchen'] as const;
+
+/** All together, then two items in each of some rooms, then all together again. */
+const partedDay = (tracks: number) => [
+  { title: 'Opening', duration: 30 },
+  ...[...Array(tracks).keys()].flatMap((track) => [
+    { title: `First of ${rooms[track]}`, duration: 40 + track, track },
+    { title: `Second of ${rooms[track]}`, duration: 20, track },
+  ]),
+  { title: 'Closing', kind: 'closing' as const, duration: 15 },
+];
+
+async function showOnStage(page: Page, scene: string): Promise<void> {
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: scene, exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.locator('main').focus();
+}
+
+/** The smallest letters in sight, in pixels, and what reaches out of the picture. */
+const legibility = (stage: Page) =>
+  stage.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: HTMLElement[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (
+        parentElement &&
+        textContent?.trim() &&
+        parentElement.checkVisibility({ visibilityProperty: true })
+      )
+        texts.push(parentElement);
+    }
+    const seen = texts.filter((text) => text.offsetWidth > 1);
+    return {
+      smallest: Math.min(...seen.map((text) => Number.parseFloat(getComputedStyle(text).fontSize))),
+      outside: seen
+        .filter((text) => {
+          const { left, top, right, bottom } = text.getBoundingClientRect();
+          return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+        })
+        .map((text) => text.textContent),
+      cut: seen
+        .filter(
+          (text) =>
+            text.scrollHeight > text.clientHeight + 6 &&
+            getComputedStyle(text).overflow === 'hidden',
+        )
+        .map((text) => text.textContent),
+    };
+  });
+
+const readable = { smallest: 28, outside: [], cut: [] };
+
+test('Next starts every track; timer and agenda show them beside each other, each with its clock', async ({
+  page,
+  app,
+}) => {
+  await openDay(page, app.deskUrl, partedDay(4), rooms.slice(0, 4));
+  const stage = await openStage(page, app.stageUrl);
+  await showOnStage(page, 'Clock');
+  await page.keyboard.press('Space');
+  await expect(stage.getByRole('heading', { name: 'Opening' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  const tracks = stage.getByRole('listitem');
+  await expect(tracks).toHaveCount(4);
+  for (const [at, room] of rooms.slice(0, 4).entries()) {
+    const track = tracks.nth(at);
+    await expect(track.getByRole('heading', { name: room })).toBeVisible();
+    await expect(track).toContainText(`First of ${room}`);
+    await expect(track).toContainText(`Second of ${room}`);
+    await expect(track.getByRole('timer')).toHaveText(
+      new RegExp(`^(${40 + at}:00|${39 + at}:\\d\\d)$`),
+    );
+  }
+  await expect(stage.getByText('Then all together')).toBeVisible();
+  expect(await legibility(stage)).toEqual(readable);
+
+  await showOnStage(page, 'Agenda');
+  await expect(stage.getByRole('timer')).toHaveCount(4);
+  await expect(stage.getByRole('heading', { name: 'Veranda' })).toBeVisible();
+  await expect(stage.getByText('Closing')).toBeVisible();
+  expect(await legibility(stage)).toEqual(readable);
+  // Each is driven from the cockpit by itself, and one press takes all of them back.
+  await page.getByRole('button', { name: 'Go to Second of Big room' }).click();
+  await page.locator('main').focus();
+  await expect(stage.getByText('First of Big room')).toBeHidden();
+  await expect(stage.getByText('First of Veranda')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(stage.getByText('First of Big room')).toBeVisible();
+  await page.keyboard.press('Control+z'); // the scene
+  await expect(stage.getByText('Then all together')).toBeVisible();
+  await expect(stage.getByRole('timer')).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect(stage.getByRole('timer')).toHaveCount(1);
+  await expect(stage.getByRole('heading', { name: 'Opening' })).toBeVisible();
+});
+
+test('five tracks turn their pages, and stand still where the projector is frozen', async ({
+  page,
+  app,
+}) => {
+  await openDay(page, app.deskUrl, partedDay(5), rooms);
+  const stage = await openStage(page, app.stageUrl);
+  await showOnStage(page, 'Clock');
+  await page.keyboard.press('Space');
+  await expect(stage.getByRole('heading', { name: 'Opening' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  const kitchen = stage.getByRole('heading', { name: 'Kitchen' });
+  await expect(stage.getByRole('listitem')).toHaveCount(3);
+  await expect(kitchen).toBeHidden();
+  await stage.clock.runFor(longerThanAPage);
+  await expect(kitchen).toBeVisible();
+  await expect(stage.getByRole('listitem')).toHaveCount(2);
+  expect(await legibility(stage)).toEqual(readable);
+  await page.keyboard.press('f');
+  await expect(page.getByRole('button', { name: 'Let the projector go on' })).toBeVisible();
+  const faces = await stage.getByRole('timer').allTextContents();
+  await stage.clock.runFor(longerThanAPage);
+  await expect(kitchen).toBeVisible();
+  expect(await stage.getByRole('timer').allTextContents()).toEqual(faces);
 });

@@ -14,6 +14,7 @@ import type { Reader } from '../../engine/transaction.ts';
 /**
  * What is public of the programme of the day named, or of the day at hand where it is not (or no longer) there.
  * @param now main's clock (ms)
+ * @param clocks of tracks that run beside each other, by their items' ids
  * @returns null where the workshop has no day at all
  */
 export function agendaScene(
@@ -21,6 +22,7 @@ export function agendaScene(
   workshopId: string,
   refId: string | null,
   now: number,
+  clocks: AgendaScene['clocks'] = {},
 ): AgendaScene | null {
   const workshop = reader.get('workshop', workshopId);
   const days = reader.list('day', { workshopId });
@@ -35,9 +37,11 @@ export function agendaScene(
   const projection = projectDay(day, planned, entries, now, timeZone);
   const tracks = reader.list('track', { dayId: day.id });
   const repaired = projection?.live === true && isRepaired(day, now, timeZone);
+  const isHere = ([id]: readonly [string, unknown]) => planned.some(({ item }) => item.id === id);
   return {
     kind: 'agenda',
     ...headingOf(workshop, day),
+    clocks: Object.fromEntries(Object.entries(clocks).filter(isHere)),
     items: planned.flatMap((plan, at) => {
       if (!plan.item.isPublic || plan.item.skipped) return [];
       const { id, kind, title, lead, method, trackId } = plan.item;
@@ -52,7 +56,7 @@ export function agendaScene(
 
 function trackOf(tracks: readonly Track[], id: string | null): AgendaSceneItem['track'] {
   const track = tracks.find((each) => each.id === id);
-  return track ? { title: track.title, place: track.place } : null;
+  return track ? { id: track.id, title: track.title, place: track.place } : null;
 }
 
 /** Once a day is repaired, the room reads when things are expected, as of the last change. */

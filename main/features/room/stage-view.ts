@@ -10,7 +10,13 @@ import { agendaScene } from '../agenda/scene.ts';
 import { boardScene } from '../board/scene.ts';
 import { groupsScene } from '../groups/scene.ts';
 import { imageScene } from '../library/scene.ts';
-import { clockScene, reportScene, runningClock, speakersScene } from '../run/scene.ts';
+import {
+  clockScene,
+  clocksBeside,
+  reportScene,
+  runningClock,
+  speakersScene,
+} from '../run/scene.ts';
 import { questionScene, welcomeScene } from '../workshop/scene.ts';
 
 const nothing: StageView = {
@@ -115,7 +121,7 @@ function filled(
     case 'welcome':
       return welcomeScene(workshop);
     case 'agenda':
-      return agendaScene(reader, workshop.id, refId, now);
+      return agendaScene(reader, workshop.id, refId, now, clocksBeside(reader, workshop.id, now));
     case 'clock':
       return clockScene(reader, workshop.id, refId, now);
     case 'question':

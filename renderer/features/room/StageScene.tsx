@@ -15,6 +15,7 @@ import { StageClock } from '../run/StageClock.tsx';
 import { StageCorner } from '../run/StageCorner.tsx';
 import { StageReport } from '../run/StageReport.tsx';
 import { StageSpeakers } from '../run/StageSpeakers.tsx';
+import { StageTrackClock } from '../run/StageTrackClock.tsx';
 import { StageBlank } from './StageBlank.tsx';
 import { StageEmpty } from './StageEmpty.tsx';
 import { StageImage } from './StageImage.tsx';
@@ -81,7 +82,14 @@ function SceneOf({ scene }: { readonly scene: Filled }) {
     case 'welcome':
       return <StageWelcome scene={scene} />;
     case 'agenda':
-      return <StageAgenda scene={scene} />;
+      return (
+        <StageAgenda
+          scene={scene}
+          clock={(clock, isLarge) => (
+            <StageTrackClock clock={clock} size={isLarge ? 'medium' : 'small'} />
+          )}
+        />
+      );
     case 'clock':
       return <StageClock scene={scene} />;
     case 'groups':

@@ -8,6 +8,7 @@ import { useNow } from '../../state/clock.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { clockFace } from './clock-face.ts';
+import { StageTracks } from './StageTracks.tsx';
 import styles from './stage-clock.module.css';
 
 /** From so many letters on, a title is set smaller, so that two lines hold more of it. */
@@ -16,6 +17,7 @@ const longTitle = 50;
 export function StageClock({ scene }: { readonly scene: ClockScene }) {
   const { current } = scene;
   const now = useNow();
+  if (scene.tracks.length > 0) return <StageTracks scene={scene} />;
   return (
     <div className={styles.scene}>
       {current ? <Current current={current} now={now} /> : <Idle scene={scene} now={now} />}

@@ -65,7 +65,10 @@ export function useDayRun(dayId: string | null, every = 1000): DayRun | undefine
     return item ? [onClock(entry, item, projection, settings)] : [];
   });
   const running = clocks.find(({ item }) => item.trackId === track) ?? clocks[0] ?? null;
-  const others = clocks.filter((clock) => clock !== running);
+  const placeOf = ({ item }: OnClock) => planned.findIndex((each) => each.item === item);
+  const others = clocks
+    .filter((clock) => clock !== running)
+    .sort((a, b) => placeOf(a) - placeOf(b));
   const isOn = running?.item.dayId === day.id;
   const around = isOn
     ? neighbours(planned, running, clocks)

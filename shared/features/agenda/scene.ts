@@ -1,3 +1,4 @@
+import type { SceneClock } from '../run/scene.ts';
 import type { ItemKind } from './model.ts';
 
 export type AgendaSceneItem = {
@@ -10,7 +11,11 @@ export type AgendaSceneItem = {
   readonly start: number;
   readonly end: number;
   /** Which of the parallel tracks it is on, and where that is; null: it is for all. */
-  readonly track: { readonly title: string; readonly place: string } | null;
+  readonly track: {
+    readonly id: string;
+    readonly title: string;
+    readonly place: string;
+  } | null;
   readonly state: 'done' | 'now' | 'ahead' | 'skipped';
 };
 export type AgendaScene = {
@@ -19,4 +24,6 @@ export type AgendaScene = {
   readonly date: string;
   readonly place: string;
   readonly items: readonly AgendaSceneItem[];
+  /** Where tracks run beside each other: the clocks of what runs, by the items' ids. Else empty. */
+  readonly clocks: Readonly<Record<string, SceneClock>>;
 };

@@ -14,11 +14,24 @@ export type ClockScene = {
   readonly timeZone: string;
   /** null: nothing is on the clock that the room may know of. */
   readonly current: (SceneClock & { readonly title: string; readonly lead: string }) | null;
-  readonly next: {
-    readonly title: string;
-    /** The instant (ms) before which it does not start; null: it follows what runs. */
-    readonly notBefore: number | null;
-  } | null;
+  readonly next: ComingUp | null;
+  /** Where tracks run beside each other, what each has on the clock; `next` is where they meet. */
+  readonly tracks: readonly TrackScene[];
+};
+
+export type ComingUp = {
+  readonly title: string;
+  /** The instant (ms) before which it does not start; null: it follows what runs. */
+  readonly notBefore: number | null;
+};
+
+export type TrackScene = {
+  /** The track's. */
+  readonly id: string;
+  readonly track: string;
+  readonly place: string;
+  readonly current: SceneClock & { readonly title: string; readonly lead: string };
+  readonly next: ComingUp | null;
 };
 
 export type SpeakersScene = {

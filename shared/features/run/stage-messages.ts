@@ -4,6 +4,10 @@ import { catalogue, type Format } from '../../contract/catalogue.ts';
 export const runStageWords = catalogue(
   {
     nearlyUp: 'left, nearly over',
+    beside: 'At the same time',
+    together: 'Then all together',
+    tracksPage: (f: Format, page: number, pages: number) =>
+      `Tracks, page ${f.number(page)} of ${f.number(pages)}`,
     speakers: 'Speakers',
     speaking: 'Speaking now',
     nobodySpeaks: 'The floor is open',
@@ -20,6 +24,10 @@ export const runStageWords = catalogue(
   },
   {
     nearlyUp: 'বাকি, প্রায় শেষ',
+    beside: 'একই সময়ে',
+    together: 'এরপর সবাই একসঙ্গে',
+    tracksPage: (f: Format, page: number, pages: number) =>
+      `সমান্তরাল ধারা, ${f.number(pages)} পাতার ${f.number(page)}`,
     speakers: 'বক্তা',
     speaking: 'এখন বলছেন',
     nobodySpeaks: 'এখন যে কেউ বলতে পারেন',

@@ -64,6 +64,7 @@ test('a workshop without days has no programme', () => {
   expect(agendaScene(reader, workshopId, null, at(14))).toBeNull();
   expect(clockScene(reader, workshopId, null, at(14))).toEqual({
     kind: 'clock',
+    tracks: [],
     timeZone: 'Asia/Dhaka',
     current: null,
     next: null,
