@@ -13,6 +13,7 @@ import { type Head, type Journal, openJournal } from './journal.ts';
 import { lockFolder } from './lock.ts';
 import { makeRoomInLog } from './log-room.ts';
 import { migrate, refuseNewer, schemaOf, schemaVersion } from './migrate.ts';
+import { type PastSeats, pastSeats } from './past-seats.ts';
 import { restoreIfDamaged } from './restore.ts';
 import { type RowStore, rowStore } from './row-store.ts';
 
@@ -20,6 +21,7 @@ export type Store = {
   readonly rows: RowStore;
   readonly journal: Journal;
   readonly content: ContentStore;
+  readonly pastSeats: PastSeats;
   /** null for a store in memory. */
   readonly backups: Backups | null;
   /** What happened at opening that the facilitator should be told. */
@@ -102,6 +104,7 @@ function storeOf(
     rows,
     journal,
     content,
+    pastSeats: pastSeats(db),
     backups,
     notices,
     transact: (work) => {

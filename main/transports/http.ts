@@ -15,6 +15,7 @@ import { exportWorkshop } from '../exports/export.ts';
 import { importWorkshop } from '../exports/import.ts';
 import { workbookLimits } from '../exports/table-limits.ts';
 import { tooLarge, zipLimits } from '../exports/zip-reader.ts';
+import { met } from '../features/groups/met.ts';
 import { pageFiles } from './pages.ts';
 
 export type HttpOptions = {
@@ -80,6 +81,11 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
     // Loaded when it is first asked for, so that the start does not wait for it.
     const { methods } = await import('../features/library/methods.ts');
     return context.json(methods(), 200, notKept);
+  });
+  http.get('/files/met', (context) => {
+    const { workshop = '', arrangement = '' } = context.req.query();
+    if (!app.store.rows.get('workshop', workshop)) throw new Refusal('unknown-workshop');
+    return context.json(met(app.store.pastSeats, workshop, arrangement), 200, notKept);
   });
   http.post('/files/content', limitedTo(largestAttachment), async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());

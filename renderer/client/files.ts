@@ -2,6 +2,7 @@
 import type { Language } from '../../shared/contract/catalogue.ts';
 import type { ExportFormat, ExportTable } from '../../shared/contract/export-formats.ts';
 import type { TableFile, TableReading } from '../../shared/contract/table-file.ts';
+import type { Met } from '../../shared/features/groups/met.ts';
 import type { Method } from '../../shared/features/library/method.ts';
 import type { OutlineDay } from '../../shared/features/library/outline.ts';
 import type { Workshop } from '../../shared/features/workshop/model.ts';
@@ -29,6 +30,8 @@ export type Files = {
   content(fileId: string): Promise<Blob | Refused>;
   /** The days and items of any workshop. */
   agenda(workshopId: string): Promise<readonly OutlineDay[] | Refused>;
+  /** How often people of a workshop met, outside of one arrangement. */
+  met(workshopId: string, arrangementId: string): Promise<readonly Met[] | Refused>;
   /** The library of methods, in every language. */
   methods(): Promise<readonly Method[] | Refused>;
 };
@@ -85,6 +88,8 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
     },
     agenda: (workshopId) =>
       answer(`/files/agenda?${new URLSearchParams({ workshop: workshopId })}`),
+    met: (workshop, arrangement) =>
+      answer(`/files/met?${new URLSearchParams({ workshop, arrangement })}`),
     methods: () => answer('/files/methods'),
   };
 }

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchAgenda } from './agenda.ts';
 import { benchCommands } from './commands.ts';
+import { benchMet } from './met.ts';
 import { benchPages } from './pages.ts';
 import { benchRepair } from './repair.ts';
 import { heldOf, type Result } from './result.ts';
@@ -14,6 +15,7 @@ const results: Result[] = [
   ...(await benchStart()),
   ...(await benchCommands()),
   ...benchRepair(),
+  ...benchMet(),
   ...benchSizes(),
   ...(await benchPages()),
   ...(await benchAgenda()),

@@ -151,6 +151,19 @@ describe('a rehearsal', { timeout: 120_000 }, () => {
     expect(copy?.clock.now()).toBe(shown.getTime() + 40 * minute);
   });
 
+  it('begins with the first round of the groups, whatever was held', () => {
+    const workshopId = addSample();
+    const [arrangement] = app.store.rows.list('arrangement', { workshopId });
+    const arrangementId = arrangement?.id ?? '';
+    dispatch(app, 'groups.setRounds', { arrangementId, rounds: 2 });
+    dispatch(app, 'groups.goToRound', { arrangementId, round: 1 });
+    app.rehearsals.start({ workshopId, dayId: null, rate: 30 });
+    const copy = app.rehearsals.current();
+    const rounds = { id: arrangementId, rounds: 2 };
+    expect(copy?.store.rows.list('arrangement', rounds)).toMatchObject([{ round: 0 }]);
+    expect(app.store.rows.list('arrangement', rounds)).toMatchObject([{ round: 1 }]);
+  });
+
   it('takes a day without a date for today', () => {
     const workshopId = newId();
     const input = { id: workshopId, template: 'one-day-swot', language: 'en', title: 'Fair' };

@@ -34,9 +34,11 @@ function kept(...items: readonly Partial<AgendaItem>[]) {
     t.store.rows.insert('agendaItem', { ...item, ...place });
   });
   const rung: { readonly kind: string; readonly after: number; readonly sound: boolean }[] = [];
+  const named: (readonly string[])[] = [];
   const awake: boolean[] = [];
   const tell = (message: DownMessage) => {
     if (message.type !== 'alarm') return;
+    named.push(message.groups);
     rung.push({
       kind: message.kind,
       after: (t.clock.now() - start) / minute,
@@ -69,7 +71,21 @@ function kept(...items: readonly Partial<AgendaItem>[]) {
     vi.advanceTimersByTime(0);
   };
   const told = () => rung.map(({ kind, after }) => `${kind} ${after}`);
-  return { ...t, workshopId, ids, pass, begin, onClock, told, rung, awake, faults, time, held };
+  return {
+    ...t,
+    workshopId,
+    ids,
+    pass,
+    begin,
+    onClock,
+    told,
+    rung,
+    named,
+    awake,
+    faults,
+    time,
+    held,
+  };
 }
 
 describe('an item on the clock', () => {
@@ -162,6 +178,23 @@ test('timers, speakers and reporting groups ring for themselves', () => {
     'report-questions 10',
     'report-end 15',
   ]);
+});
+
+test('clocks of single groups say whose they are, and ring once where they end together', () => {
+  const { workshopId, pass, told, named, send } = kept({});
+  const arrangementId = newId();
+  send('groups.addArrangement', { id: arrangementId, workshopId, title: '' });
+  const groups = ['One', 'Two', 'Three'].map((name) => ({ id: newId(), name }));
+  send('groups.addGroups', { arrangementId, groups });
+  const timers = groups.map(({ id: groupId }, at) => ({
+    ...{ id: newId(), groupId, warning: 0 },
+    duration: (at === 2 ? 3 : 2) * minute,
+  }));
+  send('groups.startTimers', { arrangementId, timers });
+  vi.advanceTimersByTime(0);
+  pass(4);
+  expect(told()).toEqual(['group-end 2', 'group-end 3']);
+  expect(named).toEqual([['One', 'Two'], ['Three']]);
 });
 
 describe('an item that starts by the clock', () => {

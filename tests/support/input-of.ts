@@ -52,7 +52,7 @@ function outline(schema: z.core.$ZodType, ids: Ids, field: string): fc.Arbitrary
       if (/^(date|start|due|startDate)$/.test(field)) return fc.constantFrom(...days);
       return field === 'timeZone' ? fc.constantFrom(...zones) : text(ids(field));
     case 'number':
-      return numbers;
+      return /^rounds?$/.test(field) ? fc.integer({ min: -1, max: 4 }) : numbers;
     case 'boolean':
       return fc.boolean();
     case 'enum':

@@ -35,6 +35,7 @@ export type Seats = {
 export function withRolesMoved(changes: readonly Change[], seats: Seats): readonly Change[] {
   const before = holdersIn(changes.map((change) => [change.id, groupFields(change, 'before')]));
   const after = holdersIn(changes.map((change) => [change.id, groupFields(change, 'after')]));
+  if (before.size + after.size === 0) return changes.flatMap(groupToday);
   const made = changes.flatMap((change) => today(change, before, after, seats));
   // Whom an added or deleted group names without a membership was never in it.
   const edited = new Set(
@@ -55,8 +56,7 @@ function groupFields(change: Change, side: 'before' | 'after'): Fields {
 }
 
 function today(change: Change, before: Holders, after: Holders, seats: Seats): Change[] {
-  if (change.table === 'group') return groupToday(change);
-  if (change.table !== 'membership') return [change];
+  if (change.table !== 'membership') return groupToday(change);
   if (change.op === 'insert') {
     const roles = flags(take(after, seatOf(change.after)), true);
     return [{ ...change, after: { ...change.after, ...roles } }];
@@ -79,6 +79,7 @@ function today(change: Change, before: Holders, after: Holders, seats: Seats): C
 
 function groupToday(change: Change): Change[] {
   const { table } = change;
+  if (table !== 'group') return [change];
   switch (change.op) {
     case 'insert':
       return [{ ...change, after: withoutGone(table, change.after) }];

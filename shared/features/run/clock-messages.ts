@@ -94,6 +94,8 @@ export const clockWords = catalogue(
 
     'group-warning': 'The groups have little time left.',
     'group-end': 'Time is up for the groups.',
+    ownWarning: (_f: Format, groups: string) => `Little time left: ${groups}.`,
+    ownEnd: (_f: Format, groups: string) => `Time is up: ${groups}.`,
     'item-warning': 'The item on the clock is nearly over.',
     'item-danger': 'Time to finish the item on the clock.',
     'item-end': 'The item on the clock has used up its time.',
@@ -197,6 +199,8 @@ export const clockWords = catalogue(
 
     'group-warning': 'দলগুলোর হাতে আর অল্প সময়।',
     'group-end': 'দলগুলোর সময় শেষ।',
+    ownWarning: (_f: Format, groups: string) => `আর অল্প সময়: ${groups}।`,
+    ownEnd: (_f: Format, groups: string) => `সময় শেষ: ${groups}।`,
     'item-warning': 'ঘড়ির বিষয়টি প্রায় শেষ।',
     'item-danger': 'ঘড়ির বিষয়টি এখনই শেষ করার সময়।',
     'item-end': 'ঘড়ির বিষয়টির সময় শেষ।',

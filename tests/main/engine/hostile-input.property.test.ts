@@ -9,6 +9,7 @@ import {
   tableNames,
   tables,
 } from '../../../shared/contract/registry.ts';
+import { groupRoles } from '../../../shared/features/groups/kinds.ts';
 import { assembleMinutes } from '../../../shared/features/minutes/assemble.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { type TestEngine, testEngine } from '../../support/engine.ts';
@@ -204,6 +205,21 @@ function unkeepable({ rows }: TestEngine): string[] {
   );
 }
 
+/** Who sits twice in a round of an arrangement, and roles that two have in a group. */
+function crowded({ rows }: TestEngine): string[] {
+  const arrangementOf = new Map(rows('group').map((group) => [group.id, group.arrangementId]));
+  const seen = new Set<string>();
+  return rows('membership').flatMap(({ groupId, personId, round, ...roles }) => {
+    const taken = [
+      `${arrangementOf.get(groupId)} ${round} ${personId}`,
+      ...groupRoles.filter((role) => roles[role]).map((role) => `${groupId} ${round} ${role}`),
+    ];
+    const twice = taken.filter((place) => seen.has(place));
+    for (const place of taken) seen.add(place);
+    return twice;
+  });
+}
+
 function readAll(engine: TestEngine): void {
   stageView(engine.store.rows, engine.clock.now());
   for (const { id: workshopId } of engine.rows('workshop')) {
@@ -239,6 +255,7 @@ describe('whatever a command is sent', { timeout: 120_000 }, () => {
         done.add(name);
         expect(strayLinks(engine)).toEqual([]);
         expect(unkeepable(engine)).toEqual([]);
+        expect(crowded(engine)).toEqual([]);
         readAll(engine);
       }),
       // What adds a whole workshop makes each look at everything slower.

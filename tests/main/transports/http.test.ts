@@ -223,7 +223,7 @@ describe('pages and files over http', () => {
     expect(server.app.store.rows.list('workshop', {})).toHaveLength(1);
   });
 
-  it.each(['/files/methods', '/files/agenda?workshop='])(
+  it.each(['/files/methods', '/files/met?workshop=', '/files/agenda?workshop='])(
     'refuses %s without a desk’s token',
     async (path) => {
       const whole = path.endsWith('=') ? `${path}${server.workshopId}` : path;
@@ -244,6 +244,22 @@ describe('pages and files over http', () => {
     expect(plan).toMatchObject([{ items: { length: 7, 0: { start: 840, duration: 15 } } }]);
     expect((await server.ask('/files/agenda?workshop=none', asDesk())).status).toBe(404);
     expect((await server.ask('/files/agenda', asDesk())).status).toBe(404);
+  });
+
+  it('tells a desk who has met whom', async () => {
+    const { workshopId, app } = server;
+    const [arrangement] = app.store.rows.list('arrangement', { workshopId });
+    const groupId = app.store.rows.list('group', { arrangementId: arrangement?.id ?? '' })[0]?.id;
+    const personIds = app.store.rows.list('person', { workshopId }).map(({ id }) => id);
+    const rounds = [{ round: 0, groups: [{ groupId, personIds: personIds.slice(0, 2) }] }];
+    const input = { arrangementId: arrangement?.id, rounds };
+    const call = { role: 'desk', actor: 'desk', request: newId() } as const;
+    app.engine.dispatch({ ...call, name: 'groups.seat', input });
+    const ask = async (query: string) =>
+      JSON.parse(String((await server.ask(`/files/met?${query}`, asDesk())).body));
+    expect(await ask(`workshop=${workshopId}`)).toEqual([[personIds[0], personIds[1], 1]]);
+    expect(await ask(`workshop=${workshopId}&arrangement=${arrangement?.id}`)).toEqual([]);
+    expect(await ask('workshop=none')).toMatchObject({ code: 'unknown-workshop' });
   });
 
   it('says in the asker’s language what it refuses', async () => {

@@ -5,6 +5,7 @@ import { plainItem } from '../../../../shared/features/agenda/plain.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { inOrder } from '../../../../shared/lib/ordering.ts';
 import { type TestEngine, testEngine } from '../../../support/engine.ts';
+import { withGroups } from '../../../support/house-of-groups.ts';
 
 const gone = expect.objectContaining({ code: 'gone' });
 
@@ -273,6 +274,36 @@ describe('a template', () => {
     expect(titles(id)).toEqual(titles(workshopId));
     engine.send('workshop.remove', { id });
     expect(titles(templateId)).toEqual(titles(workshopId));
+  });
+
+  it('has the ways of dividing people, and nothing of how they were divided', () => {
+    const house = withGroups(4, 2, 3);
+    const { send, rows, arrangementId, personIds, first, workshopId } = house;
+    const [personId = '', otherId = ''] = personIds;
+    house.deal(1);
+    send('groups.editArrangement', { id: arrangementId, patch: { form: 'cafe' }, base: {} });
+    send('groups.editGroup', { id: first, patch: { colour: 'rose', capacity: 3 }, base: {} });
+    send('groups.goToRound', { arrangementId, round: 1 });
+    send('groups.lock', { id: first, on: true });
+    send('groups.bond', { workshopId, kind: 'apart', pairs: [{ personId, otherId }] });
+    send('groups.setAbsent', { arrangementId, round: 1, personId, absent: true });
+    send('groups.setChoices', { arrangementId, personId, groupIds: [first] });
+    const given = { arrangementId, groupId: first, duration: 60_000, warning: 0 };
+    send('groups.startTimer', { id: newId(), ...given });
+    const id = newId();
+    send('library.saveTemplate', { id, workshopId, title: 'Ours' });
+    expect(rows('arrangement', { workshopId: id })).toMatchObject([
+      { form: 'cafe', rounds: 3, round: 0 },
+    ]);
+    expect(inOrder(rows('group', { workshopId: id }))).toMatchObject([
+      { colour: 'rose', capacity: 3, locked: false },
+      { colour: '', capacity: null },
+    ]);
+    for (const table of ['membership', 'bond', 'absence', 'choice', 'groupTimer'] as const) {
+      expect(rows(table).length, table).toBeGreaterThan(0);
+      expect(rows(table, { workshopId: id }), table).toEqual([]);
+    }
+    expect(house.store.check()).toEqual([]);
   });
 
   it('hands nothing on that was tried out in it', () => {

@@ -12,6 +12,7 @@ import {
   bareWorkshop,
   captured,
   item,
+  member,
   noRows,
   person,
   ran,
@@ -208,6 +209,26 @@ describe('the rest of the minutes', () => {
         'Rahima Begum (moderator)\nBakaul Islam (rapporteur)',
       ],
     ]);
+  });
+
+  it('tell every round in which there were groups, with those who were in them', () => {
+    const arrangement = wholeWorkshop.arrangement.map((row) => ({ ...row, rounds: 3, round: 2 }));
+    const membership = [
+      ...wholeWorkshop.membership,
+      member('member-03', 'a1', { personId: 'person-01', round: 2 }),
+      member('member-04', 'a0', {
+        ...{ personId: 'person-02', round: 2 },
+        ...{ timekeeper: true, presenter: true },
+      }),
+    ];
+    const { blocks } = assembleMinutes({ ...wholeWorkshop, arrangement, membership }, 'en');
+    expect(headings(blocks).filter((text) => text.includes('Round'))).toEqual([
+      '3 Round 1',
+      '3 Round 3',
+    ]);
+    const members = (heading: string) => tableUnder(blocks, heading).rows.map((row) => row[2]);
+    expect(members('Round 1')).toEqual(['Rahima Begum (moderator)\nBakaul Islam (rapporteur)']);
+    expect(members('Round 3')).toEqual(['Bakaul Islam (timekeeper, presenter)\nRahima Begum']);
   });
 
   it('keep captures in the order of the clock, each with its item and time', () => {
