@@ -11,6 +11,17 @@ export type Clock = {
    * nothing is on the clock. Returns whether that moved the time.
    */
   resync(): boolean;
+  /**
+   * Begins to count what the machine lives through awake.
+   * @param woken called once each time it has woken from sleep, if it then tells
+   */
+  stopwatch(woken: () => void): Stopwatch;
+};
+
+export type Stopwatch = {
+  /** Milliseconds since it was begun, without those of sleep. */
+  passed(): number;
+  stop(): void;
 };
 
 /** What a machine has to tell the time by, each in milliseconds. */
@@ -54,6 +65,37 @@ export function clockOf(sources: TimeSources): Clock {
       start += off;
       return true;
     },
+    stopwatch: (woken) => stopwatchOf(sources.monotonic, woken),
+  };
+}
+
+/** How often (ms) a stopwatch looks whether the machine is awake. */
+const beatEvery = 250;
+/** A beat that comes so late (ms) was slept through: nothing else holds main up for as long. */
+const sleptFrom = 2000;
+
+/**
+ * Where the monotonic clock stands still during sleep, it tells all there is to tell; where it goes
+ * on, a beat that came late does.
+ */
+function stopwatchOf(monotonic: () => number, woken: () => void): Stopwatch {
+  const begun = monotonic();
+  let beat = begun;
+  let slept = 0;
+  const missed = () => {
+    const since = monotonic() - beat;
+    return since < sleptFrom ? 0 : since - beatEvery;
+  };
+  const timer = setInterval(() => {
+    const lost = missed();
+    slept += lost;
+    beat = monotonic();
+    if (lost > 0) woken();
+  }, beatEvery);
+  timer.unref();
+  return {
+    passed: () => monotonic() - begun - slept - missed(),
+    stop: () => clearInterval(timer),
   };
 }
 

@@ -46,6 +46,10 @@ export function rehearsalsOf(real: LiveApp): Rehearsals {
   const goOver = () => {
     for (const listener of listeners) listener();
   };
+  const tellAgain = () => {
+    on?.app.alarms.reschedule();
+    on?.app.tellTime();
+  };
   return {
     current: () => on?.app ?? null,
     start: ({ workshopId, dayId, rate }) => {
@@ -53,7 +57,7 @@ export function rehearsalsOf(real: LiveApp): Rehearsals {
       if (real.isBusy()) throw new Refusal('clock-running');
       const rows = real.rowsOf(workshopId);
       const day = dayToRun(rows, dayId, real.clock.now());
-      const clock = fasterClock(real.clock, day.begin, rate);
+      const clock = fasterClock(real.clock, day.begin, rate, tellAgain);
       const host = { ...real.host, keepAwake: () => undefined };
       const store = storeWith(unrun(rows, day.row));
       on = { app: liveApp(store, { ...real, clock, host }, newId()), clock };
@@ -64,13 +68,13 @@ export function rehearsalsOf(real: LiveApp): Rehearsals {
     setRate: (rate) => {
       if (!on) throw new Refusal('rehearsal-over');
       on.clock.setRate(rate);
-      on.app.alarms.reschedule();
-      on.app.tellTime();
+      tellAgain();
     },
     end: () => {
       const ended = on;
       if (!ended) return;
       on = null;
+      ended.clock.stop();
       real.holdClock(false);
       real.stayAwake();
       goOver();

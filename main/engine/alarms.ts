@@ -29,7 +29,7 @@ const lookEvery = 1000;
  * @param fire called once for each alarm whose time comes while Uthan runs
  */
 export function scheduleAlarms(
-  clock: Clock,
+  clock: Pick<Clock, 'now' | 'rate'>,
   read: () => readonly Alarm[],
   fire: (alarm: Alarm) => void,
 ): Alarms {

@@ -14,7 +14,11 @@ export type BackupSchedule = {
   close(): void;
 };
 
-export function scheduleBackups(backups: Backups, clock: Clock, log: Log): BackupSchedule {
+export function scheduleBackups(
+  backups: Backups,
+  clock: Pick<Clock, 'now'>,
+  log: Log,
+): BackupSchedule {
   let timer: NodeJS.Timeout | undefined;
   let last = backups.list()[0]?.at ?? Number.NEGATIVE_INFINITY;
   const take = () => {

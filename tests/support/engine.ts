@@ -12,15 +12,24 @@ export type TestEngine = ReturnType<typeof testEngine>;
 /** A clock that stands still until it is moved. */
 export function fakeClock(start = Date.UTC(2010, 11, 13, 8, 0)) {
   let now = start;
+  let slept = 0;
   return {
     now: () => now,
     rate: () => 1,
     resync: () => false,
+    stopwatch: () => {
+      const begun = now - slept;
+      return { passed: () => now - slept - begun, stop: () => undefined };
+    },
     set: (ms: number) => {
       now = ms;
     },
     advance: (ms: number) => {
       now += ms;
+    },
+    sleep: (ms: number) => {
+      now += ms;
+      slept += ms;
     },
   };
 }

@@ -64,7 +64,7 @@ describe('alarms', () => {
     let set = 0;
     const fired: number[] = [];
     const alarms = scheduleAlarms(
-      { now: () => Date.now() * rate + set, rate: () => rate, resync: () => false },
+      { now: () => Date.now() * rate + set, rate: () => rate },
       list,
       (alarm) => fired.push(alarm.at),
     );
