@@ -39,6 +39,8 @@ export const library = catalogue(
     openFile: 'Open a file',
     opening: 'Opening the file',
     dropHere: 'Let go to open the Uthan file',
+    othersAway:
+      'This is the copy that is being rehearsed. Your other workshops and templates are untouched, and are here again when the rehearsal ends.',
     search: 'Search by title, place or organiser',
     nothingFound: (_f, text: string) => `No workshop here matches “${text}”.`,
     emptyTitle: 'No workshop yet',
@@ -91,6 +93,8 @@ export const library = catalogue(
     openFile: 'ফাইল খুলুন',
     opening: 'ফাইল খোলা হচ্ছে',
     dropHere: 'উঠান ফাইলটি খুলতে এখানে ছেড়ে দিন',
+    othersAway:
+      'মহড়ার প্রতিলিপিটিই এখানে দেখা যাচ্ছে। আপনার অন্য কর্মশালা ও ছাঁচগুলো যেমন ছিল তেমনই আছে, মহড়া শেষ হলে আবার এখানে আসবে।',
     search: 'শিরোনাম, স্থান বা আয়োজক দিয়ে খুঁজুন',
     nothingFound: (_f, text: string) => `“${text}” দিয়ে কোনো কর্মশালা পাওয়া গেল না।`,
     emptyTitle: 'এখনো কোনো কর্মশালা নেই',
