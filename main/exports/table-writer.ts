@@ -2,6 +2,7 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 import type { TableFormat } from '../../shared/contract/export-formats.ts';
 import type { Sheet, SheetCell } from '../../shared/contract/table-sheet.ts';
+import { rowHeight } from './row-height.ts';
 
 export async function writeTable(
   sheets: readonly Sheet[],
@@ -40,6 +41,10 @@ const headStyle = {
   alignVertical: 'center',
 } as const;
 const bodyStyle = { wrap: true, alignVertical: 'top' } as const;
+/** A number right beside a text would run into it. */
+const figureStyle = { ...bodyStyle, align: 'center' } as const;
+/** Without a name, programs take one for the heading and another for the rest. */
+const font = { fontFamily: 'Arial', fontSize: 10 } as const;
 /** The first day that spreadsheets count from. */
 const firstDay = Date.UTC(1899, 11, 30);
 const dayLength = 864e5;
@@ -47,8 +52,11 @@ const dayLength = 864e5;
 async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import('write-excel-file/node');
   const written = sheets.map(({ title, columns, rows }) => {
-    const head = columns.map((column) => ({ value: column.title, type: String, ...headStyle }));
-    const data: SheetData = [head, ...rows.map((row) => row.map(workbookCell))];
+    const widths = columns.map(({ width }) => width);
+    const titles = columns.map((column) => column.title);
+    const height = rowHeight(titles, widths);
+    const head = titles.map((value) => ({ value, type: String, ...headStyle, height }));
+    const data: SheetData = [head, ...rows.map((row) => workbookRow(row, widths))];
     return {
       sheet: sheetName(title),
       data,
@@ -57,17 +65,27 @@ async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
       orientation: 'landscape' as const,
     };
   });
-  return new Uint8Array(await writeWorkbook(written).toBuffer());
+  return new Uint8Array(await writeWorkbook(written, font).toBuffer());
 }
 
-function workbookCell(cell: SheetCell): Cell {
+/** As high as its texts need: not every program works that out when it opens the file. */
+function workbookRow(row: readonly SheetCell[], widths: readonly number[]): Cell[] {
+  const height = rowHeight(
+    row.map((cell) => (typeof cell === 'string' ? cell : '')),
+    widths,
+  );
+  return row.map((cell) => workbookCell(cell, height));
+}
+
+function workbookCell(cell: SheetCell, height: number): Cell {
   if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return { value: cell, type: Number, ...bodyStyle };
-  if (typeof cell === 'string') return { value: escaped(cell), type: String, ...bodyStyle };
-  if ('time' in cell)
-    return { value: cell.time / 1440, type: Number, format: 'hh:mm', ...bodyStyle };
+  const text = { ...bodyStyle, height };
+  const figure = { ...figureStyle, height };
+  if (typeof cell === 'number') return { value: cell, type: Number, ...figure };
+  if (typeof cell === 'string') return { value: escaped(cell), type: String, ...text };
+  if ('time' in cell) return { value: cell.time / 1440, type: Number, format: 'hh:mm', ...figure };
   const days = (Date.parse(`${cell.date}T00:00:00Z`) - firstDay) / dayLength;
-  return { value: days, type: Number, format: 'yyyy-mm-dd', ...bodyStyle };
+  return { value: days, type: Number, format: 'yyyy-mm-dd', ...figure };
 }
 
 /** Without what XML cannot hold; what looks like one of a workbook's own escapes is escaped. */

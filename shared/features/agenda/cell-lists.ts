@@ -14,7 +14,7 @@ export type TrackInCell = { readonly name: string; readonly place: string };
 
 /** Stands for what is not said, where the end of a line would be read as saying it. */
 const nothing = '–';
-const spoken = /\s*\(\s*([\d০-৯]{1,4})\s*(?:min|মিনিট)?\.?\s*\)$/;
+const spoken = /\s*\(\s*([\d০-৯,]{1,6})\s*(?:min|মিনিট)?\.?\s*\)$/;
 
 /** `Chief guest: Dr Rahman (10 min)`, a line each. */
 export function cellOfSpeakers(speakers: readonly SpeakerInCell[], language: Language): string {
@@ -24,7 +24,8 @@ export function cellOfSpeakers(speakers: readonly SpeakerInCell[], language: Lan
   return speakers
     .map(({ role, name, minutes }) => {
       const open = minutes === null && (spoken.test(name) || name.endsWith(`(${nothing})`));
-      const length = minutes === null ? (open ? ` (${nothing})` : '') : ` (${minutes} ${unit})`;
+      const length =
+        minutes === null ? (open ? ` (${nothing})` : '') : ` (${format.number(minutes)} ${unit})`;
       return `${words[role]}: ${name}${length}`;
     })
     .join('\n');
@@ -37,7 +38,7 @@ export function speakersIn(cell: string): SpeakerInCell[] {
     const role = colon < 0 ? undefined : roles.get(comparable(line.slice(0, colon)));
     const rest = (role ? line.slice(colon + 1) : line).trim();
     const told = spoken.exec(rest);
-    const minutes = told ? Number(latinDigits(told[1] ?? '')) : 0;
+    const minutes = told ? Number(latinDigits(told[1] ?? '').replaceAll(',', '')) : 0;
     const name = told && inDay(minutes) ? rest.slice(0, told.index) : withoutNothing(rest);
     return { role: role ?? 'speaker', name, minutes: inDay(minutes) ? minutes : null };
   });
@@ -88,7 +89,11 @@ function lastWord(line: string) {
 
 /** `Track A | Room 2`, a line each, in their order. */
 export function cellOfTracks(tracks: readonly TrackInCell[]): string {
-  return tracks.map(({ name, place }) => `${name} | ${place}`.trim()).join('\n');
+  return tracks
+    .map(({ name, place }) =>
+      place === '' && !name.includes('|') ? name : `${name} | ${place}`.trim(),
+    )
+    .join('\n');
 }
 
 export function tracksIn(cell: string): TrackInCell[] {

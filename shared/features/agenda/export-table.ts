@@ -45,7 +45,7 @@ const wide = 34;
 const ownWidth = 24;
 const widths: Partial<Record<TableField, number>> = {
   day: 6,
-  dayTitle: 20,
+  dayTitle: 24,
   date: 12,
   start: 8,
   end: 8,
@@ -63,19 +63,59 @@ const widths: Partial<Record<TableField, number>> = {
   output: wide,
   links: 30,
   priority: 16,
+  minDuration: 12,
+  preferredDuration: 12,
+  perGroup: 12,
+  questionMinutes: 12,
+  warning: 14,
+  danger: 16,
+  rolls: 12,
+  countToEnd: 14,
+  blockTarget: 14,
   dayPlace: 20,
   dayTracks: 24,
   notes: wide,
 };
 
+/** Columns that are left out where no item says anything in them. */
+const seldom: ReadonlySet<TableField> = new Set([
+  'category',
+  'block',
+  'blockTarget',
+  'speakers',
+  'links',
+  'preferredDuration',
+  'questionMinutes',
+  'warning',
+  'danger',
+  'rolls',
+  'countToEnd',
+  'flagged',
+  'dayPlace',
+  'dayEnd',
+  'dayTracks',
+]);
+
 /** A row an item, in the order of the days; a day without items has none. */
 export function agendaSheet(rows: AgendaRows, { language, notes }: AgendaTableOptions): Sheet {
   const format = formatOf(language);
-  const fields = tableFields.filter((field) => notes || field !== 'notes');
   const words = wordsOf(cellWords, format);
   const titles = wordsOf(columnWords, format);
   const own = inOrder(rows.customField);
   const cellsOf = cellReader(rows, language);
+  const all = inOrder(rows.day).flatMap((day, place) =>
+    timesOf(day, rows.agendaItem).map((planned, at) =>
+      cellsOf(planned, { day, number: place + 1, opens: at === 0 }),
+    ),
+  );
+  const says = (field: TableField) =>
+    all.some(({ of }) => {
+      const cell = of(field);
+      return cell !== null && cell !== '';
+    });
+  const fields = tableFields.filter((field) =>
+    field === 'notes' ? notes : !seldom.has(field) || says(field),
+  );
   return {
     title: words.sheet,
     columns: [
@@ -85,15 +125,10 @@ export function agendaSheet(rows: AgendaRows, { language, notes }: AgendaTableOp
         width: ownWidth,
       })),
     ],
-    rows: inOrder(rows.day).flatMap((day, place) =>
-      timesOf(day, rows.agendaItem).map((planned, at) => {
-        const cells = cellsOf(planned, { day, number: place + 1, opens: at === 0 });
-        return [
-          ...fields.map(cells.of),
-          ...own.map(({ id }) => cellOfText(cells.own.get(id) ?? '')),
-        ];
-      }),
-    ),
+    rows: all.map((cells) => [
+      ...fields.map(cells.of),
+      ...own.map(({ id }) => cellOfText(cells.own.get(id) ?? '')),
+    ]),
   };
 }
 
