@@ -158,3 +158,32 @@ test('the timeline: an item goes into a track and out of it by its menu, on its 
   await expect(details).toHaveCount(0);
   await expect(page.locator('[data-drag-name="Tea Break"]')).toHaveCount(0);
 });
+
+test('on a phone what is done with the whole plan stands in one row, in a menu', async ({
+  app,
+  page,
+}) => {
+  await beginWorkshop(page, app.deskUrl, sample);
+  await expect(page.getByRole('button', { name: 'Table', exact: true })).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.getByRole('button', { name: 'Table', exact: true })).toHaveCount(0);
+  const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+  const menu = page.getByRole('button', { name: 'More for Plan' });
+  const box = await menu.boundingBox();
+  expect(Math.abs((box?.y ?? 0) - (heading?.y ?? 999)), 'in one row').toBeLessThan(20);
+  await choose(page, 'Plan', 'Select items');
+  await expect(page.getByRole('checkbox', { name: 'Select Tea Break' })).toBeVisible();
+  await choose(page, 'Plan', 'Categories and fields');
+  await expect(page.getByRole('button', { name: 'Add a category' })).toBeVisible();
+  await choose(page, 'Plan', 'Import from XLSX or CSV');
+  await expect(page.getByRole('dialog', { name: 'Import an agenda' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await choose(page, 'Plan', 'Library');
+  const library = page.getByRole('complementary', { name: 'Library' });
+  await expect(library).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(library).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.getByRole('button', { name: 'Add a day' }).click();
+  await expect(page.getByRole('region', { name: /^Day 2/ })).toBeVisible();
+});

@@ -3,7 +3,7 @@ import { PlanScreen } from '../../features/agenda/PlanScreen.tsx';
 import { PlanViewSwitch } from '../../features/agenda/PlanViewSwitch.tsx';
 import { PlanViews } from '../../features/agenda/PlanViews.tsx';
 import { usePlanView } from '../../features/agenda/plan-view.ts';
-import { LibraryButton, WithLibrary } from '../../features/library/LibrarySheet.tsx';
+import { useLibraryTool, WithLibrary } from '../../features/library/LibrarySheet.tsx';
 import { TemplateNote } from '../../features/library/TemplateNote.tsx';
 import { WorkshopDetails } from '../../features/workshop/WorkshopDetails.tsx';
 
@@ -11,6 +11,7 @@ import { WorkshopDetails } from '../../features/workshop/WorkshopDetails.tsx';
 export function PlanPage() {
   const view = usePlanView();
   const [open, setOpen] = useState(false);
+  const library = useLibraryTool(open, () => setOpen(!open));
   if (view !== 'list') return <PlanViews view={view} />;
   return (
     <WithLibrary open={open} onClose={() => setOpen(false)}>
@@ -22,7 +23,7 @@ export function PlanPage() {
             <WorkshopDetails />
           </>
         }
-        tools={<LibraryButton open={open} onPress={() => setOpen(!open)} />}
+        further={library}
       />
     </WithLibrary>
   );

@@ -1,22 +1,43 @@
 // The agenda as a table: brought in from a file, and taken away as one.
 import { FileSpreadsheet, FileUp, Lock } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TableFormat } from '../../../shared/contract/export-formats.ts';
 import { agendaFiles } from '../../../shared/features/agenda/table-messages.ts';
 import { useApp } from '../../state/app.tsx';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { flushDrafts } from '../../ui/drafts.ts';
 import { useWords } from '../../ui/language.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { AgendaImport } from './AgendaImport.tsx';
 
-export function AgendaFiles({
-  empty,
-}: {
+export function AgendaFiles({ empty }: FilesProps) {
+  const words = useWords(agendaFiles);
+  const { items, dialog } = useAgendaFiles({ empty });
+  return (
+    <>
+      <Menu
+        name={words.menu}
+        caption={words.menu}
+        icon={FileSpreadsheet}
+        tone="plain"
+        items={items}
+      />
+      {dialog}
+    </>
+  );
+}
+
+type FilesProps = {
   /** true while there is nothing to take away. */
   readonly empty: boolean;
-}) {
+};
+
+/** What a menu offers of tables, and the dialog that one of it opens. */
+export function useAgendaFiles({ empty }: FilesProps): {
+  readonly items: readonly MenuItem[];
+  readonly dialog: ReactNode;
+} {
   const words = useWords(agendaFiles);
   const [importing, setImporting] = useState(false);
   const take = useTakeAway();
@@ -26,24 +47,16 @@ export function AgendaFiles({
     disabled: empty,
     onPress: () => void take(format, notes),
   });
-  return (
-    <>
-      <Menu
-        name={words.menu}
-        caption={words.menu}
-        icon={FileSpreadsheet}
-        tone="plain"
-        items={[
-          { label: words.bringIn, icon: FileUp, onPress: () => setImporting(true) },
-          { ...away(words.xlsx, 'xlsx'), apart: true },
-          away(words.csv, 'csv'),
-          away(words.xlsxNotes, 'xlsx', true),
-          away(words.csvNotes, 'csv', true),
-        ]}
-      />
-      {importing && <AgendaImport onClose={() => setImporting(false)} />}
-    </>
-  );
+  return {
+    items: [
+      { label: words.bringIn, icon: FileUp, onPress: () => setImporting(true) },
+      { ...away(words.xlsx, 'xlsx'), apart: true },
+      away(words.csv, 'csv'),
+      away(words.xlsxNotes, 'xlsx', true),
+      away(words.csvNotes, 'csv', true),
+    ],
+    dialog: importing && <AgendaImport onClose={() => setImporting(false)} />,
+  };
 }
 
 /** What is being written is sent first, so that the file holds it. */

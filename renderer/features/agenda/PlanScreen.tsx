@@ -10,10 +10,9 @@ import { DragArea } from '../../ui/drag/Drag.tsx';
 import type { Move } from '../../ui/drag/places.ts';
 import { useWords } from '../../ui/language.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
-import { AgendaFiles } from './AgendaFiles.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import { PlanSettings } from './PlanSettings.tsx';
-import { PlanTools } from './PlanTools.tsx';
+import { type FurtherTool, PlanTools } from './PlanTools.tsx';
 import styles from './plan-screen.module.css';
 import { createPlanStore, isSelecting, type PlanStore } from './plan-state.ts';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -25,14 +24,14 @@ import { entryOf, itemsOf, usePlanKeys } from './use-plan-keys.ts';
 /**
  * The workshop's details and its days, all of it to be written in place.
  * @param details the form of the workshop itself, which another feature draws
- * @param tools what else can be done with the plan as a whole
+ * @param further what else can be done with the plan as a whole
  */
 export function PlanScreen({
   details,
-  tools,
+  further,
 }: {
   readonly details: ReactNode;
-  readonly tools: ReactNode;
+  readonly further: FurtherTool;
 }) {
   const { plan: title } = useWords(shell);
   const days = useNamedDays();
@@ -44,16 +43,13 @@ export function PlanScreen({
     <Page
       title={title}
       actions={
-        <>
-          <AgendaFiles empty={days.length === 0} />
-          {days.length > 0 && tools}
-          <PlanTools
-            plan={plan}
-            actions={actions}
-            anyDays={days.length > 0}
-            settings={{ open: settings, toggle }}
-          />
-        </>
+        <PlanTools
+          plan={plan}
+          actions={actions}
+          anyDays={days.length > 0}
+          settings={{ open: settings, toggle }}
+          further={further}
+        />
       }
     >
       {details}

@@ -24,24 +24,21 @@ const sources = ['methods', 'blocks', 'copy', 'save'] as const;
 type Source = (typeof sources)[number];
 
 /** The button that opens the library beside the plan, and closes it. */
-export function LibraryButton({
-  open,
-  onPress,
-}: {
-  readonly open: boolean;
-  readonly onPress: () => void;
-}) {
+export function useLibraryTool(open: boolean, toggle: () => void) {
   const words = useWords(methodWords);
-  return (
-    <Button
-      icon={LibraryBig}
-      tip={words.take}
-      rest={{ 'aria-expanded': open, id: buttonId }}
-      onPress={onPress}
-    >
-      {words.sheet}
-    </Button>
-  );
+  return {
+    button: (
+      <Button
+        icon={LibraryBig}
+        tip={words.take}
+        rest={{ 'aria-expanded': open, id: buttonId }}
+        onPress={toggle}
+      >
+        {words.sheet}
+      </Button>
+    ),
+    item: { label: words.sheet, icon: LibraryBig, onPress: toggle },
+  };
 }
 
 const buttonId = 'library-button';
@@ -75,7 +72,11 @@ function LibrarySheet({ onClose }: { readonly onClose: () => void }) {
   useBeneathTheBar(sheet);
   useEffect(() => {
     sheet.current?.querySelector<HTMLElement>('[role=tab]')?.focus();
-    return () => document.getElementById(buttonId)?.focus();
+    return () => {
+      // On a phone the button is folded into a menu, which has closed since.
+      const back = document.getElementById(buttonId) ?? document.querySelector('main');
+      back?.focus();
+    };
   }, []);
   return (
     <aside
