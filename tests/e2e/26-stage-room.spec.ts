@@ -183,3 +183,39 @@ test('five tracks turn their pages, and stand still where the projector is froze
   await expect(kitchen).toBeVisible();
   expect(await stage.getByRole('timer').allTextContents()).toEqual(faces);
 });
+
+test('a day that runs early is offered its time back; by keys alone, in one step', async ({
+  page,
+  app,
+}) => {
+  await openDay(page, app.deskUrl, [
+    { title: 'Opening', duration: 30 },
+    { title: 'Discussion', duration: 20, preferredDuration: 30 },
+    { title: 'Lunch', kind: 'meal', duration: 45, preferredDuration: 60 },
+    { title: 'Exchange', duration: 20, preferredDuration: 60 },
+    { title: 'Closing', kind: 'closing', duration: 15 },
+  ]);
+  const face = page.getByRole('region', { name: 'Now' }).getByRole('timer', { name: 'Clock' });
+  await page.keyboard.press('Space');
+  await expect(face).toHaveText(/^(30:00|29:\d\d)$/);
+  await expect(page.getByRole('button', { name: 'Check the rest of the day' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(face).toHaveText(/^(20:00|19:\d\d)$/);
+  const offer = page.getByRole('button', { name: 'Give time back' });
+  await expect(offer).toBeVisible();
+  await page.keyboard.press('r');
+  const ways = page.getByRole('region', { name: 'Give time back' });
+  await expect(ways).toBeFocused();
+  await expect(ways).toContainText('nothing begins later than planned');
+  const inTurn = ways.getByRole('article', { name: 'Give 2 items more time' }).last();
+  await expect(inTurn.getByRole('table')).toContainText('Discussion');
+  await expect(inTurn.getByRole('table')).not.toContainText('Lunch');
+  await inTurn.getByRole('button', { name: 'Apply' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The time is given back.')).toBeVisible();
+  await expect(face).toHaveText(/^(30:00|29:\d\d)$/);
+  await expect(offer).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(face).toHaveText(/^(20:00|19:\d\d)$/);
+  await expect(offer).toBeVisible();
+});

@@ -3,7 +3,8 @@ import type { CommandInput } from '../../../shared/contract/registry.ts';
 import type { AgendaItem, Day } from '../../../shared/features/agenda/model.ts';
 import { cutOf, isRepaired, timesOf } from '../../../shared/features/agenda/rules.ts';
 import { projectDay } from '../../../shared/features/run/projection.ts';
-import { type RepairPlan, repairsOf } from '../../../shared/features/run/repair.ts';
+import type { RepairPlan } from '../../../shared/features/run/repair-plan.ts';
+import { repairsOf } from '../../../shared/features/run/repair.ts';
 import { restOf, turnsFrom } from '../../../shared/features/run/rest-of-day.ts';
 import { runningEntry } from '../../../shared/features/run/rules.ts';
 import { minute } from '../../../shared/lib/time.ts';
@@ -68,10 +69,10 @@ function isSame({ changes, later }: RepairPlan, chosen: Chosen): boolean {
   return later === chosen.later && JSON.stringify(plain) === JSON.stringify(wanted);
 }
 
-/** What was taken on another date counts no more, and must not come back with this repair. */
+/** What was taken or given on another date counts no more, and must not come back with this repair. */
 function forgetCuts(tx: Transaction, { id: dayId }: Day): void {
   for (const { id, cut, skipped } of tx.list('agendaItem', { dayId }))
-    if (cut > 0 && !skipped) tx.edit('agendaItem', id, { cut: 0 });
+    if (cut !== 0 && (cut < 0 || !skipped)) tx.edit('agendaItem', id, { cut: 0 });
 }
 
 /** @param by minutes; of an item on the clock, taken from the time it has left */
@@ -100,7 +101,7 @@ export function bringBack(tx: Transaction, { id, skipped, cut }: AgendaItem): vo
   if (skipped && cut > 0) tx.edit('agendaItem', id, { skipped: false, cut: 0 });
 }
 
-/** What a repair of the day took from an item that begins, as its clock has it: 0 or negative (ms). */
+/** What a repair of the day took from an item that begins, or gave it, as its clock has it (ms). */
 export function takenFrom(reader: Reader, item: AgendaItem, now: number): number {
   const day = reader.get('day', item.dayId);
   const timeZone = reader.get('workshop', item.workshopId)?.timeZone ?? 'UTC';

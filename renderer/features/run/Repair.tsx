@@ -1,4 +1,4 @@
-import { ClockAlert, Wrench, X } from 'lucide-react';
+import { Check, ClockAlert, Gift, Wrench, X } from 'lucide-react';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { repairWords } from '../../../shared/features/run/repair-messages.ts';
 import { minute } from '../../../shared/lib/time.ts';
@@ -11,7 +11,7 @@ import { RepairCard } from './RepairCard.tsx';
 import styles from './repair.module.css';
 import { canRepair, useRepairWish } from './repair-elsewhere.ts';
 import type { DayRun } from './use-day-run.ts';
-import { type DayRepairs, useRepairs } from './use-repairs.ts';
+import { type DayRepairs, useRepairs, useStanding } from './use-repairs.ts';
 
 /** One press shows, in place, how the rest of the day can be repaired. */
 export function Repair({ run }: { readonly run: DayRun }) {
@@ -21,6 +21,8 @@ export function Repair({ run }: { readonly run: DayRun }) {
   const button = useRef<HTMLButtonElement>(null);
   const ways = useRef<HTMLElement>(null);
   const possible = canRepair(run);
+  const standing = useStanding(run);
+  const label = words[standing];
   // Used by keyboard, the focus goes back to where it came from.
   const close = (byKeyboard = ways.current?.contains(document.activeElement) === true) => {
     if (byKeyboard) button.current?.focus();
@@ -33,26 +35,31 @@ export function Repair({ run }: { readonly run: DayRun }) {
     <div className={styles.repair} onPointerUp={letGo}>
       <Button
         ref={button}
-        icon={Wrench}
+        icon={icons[standing]}
+        tone={standing === 'check' ? 'quiet' : 'plain'}
         keys="r"
-        tip={words.repair}
+        tip={label}
         rest={{ 'aria-expanded': isOpen, 'aria-controls': isOpen ? id : undefined }}
         onPress={() => (isOpen ? close() : setOpen(true))}
       >
-        {words.repair}
+        {label}
       </Button>
-      {isOpen && <Ways id={id} region={ways} run={run} onClose={close} />}
+      {isOpen && <Ways id={id} label={label} region={ways} run={run} onClose={close} />}
     </div>
   );
 }
 
+const icons = { repair: Wrench, giveBack: Gift, check: Check } as const;
+
 function Ways({
   id,
+  label,
   region,
   run,
   onClose,
 }: {
   readonly id: string;
+  readonly label: string;
   readonly region: RefObject<HTMLElement | null>;
   readonly run: DayRun;
   readonly onClose: (byKeyboard?: boolean) => void;
@@ -65,7 +72,7 @@ function Ways({
       id={id}
       ref={region}
       tabIndex={-1}
-      aria-label={words.repair}
+      aria-label={label}
       className={styles.ways}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
@@ -116,7 +123,9 @@ function HowItStands({
           {sentence(one)}
         </Note>
       ))}
-      {!late && <p>{words.onTime(format.instant(end, run.timeZone))}</p>}
+      {!late && (
+        <p>{plans.length > 0 ? words.ahead : words.onTime(format.instant(end, run.timeZone))}</p>
+      )}
       {late && <p>{plans.length > 0 ? words.choose : words.noWay}</p>}
       {isAgreed && <p>{words.agreed(time(rest.end))}</p>}
     </>

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { runWords } from '../../../shared/features/run/messages.ts';
-import type { RepairChange, RepairPlan } from '../../../shared/features/run/repair.ts';
+import type { RepairChange, RepairPlan } from '../../../shared/features/run/repair-plan.ts';
 import { repairWords } from '../../../shared/features/run/repair-messages.ts';
 import type { Rest } from '../../../shared/features/run/rest-of-day.ts';
 import { minute } from '../../../shared/lib/time.ts';
@@ -37,7 +37,8 @@ export function RepairCard({ run, rest, plan, onApplied }: CardProps) {
     };
     // Told now: once it is done, this card may be gone, and the focus with it.
     const byKeyboard = card.current?.contains(document.activeElement) === true;
-    const answer = await send('run.applyRepair', input, { undoable: words.applied });
+    const undoable = gives(plan) ? words.given : words.applied;
+    const answer = await send('run.applyRepair', input, { undoable });
     if (answer.ok) onApplied(byKeyboard);
   };
   return (
@@ -45,7 +46,10 @@ export function RepairCard({ run, rest, plan, onApplied }: CardProps) {
       <h3 id={id} className={styles.title}>
         {title}
       </h3>
-      <p className="figures">{later > 0 ? words.endsLater(end, later) : words.endsOnTime(end)}</p>
+      <p className="figures">
+        {gives(plan) && `${words.minutesMore(minutesGiven(plan))} `}
+        {later > 0 ? words.endsLater(end, later) : words.endsOnTime(end)}
+      </p>
       {changes.length > 0 ? (
         <Changes run={run} rest={rest} changes={changes} />
       ) : (
@@ -62,11 +66,17 @@ export function RepairCard({ run, rest, plan, onApplied }: CardProps) {
   );
 }
 
+/** Whether a plan gives time back, and how many minutes in all. */
+const gives = (plan: RepairPlan) => minutesGiven(plan) > 0;
+const minutesGiven = ({ changes }: RepairPlan) =>
+  changes.reduce((sum, { from, to }) => sum + to - from, 0);
+
 function useTitle(run: DayRun, { changes, later }: RepairPlan): string {
   const words = useWords(repairWords);
   const nameOf = useNameOf(run);
   const out = changes.filter(({ after }) => after === null);
-  const shorter = changes.filter(({ after }) => after !== null);
+  const shorter = changes.filter(({ after, from, to }) => after !== null && to < from);
+  const longer = changes.filter(({ from, to }) => to > from);
   const clause = (
     some: readonly RepairChange[],
     one: (title: string) => string,
@@ -79,6 +89,7 @@ function useTitle(run: DayRun, { changes, later }: RepairPlan): string {
   const clauses = [
     ...clause(out, words.leaveOut, words.leaveOutSome),
     ...clause(shorter, words.shorten, words.shortenSome),
+    ...clause(longer, words.giveMore, words.giveMoreSome),
     ...(later > 0 ? [words.endLater(later)] : []),
   ].join(', ');
   return clauses.charAt(0).toUpperCase() + clauses.slice(1);
@@ -98,6 +109,7 @@ function Changes({
   const format = useFormat();
   const nameOf = useNameOf(run);
   const time = (at: number) => format.instant(rest.zero + at * minute, run.timeZone);
+  const isMore = changes.some(({ from, to }) => to > from);
   const isRunning = (id: string) => rest.items.some((item) => item.id === id && item.running);
   const timesOf = (id: string, { start, end }: RepairChange['before'], minutes: number) => (
     <>
@@ -110,7 +122,7 @@ function Changes({
       <thead>
         <tr>
           <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
+          <th scope="col">{isMore ? words.afterGiven : words.after}</th>
         </tr>
       </thead>
       {changes.map(({ itemId, from, to, before, after }) => (

@@ -248,7 +248,7 @@ function plainCells(language: Language) {
       case 'priority':
         return names[item[field]];
       case 'skipped':
-        return yes(item.skipped && item.cut === 0); // a repair leaves the plan as it was
+        return yes(item.skipped && item.cut <= 0); // a repair leaves the plan as it was
       case 'private':
         return yes(!item.isPublic);
       case 'rolls':

@@ -104,10 +104,10 @@ export const itemFields = {
   sceneKind: z.nullable(z.enum(sceneKinds)),
   sceneRefId: z.nullable(id),
   /**
-   * Minutes that a repair of its day took from it; with `skipped`, all it had. `duration` stays the
-   * plan.
+   * Minutes that a repair of its day took from it; with `skipped`, all it had. Negative: that it gave.
+   * `duration` stays the plan.
    */
-  cut: z.int().check(z.gte(0), z.lte(1440)),
+  cut: z.int().check(z.gte(-1440), z.lte(1440)),
 } as const;
 export const agendaItem = z.object({ ...rowBase, dayId: id, order, ...itemFields });
 export type AgendaItem = z.infer<typeof agendaItem>;

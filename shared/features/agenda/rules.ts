@@ -22,7 +22,7 @@ export function takesNoTime({ kind, skipped }: Pick<AgendaItem, 'kind' | 'skippe
 
 /** An item as it was before its day was repaired. */
 export function asPlanned(item: AgendaItem): AgendaItem {
-  return item.cut === 0 ? item : { ...item, cut: 0, skipped: false };
+  return item.cut === 0 ? item : { ...item, cut: 0, skipped: item.skipped && item.cut < 0 };
 }
 
 /** A day that goes on past midnight (ms) is still the one that was repaired. */
@@ -36,7 +36,10 @@ export function isRepaired({ repairedOn }: Day, now: number, timeZone: string): 
   );
 }
 
-/** Minutes that a repair of its day took from an item; none where it was left out and taken in again. */
+/**
+ * Minutes that a repair of its day took from an item, negative where it gave some; none where it was
+ * left out and taken in again.
+ */
 export function cutOf({ cut, duration }: AgendaItem): number {
   return cut < duration ? cut : 0;
 }
@@ -53,7 +56,7 @@ export function timesOf(day: Day, items: readonly AgendaItem[]): PlannedItem[] {
   return inOrder(items.filter((item) => item.dayId === day.id)).map((item) => {
     const free = lines.before(item.trackId);
     const previous = last.before(item.trackId);
-    const isSkipped = item.skipped && item.cut === 0;
+    const isSkipped = item.skipped && item.cut <= 0;
     const start = isSkipped ? free : (item.fixedStart ?? free);
     if (isSkipped || item.kind === 'milestone') return { item, start, end: start, free, previous };
     const end = Math.max(start, item.fixedEnd ?? start + item.duration);

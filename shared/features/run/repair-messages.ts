@@ -1,9 +1,18 @@
-// What the repair of a late day says.
+// What the repair of a late day says, and an early one that is given its time back.
 import { catalogue, type Format } from '../../contract/catalogue.ts';
 
 export const repairWords = catalogue(
   {
     repair: 'Repair the rest of the day',
+    giveBack: 'Give time back',
+    check: 'Check the rest of the day',
+    ahead:
+      'There is time to spare. Each way gives it to items up to the length they should have; nothing begins later than planned.',
+    giveMore: (_f: Format, title: string) => `give ${title} more time`,
+    giveMoreSome: (f: Format, items: number) => `give ${f.number(items)} items more time`,
+    minutesMore: (f: Format, minutes: number) => `${f.number(minutes)} min more in all.`,
+    given: 'The time is given back.',
+    afterGiven: 'With more time',
     close: 'Close',
     choose: 'Each way keeps the order, the fixed points, the breaks and the closing. Choose one.',
     onTime: (_f: Format, time: string) =>
@@ -37,6 +46,15 @@ export const repairWords = catalogue(
   },
   {
     repair: 'বাকি দিনটি সামলে নিন',
+    giveBack: 'সময় ফিরিয়ে দিন',
+    check: 'বাকি দিনটি দেখে নিন',
+    ahead:
+      'হাতে সময় আছে। প্রতিটি উপায়ে বিষয়গুলো তাদের পছন্দের সময় পর্যন্ত বাড়ে; কোনো কিছুই পরিকল্পনার পরে শুরু হয় না।',
+    giveMore: (_f: Format, title: string) => `“${title}” বিষয়ে বেশি সময় দিন`,
+    giveMoreSome: (f: Format, items: number) => `${f.number(items)}টি বিষয়ে বেশি সময় দিন`,
+    minutesMore: (f: Format, minutes: number) => `মোট ${f.number(minutes)} মিনিট বেশি।`,
+    given: 'সময় ফিরিয়ে দেওয়া হয়েছে।',
+    afterGiven: 'বেশি সময়সহ',
     close: 'বন্ধ করুন',
     choose: 'প্রতিটি উপায়ে ক্রম, নির্দিষ্ট সময়, বিরতি ও সমাপনী ঠিক থাকে। একটি বেছে নিন।',
     onTime: (_f: Format, time: string) =>

@@ -10,6 +10,8 @@
 // path of network planning) until that is on time: shortened in proportion to what each can give,
 // whole minutes shared out by largest remainder. Tracks that meet have several chains; the longest
 // comes first, and what another chain made needless is given back at the end.
+import { givenBack } from './give-back.ts';
+import { planOf, type RepairPlan } from './repair-plan.ts';
 import { leastOf, solve } from './repair-solve.ts';
 import { type Flow, flow, isWithin, type Lengths, type Limits, latestBegin } from './rest-flow.ts';
 import type { Rest } from './rest-of-day.ts';
@@ -17,24 +19,6 @@ import type { Rest } from './rest-of-day.ts';
 /** Minutes past the planned end that a room can be asked for; beyond, it is told. */
 const consent = 15;
 
-type Span = { readonly start: number; readonly end: number };
-
-export type RepairChange = {
-  readonly itemId: string;
-  /** Minutes it has and is to have; of the item on the clock, those left of it. 0: left out. */
-  readonly from: number;
-  readonly to: number;
-  readonly before: Span;
-  /** null where it is left out. */
-  readonly after: Span | null;
-};
-export type RepairPlan = {
-  readonly changes: readonly RepairChange[];
-  /** When the day ends then. */
-  readonly end: number;
-  /** Minutes past its planned end. */
-  readonly later: number;
-};
 export type Repairs = {
   /** Whether anything is late as things stand: a fixed point, a locked end, the end of the day. */
   readonly late: boolean;
@@ -45,12 +29,14 @@ export type Repairs = {
 
 /**
  * The plans: shorten, leave out (and shorten where that is not enough), end later. They differ from
- * each other, and there is one that ends on time wherever one exists. None where nothing is late.
+ * each other, and there is one that ends on time wherever one exists. Where nothing is late, the ways
+ * to give time back.
  */
 export function repairsOf(rest: Rest): Repairs {
   const asItStands = rest.items.map(({ length }) => length);
   const wanted: Limits = { begins: rest.items.map(latestBegin), end: rest.end };
-  if (isWithin(flow(rest, asItStands), wanted)) return { late: false, plans: [], missed: [] };
+  if (isWithin(flow(rest, asItStands), wanted))
+    return { late: false, plans: givenBack(rest), missed: [] };
   const best = flow(
     rest,
     rest.items.map((item) => (item.droppable ? null : leastOf(item))),
@@ -60,7 +46,7 @@ export function repairsOf(rest: Rest): Repairs {
     end: Math.max(rest.end, best.end),
   };
   const distinct = new Map(
-    solutions(rest, limits).map((lengths) => [String(lengths), planOf(rest, asItStands, lengths)]),
+    solutions(rest, limits).map((lengths) => [String(lengths), planOf(rest, lengths)]),
   );
   const plans = [...distinct.values()]
     .filter(({ changes, end }) => changes.length > 0 || end > rest.end)
@@ -82,21 +68,6 @@ function solutions(rest: Rest, limits: Limits): Lengths[] {
   const endLater =
     end > rest.end ? solve(rest, { ...limits, end }, { drop: !keeps || keptEnd > end }) : null;
   return [shorten, leaveOut, endLater].flatMap((lengths) => (lengths ? [lengths] : []));
-}
-
-function planOf(rest: Rest, asItStands: Lengths, lengths: Lengths): RepairPlan {
-  const [before, after] = [flow(rest, asItStands), flow(rest, lengths)];
-  const spanOf = ({ begins, ends }: Flow, at: number): Span => ({
-    start: begins[at] ?? rest.now,
-    end: ends[at] ?? rest.now,
-  });
-  const changes = rest.items.flatMap(({ id, length: from }, at): RepairChange[] => {
-    const to = lengths[at] ?? null;
-    if (to === from) return [];
-    const span = to === null ? null : spanOf(after, at);
-    return [{ itemId: id, from, to: to ?? 0, before: spanOf(before, at), after: span }];
-  });
-  return { changes, end: after.end, later: Math.max(0, after.end - rest.plannedEnd) };
 }
 
 function missedBy(rest: Rest, wanted: Limits, best: Flow): Repairs['missed'] {

@@ -20,6 +20,10 @@ export type RestItem = {
   readonly length: number;
   /** The minutes that must be left of it, at its start where its end is locked. */
   readonly least: number;
+  /** The minutes it is to have where there is time; `length` where it takes no more. */
+  readonly most: number;
+  /** When it begins by the plan. */
+  readonly due: number;
   readonly droppable: boolean;
   /** Of what can be shortened, the lower ranks give first. */
   readonly rank: number;
@@ -38,6 +42,8 @@ export type Rest = {
   /** When the day was to end, and when it now may: later, where that was agreed before. */
   readonly plannedEnd: number;
   readonly end: number;
+  /** When its last item ends by the plan. */
+  readonly planEnd: number;
 };
 
 /** How many take a turn in a report-back or before a panel; null where nobody can tell. */
@@ -67,6 +73,8 @@ export type Going = {
 const shielded: readonly ItemKind[] = ['break', 'meal', 'prayer', 'closing', 'milestone'];
 /** Where people work themselves: shortened only when input has given all it can. */
 const activities: readonly ItemKind[] = ['group-work', 'report-back', 'visit', 'panel'];
+/** Given no more time: rest and food have theirs, a buffer is time that nobody needed. */
+const content: readonly ItemKind[] = ['break', 'meal', 'prayer', 'milestone', 'buffer'];
 /** Where one after the other has a turn of `perGroup` minutes. */
 const inTurns: readonly ItemKind[] = ['report-back', 'panel'];
 
@@ -104,16 +112,19 @@ export function restOf({
     }
     const left = Math.max(0, at(projected.end) - at(now));
     // Under way by plan, in a track whose clock nobody runs: it cannot be told to be shorter.
-    if (projected.state === 'ahead') return [begunItem(plan.item, left, left)];
-    if (endsByTheWall(plan.item) || isShielded(plan.item))
-      return [begunItem(plan.item, left, left)];
-    const floor = floorOf(plan.item, turnsIn) - usedBy(projected, entries, now);
-    return [begunItem(plan.item, left, floor)];
+    if (projected.state === 'ahead' || endsByTheWall(plan.item))
+      return [begunItem(plan, left, left, left)];
+    const used = usedBy(projected, entries, now);
+    const floor = isShielded(plan.item) ? left : floorOf(plan.item, turnsIn) - used;
+    // One that is over its time has had it: what is given to a clock counts from its end.
+    const wish = left > 0 ? wishOf(plan.item) - used : 0;
+    return [begunItem(plan, left, floor, wish)];
   });
   if (items.length === 0) return null;
-  const plannedEnd = day.end ?? at(projection.plannedEnd);
+  const planEnd = at(projection.plannedEnd);
+  const plannedEnd = day.end ?? planEnd;
   const agreed = isRepaired(day, now, timeZone) ? day.extension : 0;
-  return { zero, now: at(now), items, plannedEnd, end: plannedEnd + agreed };
+  return { zero, now: at(now), items, plannedEnd, end: plannedEnd + agreed, planEnd };
 }
 
 /** Whole minutes that an item on the clock has had, pauses left out. */
@@ -123,20 +134,22 @@ function usedBy({ itemId, start }: ProjectedItem, entries: readonly RunEntry[], 
 }
 
 /** What has begun runs out, or is brought to its end sooner. */
-function begunItem(item: AgendaItem, length: number, floor: number): RestItem {
+function begunItem(plan: PlannedItem, length: number, floor: number, wish: number): RestItem {
   return {
-    ...placeOf(item),
+    ...placeOf(plan),
     running: true,
     length,
     least: Math.min(length, Math.max(0, floor)),
+    most: Math.max(length, wish),
     droppable: false,
     fixedEnd: null,
   };
 }
 
-function restItem({ item, start, end }: PlannedItem, length: number, turnsIn: TurnsIn): RestItem {
+function restItem(plan: PlannedItem, length: number, turnsIn: TurnsIn): RestItem {
+  const { item, start, end } = plan;
   const { fixedStart, minDuration, priority } = item;
-  const common = { ...placeOf(item), running: false, length };
+  const common = { ...placeOf(plan), running: false, length, most: length };
   if (endsByTheWall(item)) {
     const fixedEnd = item.fixedEnd ?? end;
     const least = isShielded(item) ? end - start : (minDuration ?? 1);
@@ -148,14 +161,20 @@ function restItem({ item, start, end }: PlannedItem, length: number, turnsIn: Tu
   return {
     ...common,
     least: Math.min(length, least),
+    most: Math.max(length, wishOf(item)),
     droppable: priority === 'drop' && fixedStart === null && !isShielded(item),
     fixedEnd: null,
   };
 }
 
-function placeOf(item: AgendaItem) {
+function placeOf({ item, start: due }: PlannedItem) {
   const { id, trackId, kind, fixedStart } = item;
-  return { id, trackId, isPoint: kind === 'milestone', fixedStart, rank: rankOf(item) };
+  return { id, trackId, isPoint: kind === 'milestone', fixedStart, rank: rankOf(item), due };
+}
+
+/** The minutes an item is to have where there is time: all that was planned at least. */
+function wishOf({ kind, duration, preferredDuration }: AgendaItem): number {
+  return content.includes(kind) ? 0 : Math.max(duration, preferredDuration ?? 0);
 }
 
 function isShielded({ kind }: AgendaItem): boolean {

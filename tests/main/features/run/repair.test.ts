@@ -6,7 +6,7 @@ import type { ItemFields } from '../../../../shared/features/agenda/model.ts';
 import { plainItem } from '../../../../shared/features/agenda/plain.ts';
 import { timesOf } from '../../../../shared/features/agenda/rules.ts';
 import { projectDay } from '../../../../shared/features/run/projection.ts';
-import type { RepairPlan } from '../../../../shared/features/run/repair.ts';
+import type { RepairPlan } from '../../../../shared/features/run/repair-plan.ts';
 import { remaining, runningEntry } from '../../../../shared/features/run/rules.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { at, minute } from '../../../support/agenda-rows.ts';
@@ -163,6 +163,85 @@ describe('a plan that is offered', () => {
     expect(() => apply(plan, worked)).toThrow(outdated);
     t.clock.advance(-4 * minute);
     expect(() => apply(plan, worked)).not.toThrow();
+  });
+});
+
+describe('a day that runs early', () => {
+  /** The energiser begins twenty minutes early. */
+  function early(...own: readonly Partial<ItemFields>[]) {
+    const house = afternoon(
+      {},
+      {},
+      { preferredDuration: 65 },
+      {},
+      { preferredDuration: 45 },
+      ...own,
+    );
+    house.t.clock.set(at(14));
+    house.start(0);
+    house.t.clock.set(at(14, 10));
+    house.start(1);
+    return house;
+  }
+
+  test('is offered its time before tea, up to what is preferred; tea and what is behind it stay', () => {
+    const { plans, apply, item, day, projection, t, workshopId } = early();
+    const [plan, ...others] = plans();
+    if (!plan) throw new Error('there should be one');
+    expect(others).toEqual([]);
+    expect(plan.changes.map(({ from, to }) => [from, to])).toEqual([[50, 65]]);
+    const before = projection();
+    const rows = () => JSON.stringify([t.rows('agendaItem'), t.rows('day'), t.rows('runEntry')]);
+    const written = rows();
+    apply(plan);
+    expect(item(2)).toMatchObject({ duration: 50, cut: -15, skipped: false });
+    expect(day()).toMatchObject({ repairedOn: '2010-12-13', extension: 0 });
+    expect(projection()).toMatchObject({ end: before.end, plannedEnd: before.plannedEnd });
+    expect(projection().items[2]).toMatchObject({ start: at(14, 20), end: at(15, 25) });
+    expect(projection().items[3]).toMatchObject({ start: at(15, 30) });
+    expect(plans()).toEqual([]);
+    t.send('history.undo', { workshopId });
+    expect(rows()).toBe(written);
+  });
+
+  test('gives it to the item on the clock too, which then has it', () => {
+    const { plans, apply, left, start, item } = early({}, {});
+    start(2);
+    const plan = first(plans());
+    expect(plan.changes.map(({ from, to }) => [from, to])).toEqual([[50, 65]]);
+    apply(plan);
+    expect(left()).toBe(65);
+    expect(item(2)?.cut).toBe(0);
+  });
+
+  test('begins what was given more with that much on its clock, unless it is another day', () => {
+    const { plans, apply, start, left, t, workshopId } = early();
+    apply(first(plans()));
+    start(2);
+    expect(left()).toBe(65);
+    t.send('run.stop', { workshopId });
+    t.clock.set(at(10, 0, 20));
+    start(2);
+    expect(left()).toBe(50);
+  });
+
+  test('an item that was given more and is left out by hand is left out of the plan', () => {
+    const { plans, apply, ids, day, t, dayId } = early();
+    apply(first(plans()));
+    t.send('agenda.editItem', { id: ids[2] ?? '', patch: { skipped: true }, base: {} });
+    const planned = timesOf(day(), t.rows('agendaItem', { dayId }));
+    expect(planned[2]).toMatchObject({ start: 880, end: 880 });
+  });
+
+  test('what is not offered to it is refused', () => {
+    const { plans, apply, ids } = early();
+    const plan = first(plans());
+    const [change] = plan.changes;
+    if (!change) throw new Error('a change');
+    for (const to of [64, 66, 70])
+      expect(() => apply({ ...plan, changes: [{ ...change, to }] })).toThrow(outdated);
+    const tea = { ...change, itemId: ids[3] ?? '', from: 15, to: 20 };
+    expect(() => apply({ ...plan, changes: [change, tea] })).toThrow(outdated);
   });
 });
 

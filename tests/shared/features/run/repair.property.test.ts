@@ -1,29 +1,11 @@
 // Repairs against brute force: every way to shorten and to leave out, tried on small agendas.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type RepairPlan, repairsOf } from '../../../../shared/features/run/repair.ts';
+import { repairsOf } from '../../../../shared/features/run/repair.ts';
+import type { RepairPlan } from '../../../../shared/features/run/repair-plan.ts';
 import { inProportion } from '../../../../shared/features/run/repair-solve.ts';
 import type { Rest, RestItem } from '../../../../shared/features/run/rest-of-day.ts';
-
-/** The times by their definition, item by item, without the lines that the product draws. */
-function timesOf({ now, items }: Rest, lengths: readonly (number | null)[]) {
-  const times: { readonly start: number; readonly end: number; readonly until: number }[] = [];
-  for (const [at, item] of items.entries()) {
-    const length = lengths[at] ?? null;
-    const before = items.slice(0, at).flatMap((other, place) => {
-      const together = item.trackId === null || other.trackId === null;
-      const counts = together || other.trackId === item.trackId;
-      const until = times[place]?.until ?? now;
-      return counts && lengths[place] !== null && !other.isPoint ? [until] : [];
-    });
-    const free = Math.max(now, ...before);
-    const start = item.running ? now : Math.max(free, item.fixedStart ?? now);
-    const own = start + (item.isPoint ? 0 : (length ?? 0));
-    const end = item.fixedEnd === null || item.isPoint ? own : Math.max(start, item.fixedEnd);
-    times.push({ start, end, until: Math.max(free, end) });
-  }
-  return times;
-}
+import { timesOf } from '../../../support/rest-by-hand.ts';
 
 /** By how many minutes something is missed with given lengths: each fixed point, then the end. */
 function missesOf(rest: Rest, lengths: readonly (number | null)[], end: number): number[] {
@@ -115,6 +97,8 @@ const restOf = (minLength: number, maxLength: number, late: number) =>
               shape === 'point' && !runs
                 ? length
                 : Math.max(rank === 0 && !fixed ? 0 : 1, length - spare),
+            most: length,
+            due: 0,
             droppable: shape === 'droppable' && !runs,
             rank: fixed ? 3 : rank,
             fixedStart: fixed || (shape === 'point' && !runs && offset > 1) ? begin : null,
@@ -123,11 +107,11 @@ const restOf = (minLength: number, maxLength: number, late: number) =>
         },
       );
       const end = timesOf(
-        { zero: 0, now: start, items, plannedEnd: 0, end: 0 },
+        { zero: 0, now: start, items, plannedEnd: 0, end: 0, planEnd: 0 },
         items.map(({ length }) => length),
       );
       const plannedEnd = Math.max(...end.map((time) => time.end)) + slack - agreed;
-      return { zero: 0, now: start, items, plannedEnd, end: plannedEnd + agreed };
+      return { zero: 0, now: start, items, plannedEnd, end: plannedEnd + agreed, planEnd: 0 };
     });
 
 const aRest = restOf(1, 6, 9);
@@ -269,12 +253,19 @@ describe('on small agendas, against every way there is', () => {
       fc.property(givers, fc.integer({ min: 1, max: 90 }), (drawn, late) => {
         const items = drawn.map(({ length, spare }, place): RestItem => {
           const least = Math.max(1, length - spare);
-          const fixed = { fixedStart: null, fixedEnd: null, running: false, isPoint: false };
+          const fixed = {
+            fixedStart: null,
+            fixedEnd: null,
+            running: false,
+            isPoint: false,
+            due: 0,
+          };
           return {
             id: `item-${place}`,
             trackId: null,
             length,
             least,
+            most: length,
             droppable: false,
             rank: 1,
             ...fixed,
@@ -284,7 +275,8 @@ describe('on small agendas, against every way there is', () => {
         const room = items.reduce((sum, { length, least }) => sum + length - least, 0);
         fc.pre(late <= room);
         const end = start + all - late;
-        const [plan] = repairsOf({ zero: 0, now: start, items, plannedEnd: end, end }).plans;
+        const rest = { zero: 0, now: start, items, plannedEnd: end, end, planEnd: end };
+        const [plan] = repairsOf(rest).plans;
         expect(plan?.end).toBe(end);
         for (const { id, length, least } of items) {
           const { to = length } = plan?.changes.find(({ itemId }) => itemId === id) ?? {};

@@ -5,7 +5,8 @@ import type { AgendaItem, Day } from '../../../../shared/features/agenda/model.t
 import { timesOf } from '../../../../shared/features/agenda/rules.ts';
 import type { RunEntry } from '../../../../shared/features/run/model.ts';
 import { projectDay } from '../../../../shared/features/run/projection.ts';
-import { type RepairPlan, repairsOf } from '../../../../shared/features/run/repair.ts';
+import type { RepairPlan } from '../../../../shared/features/run/repair-plan.ts';
+import { repairsOf } from '../../../../shared/features/run/repair.ts';
 import { restOf, turnsFrom } from '../../../../shared/features/run/rest-of-day.ts';
 import { aDay, at, itemsOf, minute, stretch } from '../../../support/agenda-rows.ts';
 
@@ -29,6 +30,37 @@ const leastOf = (fields: Partial<AgendaItem>) =>
 const rankOf = (fields: Partial<AgendaItem>) => rest(itemsOf(fields))?.items[0]?.rank ?? -1;
 const isDroppable = (fields: Partial<AgendaItem>) =>
   rest(itemsOf({ priority: 'drop', ...fields }))?.items[0]?.droppable;
+
+describe('what an item is to have where there is time', () => {
+  const mostOf = (fields: Partial<AgendaItem>) =>
+    rest(itemsOf({ duration: 30, ...fields }))?.items[0]?.most;
+
+  test('is its preferred length, and no less than it has', () => {
+    expect(mostOf({})).toBe(30);
+    expect(mostOf({ preferredDuration: 45 })).toBe(45);
+    expect(mostOf({ preferredDuration: 20 })).toBe(30);
+  });
+
+  test('is what a repair took from it, on the day of that repair', () => {
+    const day = { ...aDay, repairedOn: '2010-12-13' };
+    const [item] = rest(itemsOf({ duration: 30, cut: 10 }), [], at(14), day)?.items ?? [];
+    expect(item).toMatchObject({ length: 20, most: 30 });
+  });
+
+  test('is no more than it has in breaks, meals, prayers and buffers, and at a locked end', () => {
+    const more = { preferredDuration: 60 };
+    for (const kind of ['break', 'meal', 'prayer', 'buffer'] as const)
+      expect(mostOf({ kind, ...more })).toBe(30);
+    expect(mostOf({ fixedEnd: 870, ...more })).toBe(30);
+  });
+
+  test('counts what the item on the clock has had; one over its time takes no more', () => {
+    const items = itemsOf({ duration: 30, preferredDuration: 40 });
+    const mostAt = (now: number) => rest(items, [stretch(1, at(14))], now)?.items[0];
+    expect(mostAt(at(14, 10))).toMatchObject({ length: 20, most: 30 });
+    expect(mostAt(at(14, 35))).toMatchObject({ length: 0, most: 0 });
+  });
+});
 
 describe('what an item can give', () => {
   test('is all above its minimum, and nothing where it has none', () => {
@@ -147,6 +179,7 @@ test('what a plan promises is what the day is then expected to be', () => {
   const anItem = fc.record({
     duration: fc.integer({ min: 1, max: 40 }),
     minDuration: fc.constantFrom(null, 1, 5, 10),
+    preferredDuration: fc.constantFrom(null, 25, 50),
     kind: fc.constantFrom('session', 'session', 'group-work', 'break', 'buffer', 'milestone'),
     priority: fc.constantFrom('must', 'should', 'drop', 'drop'),
     trackId: fc.constantFrom(null, null, 'track-A', 'track-B'),
