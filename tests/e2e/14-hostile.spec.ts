@@ -9,6 +9,7 @@ import { schemaVersion } from '../../main/store/migrate.ts';
 import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { tableNames } from '../../shared/contract/registry.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
+import { groupRoles } from '../../shared/features/groups/kinds.ts';
 import { sceneKinds } from '../../shared/features/room/kinds.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
@@ -48,7 +49,10 @@ async function fullWorkshop(deskUrl: string): Promise<Snapshot> {
     await live.send('board.addCard', { id: newId(), boardId, column, after: null, text: 'C' });
   }
   await liveAgenda(live, workshopId, itemId, rows.day?.[0]?.id ?? '');
+  await groupWork(live, rows);
   const whole = await open();
+  for (const table of ['membership', 'bond', 'absence', 'choice', 'groupTimer'] as const)
+    expect(whole[table]?.length, table).toBeGreaterThan(0);
   live.close();
   return Object.fromEntries(
     tableNames.map((table) => [
@@ -78,6 +82,27 @@ async function liveAgenda(live: Live, workshopId: string, itemId: string, dayId:
   await live.send('run.addTurn', turn);
   await live.send('run.startTurn', { id: turn.id });
   await live.send('room.addOutput', { id: newId(), workshopId, name: 'O' });
+}
+
+/** People in groups over two rounds, with everything that dealing goes by. */
+async function groupWork(live: Live, rows: Snapshot) {
+  const [arrangement] = rows.arrangement ?? [];
+  const { id: arrangementId = '', workshopId = '' } = arrangement ?? {};
+  const groupIds = (rows.group ?? []).map(({ id }) => id);
+  const personIds = (rows.person ?? []).map(({ id }) => id);
+  const [personId = '', otherId = ''] = personIds;
+  const [groupId = ''] = groupIds;
+  await live.send('groups.setRounds', { arrangementId, rounds: 2 });
+  const rounds = [0, 1].map((round) => ({ round, groups: [{ groupId, personIds }] }));
+  await live.send('groups.seat', { arrangementId, rounds });
+  const roles = groupRoles.map((role) => ({ round: 0, groupId, personId, role }));
+  await live.send('groups.setRoles', { arrangementId, roles });
+  const pairs = [{ personId, otherId }];
+  await live.send('groups.bond', { workshopId, kind: 'together', pairs });
+  await live.send('groups.setAbsent', { arrangementId, round: 1, personId, absent: true });
+  await live.send('groups.setChoices', { arrangementId, personId, groupIds });
+  const given = { arrangementId, groupId, duration: 600_000, warning: 0 };
+  await live.send('groups.startTimer', { id: newId(), ...given });
 }
 
 /** Brings rows in as a file, beside what is there; returns the new workshop's id. */
