@@ -141,8 +141,9 @@ function seatsIn(db: Database): Seats {
     personOf: (id) => db.prepare('SELECT personId FROM membership WHERE id = ?').pluck().get(id),
     find: ({ groupId, personId }) =>
       db
-        .prepare<unknown[], { id: string; workshopId: string }>(
-          'SELECT id, workshopId FROM membership WHERE groupId = ? AND personId = ? AND round = 0',
+        .prepare<unknown[], NonNullable<ReturnType<Seats['find']>>>(
+          `SELECT id, workshopId, moderator, rapporteur FROM membership
+           WHERE groupId = ? AND personId = ? AND round = 0`,
         )
         .get(groupId, personId),
   };

@@ -20,12 +20,16 @@ export function membershipsWithRoles<M extends Fields>(
   return memberships.map((row) => ({ ...row, ...flags(take(holders, seatOf(row)), true) }));
 }
 
+type FoundSeat = { readonly id: string; readonly workshopId: string } & {
+  /** 0 or 1. */
+  readonly [R in Role]: number;
+};
 /** What is in the table of memberships now. */
 export type Seats = {
   /** Who a membership is of. */
   personOf(membershipId: string): unknown;
   /** The membership of a person in a group. */
-  find(seat: Seat): { readonly id: string; readonly workshopId: string } | undefined;
+  find(seat: Seat): FoundSeat | undefined;
 };
 
 /**
@@ -35,6 +39,10 @@ export type Seats = {
 export function withRolesMoved(changes: readonly Change[], seats: Seats): readonly Change[] {
   const before = holdersIn(changes.map((change) => [change.id, groupFields(change, 'before')]));
   const after = holdersIn(changes.map((change) => [change.id, groupFields(change, 'after')]));
+  for (const [key, holder] of stayed(changes, seats)) {
+    before.set(key, holder);
+    after.set(key, holder);
+  }
   if (before.size + after.size === 0) return changes.flatMap(groupToday);
   const made = changes.flatMap((change) => today(change, before, after, seats));
   // Whom an added or deleted group names without a membership was never in it.
@@ -48,6 +56,26 @@ export function withRolesMoved(changes: readonly Change[], seats: Seats): readon
     ...left(before).map((holder) => roleChange(seats, holder, false)),
     ...left(after).map((holder) => roleChange(seats, holder, true)),
   ];
+}
+
+/** Who was dealt into the same group again kept a role there, of which such an entry says nothing. */
+function stayed(changes: readonly Change[], seats: Seats): Holders {
+  const ofBefore = (row: object) => !('moderator' in row);
+  const out = changes.flatMap((change) =>
+    change.table === 'membership' && change.op === 'delete' && ofBefore(change.before)
+      ? [keyOf(seatOf(change.before))]
+      : [],
+  );
+  const left = new Set(out);
+  const holders: Holders = new Map();
+  for (const change of left.size === 0 ? [] : changes) {
+    if (change.table !== 'membership' || change.op !== 'insert') continue;
+    const seat = seatOf(change.after);
+    const now = left.has(keyOf(seat)) ? seats.find(seat) : undefined;
+    const roles = Object.values(moved).filter((role) => now?.[role] === 1);
+    if (roles.length > 0) holders.set(keyOf(seat), { ...seat, roles });
+  }
+  return holders;
 }
 
 function groupFields(change: Change, side: 'before' | 'after'): Fields {
@@ -100,7 +128,8 @@ function roleChange(seats: Seats, holder: Holder, has: boolean): Change {
   const seat = seats.find(holder);
   if (!seat) throw new Refusal('changed-since');
   const [before, after] = [flags(holder.roles, !has), flags(holder.roles, has)];
-  return { op: 'update', table: 'membership', ...seat, before, after };
+  const { id, workshopId } = seat;
+  return { op: 'update', table: 'membership', id, workshopId, before, after };
 }
 
 function holdersIn(groups: readonly (readonly [id: unknown, fields: Fields])[]): Holders {

@@ -198,6 +198,26 @@ describe('a change of roles by schema 2', () => {
     store.close();
   });
 
+  it('is not needed for who was dealt into the same group again and kept the role', async () => {
+    const again = { ...left.before, id: 'member-11' };
+    const folder = oldFolder(2, (db) =>
+      journalled(
+        db,
+        [left, { ...left, id: again.id, op: 'insert', after: again }],
+        `UPDATE membership SET id = 'member-11' WHERE id = 'member-01'`,
+      ),
+    );
+    const { store, roles, rows, send } = await opened(folder);
+    const ids = () => rows('membership', { personId: 'person-01' }).map(({ id }) => id);
+    expect(roles()).toEqual(kept);
+    send('history.undo', { workshopId: 'workshop-1' });
+    expect([roles(), ids()]).toEqual([kept, ['member-01']]);
+    send('history.redo', { workshopId: 'workshop-1' });
+    expect([roles(), ids()]).toEqual([kept, ['member-11']]);
+    expect(store.check()).toEqual([]);
+    store.close();
+  });
+
   it('is refused, and nothing is changed, where nobody has the role any more', async () => {
     const change = { before: { moderatorId: null }, after: { moderatorId: 'person-03' } };
     const folder = oldFolder(2, (db) => journalled(db, [{ ...ofGroup, ...change }], ''));
