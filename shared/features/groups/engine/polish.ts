@@ -1,0 +1,224 @@
+// Who changes groups and where arrivals go, for the lowest cost: people who are not where they were
+// change places with each other, with those of their former group, and with a seat left empty. First
+// by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983), then downhill; the better end is kept.
+import type { Ledger } from './ledger.ts';
+import { below } from './random.ts';
+
+/** What may change in a round. */
+export type Movable = {
+  /** By person: the group they were in; −1 for none. */
+  readonly homes: Int32Array;
+  /** By person: 1 where they may move by themselves. */
+  readonly mobile: Uint8Array;
+  /** Whether any group may be the larger one. */
+  readonly anyOrder: boolean;
+};
+
+type Change = {
+  readonly round: number;
+  readonly person: number;
+  /** With whom places are changed; −1 for a seat in group `to`. */
+  readonly other: number;
+  readonly to: number;
+};
+
+/** The least gain that counts; below it are rounding errors. */
+const epsilon = 1e-7;
+
+/** Lowers the cost without one more move. */
+export function polish(ledger: Ledger, movable: readonly Movable[], random: () => number): void {
+  const around = new Surroundings(ledger, movable);
+  let cost = around.settle();
+  const best = { cost, groupOf: ledger.groupOf.map((round) => round.slice()) };
+  const loose = around.loose.reduce((sum, round) => sum + round.length, 0);
+  const steps = Math.min(12_000, loose * 200);
+  for (let step = 0; step < steps; step += 1) {
+    const change = around.anyChange(random);
+    if (!change || around.movesAdded(change) > 0) continue;
+    const added = around.costOf(change);
+    const heat = 2 * 0.05 ** (step / steps);
+    if (added > 0 && random() >= Math.exp(-added / heat)) continue;
+    around.make(change);
+    cost += added;
+  }
+  cost += around.settle();
+  if (cost < best.cost - epsilon) return;
+  best.groupOf.forEach((groupOf, round) => {
+    ledger.reseat(round, groupOf);
+  });
+}
+
+/** Makes the change that lowers the cost most for each move, again and again, for as many moves as are allowed. */
+export function improve(
+  ledger: Ledger,
+  movable: readonly Movable[],
+  moves: number,
+  random: () => number,
+): void {
+  const around = new Surroundings(ledger, movable);
+  let [left, trials] = [moves, 100_000];
+  while (left > 0 && trials > 0) {
+    let best: { change: Change; gain: number } | null = null;
+    const changes = around.changes(12_000, random);
+    trials -= changes.length + 1;
+    for (const change of changes) {
+      const added = around.movesAdded(change);
+      if (added > left) continue;
+      const gain = -around.costOf(change) / Math.max(1, added);
+      if (gain > epsilon && gain > (best?.gain ?? 0)) best = { change, gain };
+    }
+    if (!best) break;
+    left -= around.movesAdded(best.change);
+    around.make(best.change);
+    around.settle();
+  }
+}
+
+/** The changes near an arrangement, and what they bring. */
+class Surroundings {
+  /** By round: those who may move and are not where they were. */
+  readonly loose: readonly number[][];
+  private readonly ledger: Ledger;
+  private readonly movable: readonly Movable[];
+  private readonly rounds: readonly number[];
+
+  constructor(ledger: Ledger, movable: readonly Movable[]) {
+    this.ledger = ledger;
+    this.movable = movable;
+    this.loose = movable.map(({ mobile, homes }, round) => {
+      const groups = ledger.groupOf[round] ?? new Int32Array(0);
+      const people = Array.from(mobile.keys());
+      return people.filter((person) => mobile[person] === 1 && groups[person] !== homes[person]);
+    });
+    this.rounds = this.loose.flatMap((loose, round) => loose.map(() => round));
+  }
+
+  /** Goes downhill as far as it leads, without one more move. @returns how much the cost changed */
+  settle(): number {
+    let sum = 0;
+    for (let pass = 0; pass < 12; pass += 1) {
+      const before = sum;
+      this.loose.forEach((loose, round) => {
+        for (const person of [...loose]) sum += this.bestFor(round, person);
+      });
+      if (sum > before - epsilon) break;
+    }
+    return sum;
+  }
+
+  /** One change at random; null where the dice name none. */
+  anyChange(random: () => number): Change | null {
+    const round = this.rounds[below(random, this.rounds.length)] ?? 0;
+    const loose = this.loose[round] ?? [];
+    const person = loose[below(random, loose.length)] ?? -1;
+    const { homes, anyOrder } = this.movable[round] ?? {};
+    const home = homes?.[person] ?? -1;
+    const kind = random();
+    if (person < 0) return null;
+    if (anyOrder && kind < 0.2) {
+      const to = below(random, this.ledger.groups);
+      return this.takesSeat(round, person, to) ? { round, person, other: -1, to } : null;
+    }
+    const beside =
+      home >= 0 && home < this.ledger.groups && kind < 0.6
+        ? this.ledger.membersOf(round, home)
+        : loose;
+    const other = beside[below(random, beside.length)] ?? -1;
+    return this.maySwap(round, person, other) ? { round, person, other, to: -1 } : null;
+  }
+
+  /** All changes of one or two people, or so many of them at random. */
+  changes(most: number, random: () => number): Change[] {
+    const { groups, people } = this.ledger;
+    const found: Change[] = [];
+    const all = this.movable.length * ((people * people) / 2 + people * groups);
+    const odds = Math.min(1, most / all);
+    this.movable.forEach(({ mobile, anyOrder }, round) => {
+      for (let person = 0; person < people; person += 1) {
+        if (mobile[person] === 0) continue;
+        for (let other = person + 1; other < people; other += 1) {
+          if (odds < 1 && random() >= odds) continue;
+          if (this.maySwap(round, person, other)) found.push({ round, person, other, to: -1 });
+        }
+        for (let to = 0; anyOrder && to < groups; to += 1) {
+          if (this.takesSeat(round, person, to)) found.push({ round, person, other: -1, to });
+        }
+      }
+    });
+    return found;
+  }
+
+  costOf({ round, person, other, to }: Change): number {
+    if (other >= 0) return this.ledger.swapCost(round, person, other);
+    return this.ledger.shiftCost(round, person, to);
+  }
+
+  movesAdded({ round, person, other, to }: Change): number {
+    const groups = this.ledger.groupOf[round];
+    const from = groups?.[person] ?? -1;
+    if (other < 0) return this.movesIn(round, person, to) - this.movesIn(round, person, from);
+    const there = groups?.[other] ?? -1;
+    return (
+      this.movesIn(round, person, there) +
+      this.movesIn(round, other, from) -
+      this.movesIn(round, person, from) -
+      this.movesIn(round, other, there)
+    );
+  }
+
+  make({ round, person, other, to }: Change): void {
+    if (other >= 0) this.ledger.swap(round, person, other);
+    else this.ledger.shift(round, person, to);
+    this.mark(round, person);
+    if (other >= 0) this.mark(round, other);
+  }
+
+  /** Makes the best change for one person that costs no move. @returns how much the cost changed */
+  private bestFor(round: number, person: number): number {
+    const { ledger } = this;
+    const { homes, anyOrder } = this.movable[round] ?? {};
+    const home = homes?.[person] ?? -1;
+    const around = home >= 0 && home < ledger.groups ? [...ledger.membersOf(round, home)] : [];
+    let best: Change | null = null;
+    let least = -epsilon;
+    const consider = (change: Change): void => {
+      if (this.movesAdded(change) > 0) return;
+      const cost = this.costOf(change);
+      if (cost < least) [best, least] = [change, cost];
+    };
+    for (const other of [...around, ...(this.loose[round] ?? [])]) {
+      if (this.maySwap(round, person, other)) consider({ round, person, other, to: -1 });
+    }
+    for (let to = 0; anyOrder && to < ledger.groups; to += 1) {
+      if (this.takesSeat(round, person, to)) consider({ round, person, other: -1, to });
+    }
+    if (!best) return 0;
+    this.make(best);
+    return least;
+  }
+
+  private maySwap(round: number, person: number, other: number): boolean {
+    const groups = this.ledger.groupOf[round];
+    return this.movable[round]?.mobile[other] === 1 && groups?.[person] !== groups?.[other];
+  }
+
+  /** Whether one may go to a group by which the sizes are the same as before, in another order. */
+  private takesSeat(round: number, person: number, to: number): boolean {
+    const { groupOf, groups, sizes } = this.ledger;
+    const from = groupOf[round]?.[person] ?? 0;
+    return from !== to && sizes[round * groups + from] === (sizes[round * groups + to] ?? 0) + 1;
+  }
+
+  private movesIn(round: number, person: number, group: number): number {
+    const home = this.movable[round]?.homes[person] ?? -1;
+    return home >= 0 && home !== group ? 1 : 0;
+  }
+
+  private mark(round: number, person: number): void {
+    const loose = this.loose[round] ?? [];
+    const at = loose.indexOf(person);
+    const away = this.ledger.groupOf[round]?.[person] !== this.movable[round]?.homes[person];
+    if (away && at < 0) loose.push(person);
+    if (!away && at >= 0) loose.splice(at, 1);
+  }
+}
