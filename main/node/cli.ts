@@ -7,9 +7,11 @@ import {
   isExportFormat,
   isExportTable,
 } from '../../shared/contract/export-formats.ts';
+import { instanceLimits } from '../../shared/features/groups/engine/parse.ts';
 import type { App } from '../app.ts';
 import { dataFolder } from '../data-folder.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
+import { repairGroups, solveGroups } from './groups.ts';
 import { openNodeApp, type Places } from './open-app.ts';
 import { serveApp, startApp, usualPort } from './serve.ts';
 import { complain, Refused, say, terminalLanguage, UsageError, words } from './terminal.ts';
@@ -29,6 +31,14 @@ const options = {
   out: { type: 'string' },
   table: { type: 'string' },
   notes: { type: 'boolean' },
+  in: { type: 'string' },
+  previous: { type: 'string' },
+  seconds: { type: 'string' },
+  seed: { type: 'string' },
+  moves: { type: 'string' },
+  groups: { type: 'string' },
+  rounds: { type: 'string' },
+  balance: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
@@ -39,7 +49,7 @@ async function main(args: string[]): Promise<void> {
   try {
     const { values, positionals } = parsed(args);
     const [command = '', ...rest] = positionals;
-    const stray = rest[command === 'import' ? 1 : 0];
+    const stray = rest[command === 'import' || command === 'groups' ? 1 : 0];
     if (values.data === '') throw new UsageError(words.needs('--data DIR'));
     if (values.help || command === 'help') return say(words.usage);
     if (stray !== undefined) throw new UsageError(words.tooMuch(stray));
@@ -84,9 +94,38 @@ async function run(command: string, rest: readonly string[], values: Values): Pr
       const file = needed(rest[0], 'FILE');
       return withApp(places, (app) => importFrom(app, file));
     }
+    case 'groups':
+      return runGroups(rest[0], values);
     default:
       throw new UsageError(command === '' ? words.needs('COMMAND') : words.noCommand(command));
   }
+}
+
+/** The engine by itself: no store is opened for it. */
+async function runGroups(what: string | undefined, values: Values): Promise<void> {
+  const { groups: count, rounds = '1', balance = '' } = values;
+  const { groups, rounds: most } = instanceLimits;
+  const wish = {
+    input: needed(values.in, '--in FILE'),
+    seed: wholeOf(values.seed ?? '1', '--seed', 0, 4_294_967_295),
+    table:
+      count === undefined
+        ? null
+        : {
+            groups: wholeOf(count, '--groups', 1, groups),
+            rounds: wholeOf(rounds, '--rounds', 1, most),
+            balance: balance.split(',').filter((name) => name.trim() !== ''),
+          },
+  };
+  if (what === 'solve') {
+    const seconds = Number(values.seconds ?? '1');
+    if (!(seconds > 0 && seconds <= 3600)) throw new UsageError(words.badSeconds);
+    return solveGroups({ ...wish, seconds });
+  }
+  if (what !== 'repair') throw new UsageError(words.needs('groups solve|repair'));
+  const previous = needed(values.previous, '--previous FILE');
+  const extraMoves = wholeOf(values.moves ?? '0', '--moves', 0, instanceLimits.people);
+  return repairGroups({ ...wish, previous, extraMoves });
 }
 
 async function withApp(places: Places, work: (app: App) => void | Promise<void>): Promise<void> {
@@ -109,6 +148,14 @@ function parsed(args: string[]) {
 function needed(value: string | undefined, option: string): string {
   if (value === undefined) throw new UsageError(words.needs(option));
   return value;
+}
+
+function wholeOf(text: string, option: string, least: number, most: number): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < least || number > most) {
+    throw new UsageError(words.badNumber(option, least, most));
+  }
+  return number;
 }
 
 function portOf(text: string | undefined): number {

@@ -23,6 +23,20 @@ export const nodeMessages = catalogue(
     noCommand: (_f: Format, name: string) => `There is no command "${name}".`,
     tooMuch: (_f: Format, word: string) => `"${word}" is one word too many.`,
     needs: (_f: Format, option: string) => `This needs ${option}.`,
+    notJson: (_f: Format, path: string) => `This file does not hold JSON: ${path}`,
+    badNumber: (f: Format, option: string, least: number, most: number) =>
+      `${option} is a whole number from ${f.number(least)} to ${f.number(most)}.`,
+    badSeconds: '--seconds is a number above 0, up to 3600.',
+    nobodyInTable: 'No row of this table names a person.',
+    tooMany: (f: Format, most: number) => `At most ${f.number(most)} people can be dealt at once.`,
+    cannotBalance: (_f: Format, name: string, known: string) =>
+      `"${name}" cannot be balanced. What can: ${known}.`,
+    person: (f: Format, person: number) => `person ${f.number(person)}`,
+    group: (f: Format, group: number) => `group ${f.number(group)}`,
+    nothingFound: (f: Format, rounds: number) =>
+      rounds === 1
+        ? 'No arrangement was found that keeps every rule; none is proved to be impossible.'
+        : `No arrangement of ${f.number(rounds)} rounds was found that keeps every rule; none is proved to be impossible.`,
     badPort: 'A port is a whole number from 0 to 65535.',
     usage: `Uthan: plan, run and record a workshop on one laptop.
 
@@ -39,6 +53,13 @@ export const nodeMessages = catalogue(
                                     report of planned and actual times, as a table
   uthan import FILE                 bring in a .uthan file; prints id and title
   uthan check                       check the store, its journal and its backups
+  uthan groups solve --in FILE [--seconds S] [--seed N]
+                                    deal people into groups: FILE is a grp/1 problem, or a
+                                    table of people with --groups N [--rounds N]
+                                    [--balance sex,organisation]; prints JSON
+  uthan groups repair --in FILE --previous FILE [--moves N]
+                                    put an arrangement right with the fewest moves, and up
+                                    to N further ones that make it better; prints JSON
 
   --data DIR    the data folder (otherwise UTHAN_DATA, otherwise your own)
   --help        this page
@@ -65,6 +86,20 @@ Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.`,
     noCommand: (_f: Format, name: string) => `"${name}" নামে কোনো নির্দেশ নেই।`,
     tooMuch: (_f: Format, word: string) => `"${word}" শব্দটি বাড়তি।`,
     needs: (_f: Format, option: string) => `এর জন্য ${option} লাগবে।`,
+    notJson: (_f: Format, path: string) => `এই ফাইলে JSON নেই: ${path}`,
+    badNumber: (f: Format, option: string, least: number, most: number) =>
+      `${option} হলো ${f.number(least)} থেকে ${f.number(most)} পর্যন্ত একটি পূর্ণ সংখ্যা।`,
+    badSeconds: '--seconds হলো ০-র বেশি, সর্বোচ্চ ৩৬০০।',
+    nobodyInTable: 'এই সারণির কোনো সারিতে মানুষের নাম নেই।',
+    tooMany: (f: Format, most: number) => `একবারে সর্বোচ্চ ${f.number(most)} জনকে ভাগ করা যায়।`,
+    cannotBalance: (_f: Format, name: string, known: string) =>
+      `"${name}" সমানভাবে ভাগ করা যায় না। যা যায়: ${known}।`,
+    person: (f: Format, person: number) => `ব্যক্তি ${f.number(person)}`,
+    group: (f: Format, group: number) => `দল ${f.number(group)}`,
+    nothingFound: (f: Format, rounds: number) =>
+      rounds === 1
+        ? 'সব নিয়ম মানে এমন ভাগ পাওয়া যায়নি; অসম্ভব বলেও প্রমাণ হয়নি।'
+        : `${f.number(rounds)} পর্বের এমন ভাগ পাওয়া যায়নি যা সব নিয়ম মানে; অসম্ভব বলেও প্রমাণ হয়নি।`,
     badPort: 'পোর্ট হলো ০ থেকে ৬৫৫৩৫ পর্যন্ত একটি পূর্ণ সংখ্যা।',
     usage: `উঠান: একটি ল্যাপটপেই কর্মশালার পরিকল্পনা, পরিচালনা ও লিপিবদ্ধ করা।
 
@@ -81,6 +116,13 @@ Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.`,
                                     প্রকৃত সময়ের প্রতিবেদন সারণি হিসেবে লেখে
   uthan import FILE                 .uthan ফাইল আনে; পরিচয় ও শিরোনাম ছাপে
   uthan check                       ভাণ্ডার, জার্নাল ও ব্যাকআপ পরীক্ষা করে
+  uthan groups solve --in FILE [--seconds S] [--seed N]
+                                    মানুষকে দলে ভাগ করে: FILE একটি grp/1 সমস্যা, অথবা
+                                    মানুষের সারণি, সঙ্গে --groups N [--rounds N]
+                                    [--balance sex,organisation]; JSON ছাপে
+  uthan groups repair --in FILE --previous FILE [--moves N]
+                                    সবচেয়ে কম বদলে ভাগ ঠিক করে, আরও ভালো হলে বাড়তি
+                                    সর্বোচ্চ N বদল; JSON ছাপে
 
   --data DIR    ডেটা ফোল্ডার (নইলে UTHAN_DATA, নইলে আপনার নিজের)
   --help        এই পাতা
