@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchAgenda } from './agenda.ts';
 import { benchCommands } from './commands.ts';
+import { benchGroups } from './groups.ts';
 import { benchMet } from './met.ts';
 import { benchPages } from './pages.ts';
 import { benchRepair } from './repair.ts';
@@ -16,6 +17,7 @@ const results: Result[] = [
   ...(await benchCommands()),
   ...benchRepair(),
   ...benchMet(),
+  ...benchGroups(),
   ...benchSizes(),
   ...(await benchPages()),
   ...(await benchAgenda()),
