@@ -124,6 +124,16 @@ const RECIPES: readonly Recipe[] = [
   { of: [20, 6], modulus: 12, orbits: 10, prelude: ['cosets', 1], turn: [10, 7, 0], seed: 1 },
   { of: [20, 7], modulus: 13, orbits: 10, turn: [10, 1, 0], seed: 28 },
   { of: [20, 8], modulus: 8, orbits: 20, prelude: ['cosets', 1], turn: [10, 1, 0], seed: 1 },
+  { of: [14, 9], modulus: 9, orbits: 14, turn: [14, 1, 0], seed: 2 },
+  { of: [14, 10], modulus: 10, orbits: 14, turn: [14, 1, 0], seed: 1 },
+  { of: [15, 9], modulus: 9, orbits: 15, turn: [15, 1, 0], seed: 1 },
+  { of: [15, 10], modulus: 10, orbits: 15, turn: [15, 1, 0], seed: 2 },
+  { of: [15, 11], modulus: 11, orbits: 15, turn: [15, 3, 0], seed: 2 },
+  { of: [18, 10], modulus: 10, orbits: 18, prelude: ['cosets', 1], turn: [18, 1, 0], seed: 2 },
+  { of: [18, 11], modulus: 11, orbits: 18, turn: [18, 1, 0], seed: 1 },
+  { of: [20, 10], modulus: 10, orbits: 20, prelude: ['cosets', 1], turn: [20, 1, 0], seed: 1 },
+  { of: [20, 11], modulus: 11, orbits: 20, prelude: ['cosets', 1], turn: [20, 1, 0], seed: 2 },
+  { of: [20, 12], modulus: 12, orbits: 20, turn: [20, 1, 0], seed: 2 },
 ];
 
 export type Known = {

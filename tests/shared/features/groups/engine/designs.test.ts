@@ -95,6 +95,10 @@ const remembered: Triple[] = [
   [14, 6, 12],
   [20, 6, 13],
   [20, 7, 13],
+  [14, 10, 10],
+  [15, 11, 11],
+  [18, 11, 11],
+  [20, 11, 12],
 ];
 
 /** Found by annealing from the start. */
