@@ -9,7 +9,7 @@ import { connectLive } from '../support/live.ts';
 const sample = /Local Learning Groups/;
 const titles = (page: Page) =>
   page
-    .locator('main [data-drag-item]')
+    .locator('main [data-plan] [data-drag-item]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-drag-name')));
 const sheet = (page: Page): Locator => page.getByRole('complementary', { name: 'Library' });
 

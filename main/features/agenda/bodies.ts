@@ -36,10 +36,11 @@ export const agendaBodies: Bodies<'agenda.'> = {
     const blockId = item.blockId ?? blockBehind(tx, item.dayId, after);
     tx.insert('agendaItem', { ...item, blockId, workshopId, order });
   },
-  'agenda.addItems': (tx, { dayId, after, block, items }) => {
+  'agenda.addItems': (tx, { dayId, after, trackId: inTrack, block, items }) => {
     const { workshopId } = tx.need('day', dayId);
     if (block) tx.insert('block', { ...block, workshopId, dayId });
     const before = after === null ? undefined : tx.get('agendaItem', after);
+    needOfDay(tx, dayId, { trackId: inTrack });
     const place = {
       blockId: block?.id ?? blockBehind(tx, dayId, after),
       trackId: before?.dayId === dayId ? before.trackId : null,
@@ -49,7 +50,7 @@ export const agendaBodies: Bodies<'agenda.'> = {
       needOfDay(tx, dayId, item);
       const order = tx.orderAfter('agendaItem', { dayId }, behind);
       const blockId = block?.id ?? item.blockId ?? place.blockId;
-      const trackId = item.trackId ?? place.trackId;
+      const trackId = inTrack === undefined ? (item.trackId ?? place.trackId) : inTrack;
       tx.insert('agendaItem', { ...item, workshopId, dayId, order, blockId, trackId });
       behind = item.id;
     }

@@ -3,6 +3,7 @@ import { PlanScreen } from '../../features/agenda/PlanScreen.tsx';
 import { PlanViewSwitch } from '../../features/agenda/PlanViewSwitch.tsx';
 import { PlanViews } from '../../features/agenda/PlanViews.tsx';
 import { usePlanView } from '../../features/agenda/plan-view.ts';
+import { useAgendaActions } from '../../features/agenda/use-agenda-actions.ts';
 import { useLibraryTool, WithLibrary } from '../../features/library/LibrarySheet.tsx';
 import { TemplateNote } from '../../features/library/TemplateNote.tsx';
 import { WorkshopDetails } from '../../features/workshop/WorkshopDetails.tsx';
@@ -12,9 +13,10 @@ export function PlanPage() {
   const view = usePlanView();
   const [open, setOpen] = useState(false);
   const library = useLibraryTool(open, () => setOpen(!open));
+  const { placeIn } = useAgendaActions();
   if (view !== 'list') return <PlanViews view={view} />;
   return (
-    <WithLibrary open={open} onClose={() => setOpen(false)}>
+    <WithLibrary open={open} placeIn={placeIn} onClose={() => setOpen(false)}>
       <PlanScreen
         details={
           <>

@@ -86,6 +86,11 @@ function placing({ lists, inOrder }: Plan, put: Put, { send, read }: Tools) {
       const list = lists().find(({ id }) => id === listId);
       if (list) void put(inOrder(ids), placeBehind(list, entryId));
     },
+    /** Where something new goes that is put into a list of the plan; null: there is no such list. */
+    placeIn: (listId: string, entryId: string | null): ItemPlace | null => {
+      const list = lists().find(({ id }) => id === listId);
+      return list ? placeBehind(list, entryId) : null;
+    },
     step: (ids: ReadonlySet<string>, by: 1 | -1) => {
       const place = stepOf(lists(), ids, by);
       if (place) void put(inOrder(ids), place);

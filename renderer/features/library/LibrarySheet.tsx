@@ -18,7 +18,7 @@ import { CopyTab } from './CopyTab.tsx';
 import styles from './library-sheet.module.css';
 import { MethodsTab } from './MethodsTab.tsx';
 import { SaveTab } from './SaveTab.tsx';
-import { usePlace } from './use-place.ts';
+import { type PlaceIn, usePlace } from './use-place.ts';
 
 const sources = ['methods', 'blocks', 'copy', 'save'] as const;
 type Source = (typeof sources)[number];
@@ -46,23 +46,31 @@ const buttonId = 'library-button';
 /** The plan, and the library beside it where that is open. */
 export function WithLibrary({
   open,
+  placeIn,
   onClose,
   children,
 }: {
   readonly open: boolean;
+  readonly placeIn: PlaceIn;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
   return (
     <div className={open ? styles.beside : undefined}>
       {children}
-      {open && <LibrarySheet onClose={onClose} />}
+      {open && <LibrarySheet placeIn={placeIn} onClose={onClose} />}
     </div>
   );
 }
 
 /** What a plan can be made of. It is no dialog: the plan behind it stays within reach. */
-function LibrarySheet({ onClose }: { readonly onClose: () => void }) {
+function LibrarySheet({
+  placeIn,
+  onClose,
+}: {
+  readonly placeIn: PlaceIn;
+  readonly onClose: () => void;
+}) {
   const words = useWords(methodWords);
   const { close } = useWords(ui);
   const title = useId();
@@ -95,7 +103,7 @@ function LibrarySheet({ onClose }: { readonly onClose: () => void }) {
         value={source}
         onChange={setSource}
       >
-        {source === 'methods' && <MethodsTab place={place} />}
+        {source === 'methods' && <MethodsTab place={place} placeIn={placeIn} />}
         {source === 'blocks' && <BlocksTab place={place} />}
         {source === 'copy' && <CopyTab place={place} />}
         {source === 'save' && <SaveTab />}

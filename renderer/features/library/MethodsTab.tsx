@@ -18,18 +18,26 @@ import { useSend } from '../../state/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { ComposeField } from '../../ui/ComposeField.tsx';
+import { DragArea, DragGrip, DragItem, DragList } from '../../ui/drag/Drag.tsx';
+import type { Move } from '../../ui/drag/places.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import styles from './library-sheet.module.css';
 import { PlaceFields } from './PlaceFields.tsx';
 import { isRefused, useMethods } from './use-fetched.ts';
-import type { PlaceInPlan } from './use-place.ts';
+import type { PlaceIn, PlaceInPlan } from './use-place.ts';
 
 const lengths = [10, 20, 30, 45, 60, 90, 120, 180];
 const crowds = [5, 8, 12, 20, 30, 50, 100];
 const any = '';
 
 /** The methods that fit; in the language of the workshop's papers, unless another is chosen. */
-export function MethodsTab({ place }: { readonly place: PlaceInPlan }) {
+export function MethodsTab({
+  place,
+  placeIn,
+}: {
+  readonly place: PlaceInPlan;
+  readonly placeIn: PlaceIn;
+}) {
   const words = useWords(methodWords);
   const names = useWords(workshopWords);
   const found = useMethods();
@@ -42,6 +50,13 @@ export function MethodsTab({ place }: { readonly place: PlaceInPlan }) {
     minutes: null,
     people: null,
   });
+  const add = useAddMethod();
+  const carried = ({ id, list, after }: Move) => {
+    const method = methods.find((each) => each.id === id);
+    const spot = placeIn(list, after);
+    const day = place.days.find((each) => each.id === spot?.dayId);
+    if (method && spot && day) void add({ method, language, dayName: day.name }, spot, true);
+  };
   const methods = !found || isRefused(found) ? [] : found.filter((each) => fits(each, filter));
   return (
     <>
@@ -62,11 +77,14 @@ export function MethodsTab({ place }: { readonly place: PlaceInPlan }) {
             !isRefused(found) &&
             (methods.length > 0 ? words.found(methods.length) : words.noneFound)}
         </p>
-        <ul>
-          {methods.map((method) => (
-            <MethodEntry key={method.id} method={method} language={language} place={place} />
-          ))}
-        </ul>
+        {place.day && methods.length > 0 && <p className={styles.hint}>{words.carryHint}</p>}
+        <DragArea into="[data-plan]" onMove={carried}>
+          <DragList id="methods" name="">
+            {methods.map((method) => (
+              <MethodEntry key={method.id} method={method} language={language} place={place} />
+            ))}
+          </DragList>
+        </DragArea>
       </div>
     </>
   );
@@ -133,13 +151,20 @@ function MethodEntry(props: {
   const { method, language, place } = props;
   const words = useWords(methodWords);
   const told = wordsOf(methodWords, formatOf(language));
-  const add = useAddMethod(props);
+  const send = useAddMethod();
+  const add = (bySteps: boolean) =>
+    place.put((dayId, after) =>
+      send({ method, language, dayName: place.day?.name ?? '' }, { dayId, after }, bySteps),
+    );
   const said = method[language];
   const [fewest, most] = method.people;
   return (
-    <li>
+    <DragItem id={method.id} name={said.title}>
       <details className={styles.entry}>
         <summary lang={language}>
+          <span className={styles.grip}>
+            <DragGrip />
+          </span>
           <span className={styles.name}>{said.title}</span>
           <span className={styles.facts}>
             {told.length(lengthOf(method), method.least)} · {told.group(fewest, most)}
@@ -175,29 +200,36 @@ function MethodEntry(props: {
           </Button>
         </div>
       </details>
-    </li>
+    </DragItem>
   );
 }
 
-/** Adds a method: its steps as items of a block that bears its name, or all of it as one item. */
-function useAddMethod({
-  method,
-  language,
-  place,
-}: {
+type Taken = {
   readonly method: Method;
   readonly language: Language;
-  readonly place: PlaceInPlan;
-}) {
+  readonly dayName: string;
+};
+type Spot = {
+  readonly dayId: string;
+  readonly after: string | null;
+  readonly trackId?: string | null;
+  readonly blockId?: string;
+};
+
+/** Adds a method: its steps as items of a block that bears its name, or all of it as one item. */
+function useAddMethod() {
   const words = useWords(methodWords);
   const send = useSend();
-  return (bySteps: boolean) =>
-    place.put((dayId, after) => {
-      const { title } = method[language];
-      const fields = bySteps ? itemsOfMethod(method, language) : [itemOfMethod(method, language)];
-      const items = fields.map((item) => ({ id: newId(), ...item }));
-      const block = bySteps ? { id: newId(), title, target: lengthOf(method) } : null;
-      const undoable = words.added(title, items.length, place.day?.name ?? '');
-      return send('agenda.addItems', { dayId, after, block, items }, { undoable });
-    });
+  return ({ method, language, dayName }: Taken, { blockId, ...spot }: Spot, bySteps: boolean) => {
+    const { title } = method[language];
+    const fields = bySteps ? itemsOfMethod(method, language) : [itemOfMethod(method, language)];
+    const items = fields.map((item) => ({
+      id: newId(),
+      ...item,
+      blockId: blockId ?? null,
+    }));
+    const block = bySteps ? { id: newId(), title, target: lengthOf(method) } : null;
+    const undoable = words.added(title, items.length, dayName);
+    return send('agenda.addItems', { ...spot, block, items }, { undoable });
+  };
 }

@@ -8,6 +8,17 @@ import { useFormat, useWords } from '../../ui/language.tsx';
 export const atBeginning = 'first';
 export const atEnd = 'last';
 
+/** Where something goes that is carried into a list of the plan, behind one of its entries (null: first). */
+export type PlaceIn = (
+  listId: string,
+  entryId: string | null,
+) => {
+  readonly dayId: string;
+  readonly after: string | null;
+  readonly trackId: string | null;
+  readonly blockId?: string;
+} | null;
+
 export type PlaceInPlan = ReturnType<typeof usePlace>;
 
 /** The place chosen: a day, and the item behind which, or one of its ends. */

@@ -22,7 +22,16 @@ import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { CarriedCopy } from './CarriedCopy.tsx';
 import styles from './drag.module.css';
 import { type KeyboardCarry, keyboardCarry } from './keyboard-carry.ts';
-import { itemOf, type Move, moveTo, nameOf, othersIn, type Place, placeOf } from './places.ts';
+import {
+  distance,
+  itemOf,
+  type Move,
+  moveTo,
+  nameOf,
+  othersIn,
+  type Place,
+  placeOf,
+} from './places.ts';
 import { usePointerCarry } from './use-pointer-carry.ts';
 
 // dnd-kit would read ids aloud; the area speaks for itself, of names, whatever carries.
@@ -36,15 +45,19 @@ const unspoken: Announcements = {
 /**
  * Everything between whose lists things may be carried. Lists are `DragList`, things `DragItem`.
  * @param flows lists follow one another, so that going up or down leads from one into the next
+ * @param into its things are carried into the lists beneath what this picks, and with the pointer
+ *   alone: there must be another way for the keyboard
  * @param onMove called once, when something was put at another place than it had
  */
 export function DragArea({
   flows = false,
+  into,
   onMove,
   children,
   className,
 }: {
   readonly flows?: boolean;
+  readonly into?: string;
   readonly onMove: (move: Move) => void;
   readonly children: ReactNode;
   readonly className?: string | undefined;
@@ -65,7 +78,12 @@ export function DragArea({
     onMove(move);
     if (byKey && area.current) focusAgain(area.current, move.id);
   };
-  const { carried, context } = usePointerCarry((item, place) => put(item, place, false));
+  const listAt = (x: number, y: number) =>
+    area.current && into && outside(area.current, into, x, y);
+  const { carried, context } = usePointerCarry(
+    (item, place) => put(item, place, false),
+    into === undefined ? undefined : (x, y) => listAt(x, y) || null,
+  );
   const keyed = (event: KeyboardEvent<HTMLDivElement>) => {
     const item = itemOf(event.target);
     if (!item || event.defaultPrevented) return;
@@ -88,10 +106,14 @@ export function DragArea({
       className={classNames(styles.area, className)}
       data-drag-hint={hint}
       data-drag-flows={flows ? '' : undefined}
-      onKeyDown={keyed}
+      onKeyDown={into === undefined ? keyed : undefined}
       onBlur={left}
     >
-      <DndContext {...context} accessibility={{ announcements: unspoken, restoreFocus: false }}>
+      <DndContext
+        {...context}
+        accessibility={{ announcements: unspoken, restoreFocus: false }}
+        autoScroll={into === undefined}
+      >
         {children}
         <DragOverlay dropAnimation={null}>{carried && <CarriedCopy of={carried} />}</DragOverlay>
       </DndContext>
@@ -103,6 +125,17 @@ export function DragArea({
       </VisuallyHidden>
     </div>
   );
+}
+
+/** The list beneath what `into` picks that is nearest to a point; null where that is in sight of its own. */
+function outside(area: HTMLElement, into: string, x: number, y: number): HTMLElement | null {
+  const own = (area.closest('aside') ?? area).getBoundingClientRect();
+  if (distance(own, x, y) === 0) return null;
+  const lists = [...document.querySelectorAll<HTMLElement>(into)].flatMap((part) => [
+    ...part.querySelectorAll<HTMLElement>('[data-drag-list]'),
+  ]);
+  const away = (list: HTMLElement) => distance(list.getBoundingClientRect(), x, y);
+  return lists.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 /** A list that things can be put into. */
@@ -188,6 +221,15 @@ export function DragHandle({ name }: { readonly name: string }) {
     >
       <GripVertical aria-hidden size={18} />
     </button>
+  );
+}
+
+/** A grip for the pointer alone, where the keyboard has another way. */
+export function DragGrip() {
+  return (
+    <span data-drag-handle aria-hidden className={styles.handle}>
+      <GripVertical size={18} />
+    </span>
   );
 }
 

@@ -39,8 +39,14 @@ const nearestList =
       .slice(0, 1);
   };
 
-/** What a `DndContext` needs, and the item that is being carried. */
-export function usePointerCarry(onDrop: (item: HTMLElement, place: Place | null) => void) {
+/**
+ * What a `DndContext` needs, and the item that is being carried.
+ * @param into the list at a point, where things are carried into lists of another area
+ */
+export function usePointerCarry(
+  onDrop: (item: HTMLElement, place: Place | null) => void,
+  into?: (x: number, y: number) => HTMLElement | null,
+) {
   const sensors = useSensors(useSensor(ItemPointerSensor, { activationConstraint }));
   const held = useRef<Held | null>(null);
   const [carried, setCarried] = useState<HTMLElement | null>(null);
@@ -60,8 +66,13 @@ export function usePointerCarry(onDrop: (item: HTMLElement, place: Place | null)
   };
   const move = ({ over }: DragMoveEvent) => {
     const now = held.current;
-    const list: unknown = over?.data.current?.list?.current;
-    if (!now?.point || !(list instanceof HTMLElement)) return;
+    if (!now?.point) return;
+    const list: unknown = into ? into(now.point.x, now.point.y) : over?.data.current?.list?.current;
+    if (into && list === null) {
+      now.place = null;
+      showLine(now.line, now.item, null);
+    }
+    if (!(list instanceof HTMLElement)) return;
     const boxes = othersIn(list, now.item).map((other) => other.getBoundingClientRect());
     now.place = { list, index: indexAt(boxes, now.point.x, now.point.y) };
     showLine(now.line, now.item, now.place);

@@ -84,6 +84,8 @@ export const agendaCommands = {
     z.object({
       dayId: id,
       after,
+      /** Left out: that of the item behind which they go. */
+      trackId: z.optional(z.nullable(id)),
       block: z.nullable(z.object({ id, ...blockFields })),
       items: z.array(z.object({ id, ...itemFields })).check(z.minLength(1), z.maxLength(100)),
     }),

@@ -42,6 +42,7 @@ export const methodWords = catalogue(
     step: (f: Format, place: number, title: string, minutes: number, how: string) =>
       `${f.number(place)}. ${title} (${f.number(minutes)} min): ${how}`,
     addWhole: 'Add as one item',
+    carryHint: 'Drag a method to its place in the plan, or open it and add it.',
     addSteps: 'Add step by step',
 
     day: 'Into',
@@ -117,6 +118,7 @@ export const methodWords = catalogue(
     step: (f: Format, place: number, title: string, minutes: number, how: string) =>
       `${f.number(place)}. ${title} (${f.number(minutes)} মিনিট): ${how}`,
     addWhole: 'একটি বিষয় হিসেবে যোগ করুন',
+    carryHint: 'পদ্ধতিটি টেনে পরিকল্পনায় এর জায়গায় নিন, অথবা খুলে যোগ করুন।',
     addSteps: 'ধাপে ধাপে যোগ করুন',
 
     day: 'কোন দিনে',

@@ -206,3 +206,22 @@ test('a track is put elsewhere among those of its day, and one undo takes it bac
   t.send('agenda.moveTrack', { id: yard ?? '', after: yard ?? '' });
   expect(order()).toEqual(['Yard', 'Field', 'Hall']);
 });
+
+test('new items go into the track that is said, into none, or into that of the item before them', () => {
+  const { t, day, other, id, undo } = planned();
+  const [trackId, foreign] = [newId(), newId()];
+  t.send('agenda.addTrack', { id: trackId, dayId: day, after: null, title: 'Hall', place: '' });
+  t.send('agenda.addTrack', { id: foreign, dayId: other, after: null, title: 'Yard', place: '' });
+  t.send('agenda.editItems', { ids: [id('b')], patch: { trackId } });
+  const add = (more: { readonly trackId?: string | null }) => {
+    const item = { ...plainItem, id: newId(), title: 'new' };
+    t.send('agenda.addItems', { dayId: day, after: id('b'), block: null, items: [item], ...more });
+    return t.rows('agendaItem', { id: item.id })[0]?.trackId;
+  };
+  expect(add({})).toBe(trackId);
+  expect(add({ trackId: null })).toBeNull();
+  undo();
+  undo();
+  expect(add({ trackId })).toBe(trackId);
+  expect(() => add({ trackId: foreign })).toThrow(expect.objectContaining({ code: 'gone' }));
+});
