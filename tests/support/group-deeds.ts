@@ -49,6 +49,15 @@ type Deed = Extract<FeatureCommandName, `groups.${string}`>;
 
 export const groupDeeds: { readonly [N in Deed]: (house: House) => CommandInput<N> } = {
   'groups.addArrangement': ({ workshopId }) => ({ id: newId(), workshopId, title: 'Mixed' }),
+  'groups.copyArrangement': (house) => {
+    const { arrangement, group, person, send } = house;
+    const arrangementId = arrangement.id;
+    send('groups.seat', twoRounds(house));
+    send('groups.setAbsent', { arrangementId, round: 1, personId: person.id, absent: true });
+    send('groups.setChoices', { arrangementId, personId: person.id, groupIds: [group.id] });
+    send('groups.goToRound', { arrangementId, round: 1 });
+    return { id: newId(), arrangementId, title: 'Again' };
+  },
   'groups.editArrangement': ({ arrangement }) =>
     edit(arrangement, { title: 'By project', spread: 'sex:2', useHistory: true }),
   'groups.removeArrangement': (house) => {

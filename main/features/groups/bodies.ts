@@ -6,6 +6,7 @@ import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 import { clockBodies } from './clock-bodies.ts';
+import { copyArrangement } from './copy-arrangement.ts';
 import { roleBodies } from './role-bodies.ts';
 import { seatBodies } from './seat-bodies.ts';
 import { wishBodies } from './wish-bodies.ts';
@@ -20,6 +21,7 @@ export const groupsBodies: Bodies<'groups.'> = {
     const order = tx.orderAtEnd('arrangement', { workshopId });
     tx.insert('arrangement', { ...input, ...plainArrangement, order });
   },
+  'groups.copyArrangement': (tx, input, { newId }) => copyArrangement(tx, input, newId),
   'groups.editArrangement': (tx, { id, patch, base }) => tx.edit('arrangement', id, patch, base),
   'groups.removeArrangement': (tx, { id }) => tx.remove('arrangement', id),
   'groups.setRounds': (tx, { arrangementId, rounds }) => {

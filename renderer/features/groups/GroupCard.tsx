@@ -1,11 +1,13 @@
 // One group: its question and place, its people in order, who moderates and who reports.
-import { MapPin, MessageCircleQuestion, Trash2 } from 'lucide-react';
+import { Link2, Lock, LockOpen, MapPin, MessageCircleQuestion, Split, Trash2 } from 'lucide-react';
 import { memo } from 'react';
+import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
-import type { Group } from '../../../shared/features/groups/model.ts';
+import type { Group, Membership } from '../../../shared/features/groups/model.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { DragList } from '../../ui/drag/Drag.tsx';
 import { LineArea } from '../../ui/LineArea.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -13,35 +15,33 @@ import { Menu } from '../../ui/Menu.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import styles from './arrangement.module.css';
+import { useGroupsView } from './groups-view.ts';
 import { Member } from './Member.tsx';
+import { MoveCost } from './MoveCost.tsx';
 import { RoleField } from './RoleField.tsx';
 
 export const GroupCard = memo(function GroupCard({
   group,
-  round,
-  groups,
+  long,
 }: {
   readonly group: Group;
-  readonly round: number;
-  /** All groups of the arrangement, for moving people to them. */
-  readonly groups: readonly Group[];
+  /** Of an arrangement of many people, of whom only those in sight are drawn in full. */
+  readonly long: boolean;
 }) {
   const words = useWords(catalogue);
+  const { round } = useGroupsView();
   const members = useRows('membership', { groupId: group.id, round });
   return (
-    <section className={styles.group} aria-label={group.name}>
-      <GroupHead group={group} />
+    <section
+      className={styles.group}
+      aria-label={group.name}
+      data-locked={group.locked || undefined}
+    >
+      <GroupHead group={group} members={members} />
       <GroupWork group={group} count={members.length} />
       <DragList id={group.id} name={group.name} className={styles.members}>
         {members.map((member) => (
-          <Member
-            key={member.personId}
-            personId={member.personId}
-            seat={member}
-            round={round}
-            groups={groups}
-            arrangementId={group.arrangementId}
-          />
+          <Member key={member.personId} personId={member.personId} seat={member} long={long} />
         ))}
         {members.length === 0 && <li className={styles.soft}>{words.emptyGroup}</li>}
       </DragList>
@@ -49,16 +49,21 @@ export const GroupCard = memo(function GroupCard({
         <RoleField members={members} duty="moderator" />
         <RoleField members={members} duty="rapporteur" />
       </footer>
+      <MoveCost list={group.id} />
     </section>
   );
 });
 
-function GroupHead({ group }: { readonly group: Group }) {
+function GroupHead({
+  group,
+  members,
+}: {
+  readonly group: Group;
+  readonly members: readonly Membership[];
+}) {
   const words = useWords(catalogue);
   const edit = useEdit('groups.editGroup', group);
-  const send = useSend();
   const { id, name } = group;
-  const remove = () => send('groups.removeGroup', { id }, { undoable: words.groupDeleted(name) });
   return (
     <header className={styles.head}>
       <LineArea
@@ -71,15 +76,72 @@ function GroupHead({ group }: { readonly group: Group }) {
         value={name}
         onCommit={edit('name')}
       />
-      <Menu
-        size="small"
-        name={name}
-        items={[
-          { label: words.deleteGroup, icon: Trash2, danger: true, onPress: () => void remove() },
-        ]}
-      />
+      <LockButton group={group} />
+      <GroupMenu group={group} members={members} />
     </header>
   );
+}
+
+function LockButton({ group: { id, name, locked } }: { readonly group: Group }) {
+  const words = useWords(dealWords);
+  const send = useSend();
+  return (
+    <IconButton
+      size="small"
+      icon={locked ? Lock : LockOpen}
+      label={locked ? words.unlockGroup(name) : words.lockGroup(name)}
+      pressed={locked}
+      onPress={() => void send('groups.lock', { id, on: !locked })}
+    />
+  );
+}
+
+function GroupMenu({
+  group: { id, name, workshopId },
+  members,
+}: {
+  readonly group: Group;
+  readonly members: readonly Membership[];
+}) {
+  const words = useWords(catalogue);
+  const own = useWords(dealWords);
+  const send = useSend();
+  const remove = () => send('groups.removeGroup', { id }, { undoable: words.groupDeleted(name) });
+  const keep = (kind: 'together' | 'apart') => () => {
+    const undoable = kind === 'together' ? own.keptTogether(name) : own.keptApart(name);
+    void send('groups.bond', { workshopId, kind, pairs: pairsOf(members, kind) }, { undoable });
+  };
+  const few = members.length < 2;
+  return (
+    <Menu
+      size="small"
+      name={name}
+      items={[
+        { label: own.keepTogether, icon: Link2, disabled: few, onPress: keep('together') },
+        {
+          label: own.keepApart,
+          icon: Split,
+          disabled: few || members.length > 40,
+          onPress: keep('apart'),
+        },
+        {
+          label: words.deleteGroup,
+          icon: Trash2,
+          danger: true,
+          apart: true,
+          onPress: () => void remove(),
+        },
+      ]}
+    />
+  );
+}
+
+/** Together: a chain of pairs says as much as all of them. Apart: every pair. */
+function pairsOf(members: readonly Membership[], kind: 'together' | 'apart') {
+  return members.flatMap(({ personId }, at) => {
+    const others = kind === 'together' ? members.slice(at + 1, at + 2) : members.slice(at + 1);
+    return others.map((other) => ({ personId, otherId: other.personId }));
+  });
 }
 
 function GroupWork({ group, count }: { readonly group: Group; readonly count: number }) {

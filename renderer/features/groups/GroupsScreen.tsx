@@ -83,7 +83,7 @@ function Arrangements({
       value={chosen.id}
       onChange={onChoose}
     >
-      <ArrangementPanel key={chosen.id} arrangement={chosen} />
+      <ArrangementPanel key={chosen.id} arrangement={chosen} onCopied={onChoose} />
     </Tabs>
   );
 }

@@ -28,6 +28,7 @@ import {
   type Move,
   moveTo,
   nameOf,
+  type Over,
   othersIn,
   type Place,
   placeOf,
@@ -48,17 +49,20 @@ const unspoken: Announcements = {
  * @param into its things are carried into the lists beneath what this picks, and with the pointer
  *   alone: there must be another way for the keyboard
  * @param onMove called once, when something was put at another place than it had
+ * @param onOver told of each list that something is carried over, and with null when it is let go
  */
 export function DragArea({
   flows = false,
   into,
   onMove,
+  onOver,
   children,
   className,
 }: {
   readonly flows?: boolean;
   readonly into?: string;
   readonly onMove: (move: Move) => void;
+  readonly onOver?: (over: Over | null) => void;
   readonly children: ReactNode;
   readonly className?: string | undefined;
 }) {
@@ -78,12 +82,16 @@ export function DragArea({
     onMove(move);
     if (byKey && area.current) focusAgain(area.current, move.id);
   };
+  const over = (item: HTMLElement, list: HTMLElement | null | undefined) => {
+    const at = list?.dataset.dragList;
+    onOver?.(at === undefined ? null : { id: item.dataset.dragItem ?? '', list: at });
+  };
   const listAt = (x: number, y: number) =>
     area.current && into && outside(area.current, into, x, y);
-  const { carried, context } = usePointerCarry(
-    (item, place) => put(item, place, false),
-    into === undefined ? undefined : (x, y) => listAt(x, y) || null,
-  );
+  const { carried, context } = usePointerCarry((item, place) => put(item, place, false), {
+    into: into === undefined ? undefined : (x, y) => listAt(x, y) || null,
+    onOver: over,
+  });
   const keyed = (event: KeyboardEvent<HTMLDivElement>) => {
     const item = itemOf(event.target);
     if (!item || event.defaultPrevented) return;
@@ -91,11 +99,13 @@ export function DragArea({
     if (!now) return;
     event.preventDefault();
     event.stopPropagation();
+    if (now.picked?.place.list !== picked.current?.place.list) over(item, now.picked?.place.list);
     picked.current = now.picked;
     if (now.spoken) setSpoken(now.spoken);
     if (now.drop !== undefined) put(item, now.drop, true);
   };
   const left = () => {
+    if (picked.current) onOver?.(null);
     picked.current?.end();
     picked.current = null;
   };

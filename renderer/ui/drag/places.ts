@@ -4,6 +4,9 @@
 /** A place in a list: behind `after`, or first where it is null. */
 export type Move = { readonly id: string; readonly list: string; readonly after: string | null };
 
+/** What is being carried, and the list it would land in now. */
+export type Over = { readonly id: string; readonly list: string };
+
 export type Place = {
   readonly list: HTMLElement;
   /** Among the others, from 0. */

@@ -2,9 +2,12 @@
 import { PointerSensor, type PointerSensorOptions } from '@dnd-kit/core';
 import type { PointerEvent } from 'react';
 
-/** What has its own use for the pointer is not carried by it. */
+/**
+ * What has its own use for the pointer is not carried by it; but for a button that says so, which is
+ * pressed where the pointer stays and carried where it goes.
+ */
 const ownUse =
-  'input, textarea, select, a, button:not([data-drag-handle]), [contenteditable], [popover]';
+  'input, textarea, select, a, button:not([data-drag-handle], [data-drag-through]), [contenteditable], [popover]';
 
 function begins({ target, button, isPrimary, pointerType }: globalThis.PointerEvent): boolean {
   if (!isPrimary || button !== 0 || !(target instanceof Element)) return false;

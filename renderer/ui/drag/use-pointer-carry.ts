@@ -42,10 +42,17 @@ const nearestList =
 /**
  * What a `DndContext` needs, and the item that is being carried.
  * @param into the list at a point, where things are carried into lists of another area
+ * @param onOver told when it comes over another list, and with null when it is let go
  */
 export function usePointerCarry(
   onDrop: (item: HTMLElement, place: Place | null) => void,
-  into?: (x: number, y: number) => HTMLElement | null,
+  {
+    into,
+    onOver,
+  }: {
+    readonly into: ((x: number, y: number) => HTMLElement | null) | undefined;
+    readonly onOver: (item: HTMLElement, list: HTMLElement | null) => void;
+  },
 ) {
   const sensors = useSensors(useSensor(ItemPointerSensor, { activationConstraint }));
   const held = useRef<Held | null>(null);
@@ -73,6 +80,7 @@ export function usePointerCarry(
       showLine(now.line, now.item, null);
     }
     if (!(list instanceof HTMLElement)) return;
+    if (now.place?.list !== list) onOver(now.item, list);
     const boxes = othersIn(list, now.item).map((other) => other.getBoundingClientRect());
     now.place = { list, index: indexAt(boxes, now.point.x, now.point.y) };
     showLine(now.line, now.item, now.place);
@@ -84,6 +92,7 @@ export function usePointerCarry(
     if (!now) return;
     now.line.remove();
     now.item.removeAttribute('data-carried');
+    onOver(now.item, null);
     onDrop(now.item, dropped ? now.place : null);
   };
   const context = {

@@ -36,6 +36,11 @@ export const groupsCommands = {
     { en: 'Add arrangement', bn: 'বিন্যাস যোগ' },
     z.object({ id, workshopId: id, title: line }),
   ),
+  /** With its groups, seats, absences and wishes; what was held there is open in the copy. */
+  'groups.copyArrangement': deskCommand(
+    { en: 'Copy arrangement', bn: 'বিন্যাসের অনুলিপি' },
+    z.object({ id, ...inArrangement, title: line }),
+  ),
   'groups.editArrangement': deskCommand(
     { en: 'Edit arrangement', bn: 'বিন্যাস সম্পাদনা' },
     editOf(arrangementFields),

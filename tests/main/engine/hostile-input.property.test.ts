@@ -167,7 +167,7 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     return [...all.slice(0, 3), ...all.slice(-3)];
   };
   const isNew =
-    /\.(add|import|create|restore|save|startReport|nextReport|capture$|setCustomValue)|groups.startTimers?/.test(
+    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|capture$|setCustomValue)|groups.startTimers?/.test(
       command,
     );
   return (field) => {
