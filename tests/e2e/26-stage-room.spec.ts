@@ -207,7 +207,8 @@ test('a day that runs early is offered its time back; by keys alone, in one step
   const ways = page.getByRole('region', { name: 'Give time back' });
   await expect(ways).toBeFocused();
   await expect(ways).toContainText('nothing begins later than planned');
-  const inTurn = ways.getByRole('article', { name: 'Give 2 items more time' }).last();
+  const inTurn = ways.getByRole('article', { name: 'First to what comes first' });
+  await expect(ways.getByRole('article', { name: 'Share the time out' })).toBeVisible();
   await expect(inTurn.getByRole('table')).toContainText('Discussion');
   await expect(inTurn.getByRole('table')).not.toContainText('Lunch');
   await inTurn.getByRole('button', { name: 'Apply' }).focus();
@@ -218,4 +219,68 @@ test('a day that runs early is offered its time back; by keys alone, in one step
   await page.keyboard.press('Control+z');
   await expect(face).toHaveText(/^(20:00|19:\d\d)$/);
   await expect(offer).toBeVisible();
+});
+
+test('a further screen has a message of its own, and keeps it while the projector has another', async ({
+  page,
+  app,
+}) => {
+  await beginWorkshop(page, app.deskUrl, /One-day SWOT/);
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: 'Add a screen' }).click();
+  const opening = page.context().waitForEvent('page');
+  await panel.getByRole('button', { name: 'Open the window of Screen 2' }).click();
+  const hall = await opening;
+  const stage = await openStage(page, app.stageUrl);
+  await panel.getByRole('combobox', { name: 'What Screen 2 shows' }).selectOption('Message');
+  const own = panel.getByRole('textbox', { name: 'Message on Screen 2' });
+  await own.fill('Lunch is on the veranda');
+  await expect(hall.locator('[data-scene=message]')).toBeVisible();
+  await expect(hall.getByText('Lunch is on the veranda')).toHaveCount(0); // while it is written
+  await own.press('Enter');
+  await expect(hall.getByText('Lunch is on the veranda')).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Message to the room' }).fill('Back at 14:00');
+  await panel.getByRole('button', { name: 'Show', exact: true }).first().click();
+  await expect(stage.getByText('Back at 14:00')).toBeVisible();
+  await expect(hall.getByText('Lunch is on the veranda')).toBeVisible();
+  const shows = panel.getByRole('combobox', { name: 'What Screen 2 shows' });
+  await shows.selectOption('Same as the projector');
+  await expect(hall.getByText('Back at 14:00')).toBeVisible();
+  await shows.selectOption('Message');
+  await expect(hall.getByText('Lunch is on the veranda')).toBeVisible();
+});
+
+test('on a phone, what is set up before the day is folded in the panel and opened by one key', async ({
+  page,
+  app,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await beginWorkshop(page, app.deskUrl, /One-day SWOT/);
+  const panel = await openPanel(page);
+  const add = panel.getByRole('button', { name: 'Add a screen' });
+  await expect(panel.getByRole('heading', { name: 'Screens' })).toBeVisible();
+  await expect(add).toBeHidden();
+  await panel.locator('summary').filter({ hasText: 'Screens' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(add).toBeVisible();
+  await expect(panel.getByRole('combobox', { name: 'Size' })).toBeHidden();
+});
+
+test('on a phone, planned and actual is read without scrolling sideways; what runs has no difference yet', async ({
+  page,
+  app,
+}) => {
+  await openDay(page, app.deskUrl, [
+    { title: 'Opening', duration: 45 },
+    { title: 'Closing', kind: 'closing', duration: 15 },
+  ]);
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Planned and actual' }).click();
+  const running = page.getByRole('row', { name: /Opening/ });
+  await expect(running).toContainText('45');
+  await expect(running).not.toContainText('−');
+  await page.setViewportSize({ width: 360, height: 740 });
+  const table = page.getByRole('region', { name: /Planned and actual/ });
+  await expect(table).toBeVisible();
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
 });

@@ -27,7 +27,6 @@ export function SceneLook() {
   const sizes = [...new Set([...scales, style.scale])].sort((a, b) => a - b);
   return (
     <section className={styles.part}>
-      <h2 className={styles.heading}>{words.look}</h2>
       <div className={styles.fields}>
         <SelectField
           label={words.lookOf}

@@ -1,5 +1,6 @@
 // The screens of the room: the projector itself, and further ones that mirror it or have their own scene.
 import { AppWindow, MonitorOff, Plus, ScanEye, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { sceneKinds } from '../../../shared/features/room/kinds.ts';
 import { roomWords } from '../../../shared/features/room/messages.ts';
 import type { Output } from '../../../shared/features/room/model.ts';
@@ -11,6 +12,7 @@ import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
+import { ComposeField } from '../../ui/ComposeField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { StagePreview } from './StagePreview.tsx';
@@ -28,7 +30,6 @@ export function ScreenList() {
     send('room.addOutput', { id: newId(), workshopId, name: words.newScreen(outputs.length + 2) });
   return (
     <section className={styles.part}>
-      <h2 className={styles.heading}>{words.screens}</h2>
       <Button icon={AppWindow} onPress={() => openStage()}>
         {words.openWindow}
       </Button>
@@ -96,7 +97,36 @@ function Screen({ output }: { readonly output: Output }) {
           />
         </div>
         <ScreenScene output={output} />
+        {!output.mirrors && output.kind === 'message' && <ScreenMessage key={id} output={output} />}
       </div>
+    </div>
+  );
+}
+
+/** A few words for this screen alone: nobody there sees them being written. */
+function ScreenMessage({ output: { id, name, text: shown } }: { readonly output: Output }) {
+  const words = useWords(roomWords);
+  const send = useSend();
+  const [text, setText] = useState(shown);
+  const isNew = text.trim() !== '' && text !== shown;
+  const show = () => {
+    if (isNew) void send('room.editOutput', { id, patch: { text }, base: {} });
+  };
+  return (
+    <div className={styles.row}>
+      <ComposeField
+        className={styles.grow}
+        label={words.messageOn(name)}
+        labelHidden
+        placeholder={words.messageHint}
+        value={text}
+        onChange={setText}
+        onSubmit={show}
+        area
+      />
+      <Button size="small" disabled={!isNew} onPress={show}>
+        {words.showMessage}
+      </Button>
     </div>
   );
 }
@@ -109,7 +139,11 @@ function ScreenScene({ output }: { readonly output: Output }) {
   const send = useSend();
   const choices = useChoices();
   const { id, name, mirrors, kind, refId } = output;
-  const options = [...choices, { kind: 'test', refId: null, detail: '' } as const];
+  const options = [
+    ...choices,
+    { kind: 'message', refId: null, detail: '' } as const,
+    { kind: 'test', refId: null, detail: '' } as const,
+  ];
   const keyOf = (scene: { readonly kind: string; readonly refId: string | null }) =>
     `${scene.kind} ${scene.refId ?? ''}`;
   const own = options.some((each) => keyOf(each) === keyOf(output))
@@ -121,7 +155,7 @@ function ScreenScene({ output }: { readonly output: Output }) {
     const [chosen = '', of = ''] = value.split(' ');
     const scene = sceneKinds.find((each) => each === chosen);
     if (!scene) return;
-    const patch = { mirrors: false, kind: scene, refId: of === '' ? null : of, text: '' };
+    const patch = { mirrors: false, kind: scene, refId: of === '' ? null : of };
     return send('room.editOutput', { id, patch, base: {} });
   };
   return (

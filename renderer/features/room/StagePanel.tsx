@@ -1,6 +1,6 @@
 // The panel beneath the control: what the room sees, what it will see next, and all there is to show.
 import { MonitorOff, Scissors, Snowflake, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { roomWords } from '../../../shared/features/room/messages.ts';
 import { useAppState } from '../../state/app.tsx';
 import { useRow, useWorkshopId } from '../../state/use-rows.ts';
@@ -17,6 +17,7 @@ import styles from './stage-control.module.css';
 import { useCut } from './use-cut.ts';
 
 export function StagePanel() {
+  const words = useWords(roomWords);
   return (
     <div className={styles.inside}>
       <div className={styles.seen}>
@@ -25,10 +26,27 @@ export function StagePanel() {
       </div>
       <SceneList />
       <div className={styles.side}>
-        <ScreenList />
-        <SceneLook />
+        <Folding title={words.screens}>
+          <ScreenList />
+        </Folding>
+        <Folding title={words.look}>
+          <SceneLook />
+        </Folding>
       </div>
     </div>
+  );
+}
+
+/** Needed before a day rather than in it: on a phone it opens folded. */
+function Folding({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const [startsOpen] = useState(() => window.matchMedia('(min-width: 641px)').matches);
+  return (
+    <details open={startsOpen} className={styles.folding}>
+      <summary>
+        <h2 className={styles.heading}>{title}</h2>
+      </summary>
+      {children}
+    </details>
   );
 }
 
