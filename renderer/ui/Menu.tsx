@@ -97,21 +97,38 @@ export function Menu({
         }}
         onKeyDown={(event) => moveFocus(event)}
       >
-        {drawn &&
-          (typeof items === 'function' ? items() : items).map((item) => (
-            <Choice key={item.id ?? item.label} item={item} onChoose={choose} />
-          ))}
+        {drawn && (
+          <Choices items={typeof items === 'function' ? items() : items} onChoose={choose} />
+        )}
       </div>
     </>
   );
 }
 
+type OnChoose = (item: MenuItem) => void;
+
+/** Words stand beneath each other: where some have an icon, the others keep its room. */
+function Choices({
+  items,
+  onChoose,
+}: {
+  readonly items: readonly MenuItem[];
+  readonly onChoose: OnChoose;
+}) {
+  const withIcons = items.some(({ icon }) => icon !== undefined);
+  return items.map((item) => (
+    <Choice key={item.id ?? item.label} item={item} withIcon={withIcons} onChoose={onChoose} />
+  ));
+}
+
 function Choice({
   item,
+  withIcon,
   onChoose,
 }: {
   readonly item: MenuItem;
-  readonly onChoose: (item: MenuItem) => void;
+  readonly withIcon: boolean;
+  readonly onChoose: OnChoose;
 }) {
   return (
     <button
@@ -122,7 +139,11 @@ function Choice({
       className={classNames(styles.item, item.danger && styles.danger, item.apart && styles.apart)}
       onClick={() => onChoose(item)}
     >
-      {item.icon ? <item.icon aria-hidden size={18} /> : <span className={styles.blank} />}
+      {item.icon ? (
+        <item.icon aria-hidden size={18} />
+      ) : (
+        withIcon && <span className={styles.blank} />
+      )}
       {item.label}
     </button>
   );

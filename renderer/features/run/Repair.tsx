@@ -49,6 +49,8 @@ export function Repair({ run }: { readonly run: DayRun }) {
   );
 }
 
+/** The plans of an early day, in their order. */
+const ways = ['shareOut', 'inTurn'] as const;
 const icons = { repair: Wrench, giveBack: Gift, check: Check } as const;
 
 function Ways({
@@ -84,9 +86,15 @@ function Ways({
       </div>
       {repairs && repairs.plans.length > 0 && (
         <ul className={styles.cards}>
-          {repairs.plans.map((plan) => (
+          {repairs.plans.map((plan, at) => (
             <li key={JSON.stringify(plan.changes.map(({ itemId, to }) => [itemId, to]))}>
-              <RepairCard run={run} rest={repairs.rest} plan={plan} onApplied={onClose} />
+              <RepairCard
+                run={run}
+                rest={repairs.rest}
+                plan={plan}
+                way={repairs.late || repairs.plans.length < 2 ? null : (ways[at] ?? null)}
+                onApplied={onClose}
+              />
             </li>
           ))}
         </ul>

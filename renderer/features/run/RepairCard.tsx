@@ -15,17 +15,20 @@ type CardProps = {
   readonly run: DayRun;
   readonly rest: Rest;
   readonly plan: RepairPlan;
+  /** Of two ways to give time back, which one it is. */
+  readonly way: 'shareOut' | 'inTurn' | null;
   readonly onApplied: (byKeyboard: boolean) => void;
 };
 
 /** One way to repair the day: what it does, when the day ends then, and what changes. */
-export function RepairCard({ run, rest, plan, onApplied }: CardProps) {
+export function RepairCard({ run, rest, plan, way, onApplied }: CardProps) {
   const words = useWords(repairWords);
   const format = useFormat();
   const send = useSend();
   const id = useId();
   const card = useRef<HTMLElement>(null);
-  const title = useTitle(run, plan);
+  const told = useTitle(run, plan);
+  const title = way === null ? told : words[way];
   const { changes, later } = plan;
   const end = format.instant(rest.zero + plan.end * minute, run.timeZone);
   const apply = async () => {

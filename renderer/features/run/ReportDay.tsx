@@ -43,10 +43,10 @@ function Summary({ report }: Pick<Props, 'report'>) {
   );
 }
 
-function ItemTable({ name, report }: { readonly name: string } & Pick<Props, 'report'>) {
+/** What the columns tell; on a phone, where a row stands by itself, beside each figure. */
+function useHeads(): readonly string[] {
   const words = useWords(reportWords);
-  const { items } = report;
-  const heads = [
+  return [
     words.plannedStart,
     words.actualStart,
     words.plannedMinutes,
@@ -56,6 +56,12 @@ function ItemTable({ name, report }: { readonly name: string } & Pick<Props, 're
     words.addedMinutes,
     words.captures,
   ];
+}
+
+function ItemTable({ name, report }: { readonly name: string } & Pick<Props, 'report'>) {
+  const words = useWords(reportWords);
+  const { items } = report;
+  const heads = useHeads();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label={`${name}: ${words.title}`} tabIndex={0}>
@@ -87,6 +93,7 @@ function ItemLine({ item }: { readonly item: ReportItem }) {
   const words = useWords(reportWords);
   const format = useFormat();
   const time = useTime();
+  const heads = useHeads();
   const { title, state, plannedStart, planned, actual } = item;
   const minutes = (ms: number) => format.number(inMinutes(ms));
   const cells = actual
@@ -94,7 +101,7 @@ function ItemLine({ item }: { readonly item: ReportItem }) {
         time(actual.start),
         minutes(planned),
         minutes(actual.took),
-        words.signed(inMinutes(actual.difference)),
+        actual.difference === null ? '' : words.signed(inMinutes(actual.difference)),
         words.pausesOf(actual.pauses, inMinutes(actual.paused)),
         actual.added === 0 ? '' : words.signed(inMinutes(actual.added)),
         actual.captures === 0 ? '' : format.number(actual.captures),
@@ -106,10 +113,12 @@ function ItemLine({ item }: { readonly item: ReportItem }) {
         {title || words.untitled}
         {state !== 'done' && <span className={styles.state}> ({words[state]})</span>}
       </th>
-      <td>{time(plannedStart)}</td>
+      <td data-head={heads[0]}>{time(plannedStart)}</td>
       {cells.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-        <td key={at}>{cell}</td>
+        <td key={at} data-head={heads[at + 1]}>
+          {cell}
+        </td>
       ))}
     </tr>
   );
@@ -119,20 +128,21 @@ function Totals({ report }: Pick<Props, 'report'>) {
   const words = useWords(reportWords);
   const format = useFormat();
   const time = useTime();
-  const { took, planned, pauses, paused, items } = report;
+  const heads = useHeads();
+  const { took, planned, pauses, paused, items, end } = report;
   const of = (what: 'added' | 'captures') =>
     items.reduce((sum, { actual }) => sum + (actual?.[what] ?? 0), 0);
   return (
     <tr>
       <th scope="row">{words.total}</th>
-      <td>{time(report.plannedStart)}</td>
-      <td>{time(report.start)}</td>
-      <td>{format.number(inMinutes(planned))}</td>
-      <td>{format.number(inMinutes(took))}</td>
-      <td>{words.signed(inMinutes(took - planned))}</td>
-      <td>{words.pausesOf(pauses, inMinutes(paused))}</td>
-      <td>{words.signed(inMinutes(of('added')))}</td>
-      <td>{format.number(of('captures'))}</td>
+      <td data-head={heads[0]}>{time(report.plannedStart)}</td>
+      <td data-head={heads[1]}>{time(report.start)}</td>
+      <td data-head={heads[2]}>{format.number(inMinutes(planned))}</td>
+      <td data-head={heads[3]}>{format.number(inMinutes(took))}</td>
+      <td data-head={heads[4]}>{end !== null && words.signed(inMinutes(took - planned))}</td>
+      <td data-head={heads[5]}>{words.pausesOf(pauses, inMinutes(paused))}</td>
+      <td data-head={heads[6]}>{words.signed(inMinutes(of('added')))}</td>
+      <td data-head={heads[7]}>{format.number(of('captures'))}</td>
     </tr>
   );
 }

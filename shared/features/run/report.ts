@@ -33,8 +33,8 @@ export type ReportItem = {
     readonly paused: number;
     /** Given, or taken where negative, by hand. */
     readonly added: number;
-    /** How much longer than planned; negative where shorter. */
-    readonly difference: number;
+    /** How much longer than planned; negative where shorter. null: it runs, and nobody knows yet. */
+    readonly difference: number | null;
     /** How many things were captured while it ran. */
     readonly captures: number;
   } | null;
@@ -136,7 +136,7 @@ function actualIn(
     pauses: sum(own.map((entry) => pausesIn(entry, events))),
     paused: sum(own.map((entry) => pausedIn(entry, now))),
     added: sum(own.map((entry, at) => addedTo(entry, own.slice(0, at)))),
-    difference: took - length,
+    difference: state === 'now' ? null : took - length,
     captures: captures.filter((capture) => capture.itemId === itemId).length,
   };
 }

@@ -37,7 +37,7 @@ describe('the report of a day', () => {
       told?.items.map(({ planned: plan, actual }) => [
         plan / minute,
         actual?.start,
-        actual && inMinutes(actual.difference),
+        actual && inMinutes(actual.difference ?? Number.NaN),
       ]),
     ).toEqual([
       [15, at(14, 5), 5],
@@ -54,6 +54,11 @@ describe('the report of a day', () => {
       end: at(15, 10),
       skipped: 1,
     });
+  });
+
+  it('tells no difference of an item until it has ended', () => {
+    const [first] = report([stretch(1, at(14))], at(14, 2))?.items ?? [];
+    expect(first).toMatchObject({ state: 'now', actual: { took: 2 * minute, difference: null } });
   });
 
   it('leaves pauses out of what an item took, and tells them', () => {
