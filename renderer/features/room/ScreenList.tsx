@@ -113,9 +113,8 @@ function ScreenMessage({ output: { id, name, text: shown } }: { readonly output:
     if (isNew) void send('room.editOutput', { id, patch: { text }, base: {} });
   };
   return (
-    <div className={styles.row}>
+    <div className={styles.own}>
       <ComposeField
-        className={styles.grow}
         label={words.messageOn(name)}
         labelHidden
         placeholder={words.messageHint}

@@ -1,6 +1,6 @@
 // The speaker queue on the projector: who speaks, with the time left, and who is next.
 import { useState } from 'react';
-
+import { stageWords } from '../../../shared/features/room/messages.ts';
 import { remaining } from '../../../shared/features/run/rules.ts';
 import type { SpeakersScene } from '../../../shared/features/run/scene.ts';
 import { runStageWords } from '../../../shared/features/run/stage-messages.ts';
@@ -36,12 +36,22 @@ export function StageSpeakers({ scene: { current, waiting } }: { readonly scene:
 
 function Waiting({ waiting }: Pick<SpeakersScene, 'waiting'>) {
   const words = useWords(runStageWords);
+  const room = useWords(stageWords);
   const format = useFormat();
   const [breaks, setBreaks] = useState<readonly number[]>([0]);
   const turn = useTurn(breaks.length, null, null);
+  const first = breaks[turn] ?? 0;
   return (
     <section className={styles.coming}>
-      <h2 className={styles.label}>{words.then}</h2>
+      <h2 className={styles.label}>
+        {words.then}
+        {breaks.length > 1 && (
+          <span className="figures">
+            {' · '}
+            {room.range(first + 1, breaks[turn + 1] ?? waiting.length, waiting.length)}
+          </span>
+        )}
+      </h2>
       <PagedList items={waiting} page={turn} onBreaks={setBreaks}>
         {({ id, name }) => (
           <p className={styles.person} dir="auto">
