@@ -1,7 +1,9 @@
 // Groups: dealt, moved by mouse, keyboard and menu, given roles, and timed together.
 import type { Locator, Page } from '@playwright/test';
+import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { beginWorkshop, carry, goToSection } from '../support/desk.ts';
+import { connectLive } from '../support/live.ts';
 
 const names = ['Rahima', 'Karim', 'Ayesha', 'Bakaul', 'Shahana', 'Hasan'];
 
@@ -142,4 +144,23 @@ test('the end of the time is rung, on whichever screen the desk is', async ({ pa
   await expect(page.getByText('Time is up for the groups.')).toBeVisible();
   const rung = await page.evaluate(() => Reflect.get(window, 'rung'));
   expect(rung).toHaveLength(8); // four tones of two voices each: rung once
+});
+
+test('a clock that one group has for itself is told by the name of the group', async ({
+  page,
+  app,
+}) => {
+  await openGroups(page, app.deskUrl);
+  await makeTwoGroups(page);
+  const live = await connectLive(app.deskUrl);
+  const workshopId = /\/w\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  await live.next('snapshot');
+  live.tell({ type: 'open', workshopId });
+  const { group = [] } = (await live.next('snapshot')).rows;
+  const second = group.find(({ name }) => name === 'Group 2');
+  const arrangementId = second?.arrangementId ?? '';
+  const given = { arrangementId, groupId: second?.id ?? '', duration: 1000, warning: 0 };
+  await live.send('groups.startTimer', { id: newId(), ...given });
+  live.close();
+  await expect(page.getByText('Time is up: Group 2.')).toBeVisible();
 });
