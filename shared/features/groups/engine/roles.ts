@@ -1,0 +1,207 @@
+// Roles dealt fairly: over all rounds nobody has more of them than the arrangement forces, women and
+// men in proportion, and nobody the same one twice while others could take it. Who has how many is
+// balanced exactly: as long as some chain of handing a role over within groups leads from somebody to
+// somebody with two fewer, it is handed along (an augmenting path; Harvey, Ladner, Lovász and Tamir
+// 2006 show that none left means the fairest division).
+import { shuffle } from './feasible.ts';
+import type { Rounds } from './instance.ts';
+import { generator } from './random.ts';
+
+export type RoleDeal = {
+  readonly rounds: Rounds;
+  /** How many roles each group has, such as moderator, rapporteur, timekeeper, presenter. */
+  readonly roles: number;
+  /** By person: a number for their sex, −1 where it is not known. */
+  readonly sexOf: readonly number[];
+  readonly seed: number;
+  /** By group: who has the first role in every round, as the host of a table; −1 for none. */
+  readonly hosts?: readonly number[] | undefined;
+};
+
+/** A group of one round: who may have one of its roles, and who has. */
+type Slot = { readonly members: readonly number[]; readonly holders: Set<number> };
+
+/**
+ * Deals roles to the members of each group in each round.
+ * @returns rounds × groups × roles: the person, −1 where a group has fewer people than roles
+ */
+export function dealRoles(deal: RoleDeal): number[][][] {
+  const people = Math.max(0, ...deal.rounds.flat(2).map((person) => person + 1));
+  const slots = firstSlots(deal, people);
+  const chains = new Chains(slots.flat(), people, deal.sexOf);
+  chains.balance();
+  return namedRoles(deal, slots, people);
+}
+
+/** In each group those who had fewest roles so far, by lot where that is equal. */
+function firstSlots(deal: RoleDeal, people: number): Slot[][] {
+  const random = generator(deal.seed);
+  const times = new Int32Array(people);
+  return deal.rounds.map((groups) =>
+    groups.map((members, group): Slot => {
+      const host = hostIn(deal, members, group);
+      const open = members.filter((person) => person !== host);
+      shuffle(open, random);
+      open.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0));
+      const holders = open.slice(0, deal.roles - (host < 0 ? 0 : 1));
+      for (const person of holders) times[person] = (times[person] ?? 0) + 1;
+      return { members: open, holders: new Set(holders) };
+    }),
+  );
+}
+
+function hostIn({ hosts }: RoleDeal, members: readonly number[], group: number): number {
+  const host = hosts?.[group] ?? -1;
+  return members.includes(host) ? host : -1;
+}
+
+class Chains {
+  private readonly slots: readonly Slot[];
+  private readonly sexOf: readonly number[];
+  /** By person: the slots they are a member of, and how many roles they have. */
+  private readonly slotsOf: readonly (readonly number[])[];
+  private readonly counts: Int32Array;
+  /** By sex, from −1 on: how many people and how many roles. */
+  private readonly share: Map<number, { people: number; roles: number }>;
+  private roles = 0;
+
+  constructor(slots: readonly Slot[], people: number, sexOf: readonly number[]) {
+    this.slots = slots;
+    this.sexOf = sexOf;
+    this.counts = new Int32Array(people);
+    this.share = new Map();
+    const slotsOf: number[][] = Array.from({ length: people }, () => []);
+    slots.forEach(({ members, holders }, slot) => {
+      for (const person of members) slotsOf[person]?.push(slot);
+      for (const person of holders) this.counts[person] = (this.counts[person] ?? 0) + 1;
+    });
+    this.slotsOf = slotsOf;
+    slotsOf.forEach((own, person) => {
+      if (own.length === 0) return;
+      const sex = this.sexOf[person] ?? -1;
+      const { people: many, roles } = this.share.get(sex) ?? { people: 0, roles: 0 };
+      const count = this.counts[person] ?? 0;
+      this.roles += count;
+      this.share.set(sex, { people: many + 1, roles: roles + count });
+    });
+  }
+
+  balance(): void {
+    const order = () =>
+      [...this.counts.keys()].sort((a, b) => (this.counts[b] ?? 0) - (this.counts[a] ?? 0));
+    const level = (a: number, b: number) => (this.counts[b] ?? 0) <= (this.counts[a] ?? 0) - 2;
+    for (let again = true; again; ) again = order().some((person) => this.hand(person, level));
+    const shared = (a: number, b: number) =>
+      this.counts[b] === (this.counts[a] ?? 0) - 1 && this.evensSexes(a, b);
+    for (let again = true; again; ) again = order().some((person) => this.hand(person, shared));
+  }
+
+  /** Whether a role from one to the other brings the sexes nearer to their shares. */
+  private evensSexes(from: number, to: number): boolean {
+    const [a, b] = [this.sexOf[from] ?? -1, this.sexOf[to] ?? -1];
+    return a !== b && this.overShare(a) - this.overShare(b) > 1 + 1e-9;
+  }
+
+  private overShare(sex: number): number {
+    const all = [...this.share.values()].reduce((sum, { people }) => sum + people, 0);
+    const { people, roles } = this.share.get(sex) ?? { people: 0, roles: 0 };
+    return roles - (this.roles * people) / all;
+  }
+
+  /** Hands a role from somebody along the shortest chain to somebody who should have it. */
+  private hand(start: number, should: (from: number, to: number) => boolean): boolean {
+    const via = new Map<number, { readonly from: number; readonly slot: number }>();
+    const queue = [start];
+    for (const person of queue) {
+      for (const slot of this.slotsOf[person] ?? []) {
+        const { members, holders } = this.slots[slot] ?? { members: [], holders: new Set() };
+        if (!holders.has(person)) continue;
+        for (const next of members) {
+          if (holders.has(next) || next === start || via.has(next)) continue;
+          via.set(next, { from: person, slot });
+          if (should(start, next)) {
+            this.along(start, next, via);
+            return true;
+          }
+          queue.push(next);
+        }
+      }
+    }
+    return false;
+  }
+
+  private along(
+    start: number,
+    end: number,
+    via: ReadonlyMap<number, { readonly from: number; readonly slot: number }>,
+  ): void {
+    for (let person = end; person !== start; ) {
+      const step = via.get(person);
+      if (!step) return;
+      this.slots[step.slot]?.holders.delete(step.from);
+      this.slots[step.slot]?.holders.add(person);
+      person = step.from;
+    }
+    this.count(start, -1);
+    this.count(end, 1);
+  }
+
+  private count(person: number, change: number): void {
+    this.counts[person] = (this.counts[person] ?? 0) + change;
+    const share = this.share.get(this.sexOf[person] ?? -1);
+    if (share) share.roles += change;
+  }
+}
+
+/** Which of a group's roles each holder has: one they had least, of which their sex has least. */
+function namedRoles(deal: RoleDeal, slots: readonly (readonly Slot[])[], people: number) {
+  const { roles, sexOf } = deal;
+  const had = new Int32Array(people * roles);
+  const bySex = new Map<string, number>();
+  const burden = (person: number, role: number): number => {
+    const times = had[person * roles + role] ?? 0;
+    const sex = bySex.get(`${sexOf[person] ?? -1} ${role}`) ?? 0;
+    return times * times * 1000 + times * 500 + sex;
+  };
+  return slots.map((round, at) =>
+    round.map(({ holders }, group) => {
+      const host = hostIn(deal, deal.rounds[at]?.[group] ?? [], group);
+      const named = new Array<number>(roles).fill(-1);
+      if (host >= 0) named[0] = host;
+      const open = [...named.keys()].filter((role) => named[role] === -1);
+      const order = cheapestOrder([...holders], open, burden);
+      order.forEach((person, index) => {
+        const role = open[index] ?? 0;
+        named[role] = person;
+        had[person * roles + role] = (had[person * roles + role] ?? 0) + 1;
+        const key = `${sexOf[person] ?? -1} ${role}`;
+        bySex.set(key, (bySex.get(key) ?? 0) + 1);
+      });
+      return named;
+    }),
+  );
+}
+
+/** The order of a few people in which what they would take on sums up to least; all orders are tried. */
+function cheapestOrder(
+  people: readonly number[],
+  roles: readonly number[],
+  burden: (person: number, role: number) => number,
+): readonly number[] {
+  let best: readonly number[] = people;
+  let least = Number.POSITIVE_INFINITY;
+  const extend = (order: readonly number[], rest: readonly number[], sum: number): void => {
+    if (sum >= least) return;
+    if (rest.length === 0) {
+      best = order;
+      least = sum;
+      return;
+    }
+    for (const person of rest) {
+      const others = rest.filter((one) => one !== person);
+      extend([...order, person], others, sum + burden(person, roles[order.length] ?? 0));
+    }
+  };
+  extend([], people, 0);
+  return best;
+}
