@@ -60,7 +60,8 @@ function misplaced(groups: Rounds[number], away: Uint8Array): BrokenRule[] {
   const placed = groups.flat();
   const seen = new Set(placed);
   const lost = Array.from(away.keys()).filter((person) => away[person] === 0 && !seen.has(person));
-  const twice = placed.filter((person, at) => placed.indexOf(person) !== at);
+  const left = new Set(placed);
+  const twice = placed.filter((person) => !left.delete(person));
   return [
     ...placed
       .filter((person) => away[person] === 1)

@@ -20,6 +20,14 @@ export type Chosen = {
   readonly cost: number;
 };
 
+/** `who` goes from `group` to `to`. */
+type Step = {
+  readonly group: number;
+  readonly to: number;
+  readonly who: number;
+  readonly cost: number;
+};
+
 /** Beyond all that differences in size can add up to. */
 const wishWeight = 1e6;
 
@@ -37,7 +45,12 @@ export function byChoice({ people, caps, wishes }: Choice): Chosen | null {
     );
   });
   const groups: number[][] = caps.map(() => []);
-  for (let person = 0; person < people; person += 1) bringIn(person, costs, groups, caps);
+  const steps = groups.map(() => [] as Step[]);
+  for (let person = 0; person < people; person += 1) {
+    for (const group of bringIn(person, costs, groups, caps, steps.flat())) {
+      steps[group] = stepsFrom(group, costs, groups[group] ?? []);
+    }
+  }
   const ranks = Array.from({ length: people }, (_, person) => {
     const own = wished.get(person) ?? [];
     if (own.length === 0) return -1;
@@ -52,17 +65,17 @@ export function byChoice({ people, caps, wishes }: Choice): Chosen | null {
   return { groups: groups.map((members) => members.sort((a, b) => a - b)), ranks, cost };
 }
 
-/** Adds one person along the cheapest chain: into a group, whose member goes on to another, to a free place. */
+/** Adds one person along the cheapest chain: into a group, whose member goes on to another, to a free place. @returns the groups on it */
 function bringIn(
   person: number,
   costs: readonly Float64Array[],
   groups: readonly number[][],
   caps: readonly number[],
-): void {
+  steps: readonly Step[],
+): number[] {
   const distance = Float64Array.from(costs[person] ?? []);
   const mover = new Int32Array(groups.length).fill(person);
   const from = new Int32Array(groups.length).fill(-1);
-  const steps = stepsOf(costs, groups);
   for (let changed = true; changed; ) {
     changed = false;
     for (const { group, to, who, cost } of steps) {
@@ -74,31 +87,34 @@ function bringIn(
       changed = true;
     }
   }
-  const end = endOf(distance, groups, caps);
-  for (let group = end; group >= 0; group = from[group] ?? -1) {
+  const touched: number[] = [];
+  for (let group = endOf(distance, groups, caps); group >= 0; group = from[group] ?? -1) {
     const who = mover[group] ?? person;
     const before = groups[from[group] ?? -1];
     before?.splice(before.indexOf(who), 1);
     groups[group]?.push(who);
+    touched.push(group);
   }
+  return touched;
 }
 
-/** The cheapest person to go from each group to each other. */
-function stepsOf(costs: readonly Float64Array[], groups: readonly (readonly number[])[]) {
-  return groups.flatMap((members, group) =>
-    members.length === 0
-      ? []
-      : groups.flatMap((_, to) => {
-          if (to === group) return [];
-          let who = -1;
-          let cost = Number.POSITIVE_INFINITY;
-          for (const person of members) {
-            const change = (costs[person]?.[to] ?? 0) - (costs[person]?.[group] ?? 0);
-            if (change < cost) [who, cost] = [person, change];
-          }
-          return [{ group, to, who, cost }];
-        }),
-  );
+/** The cheapest person to go from a group to each other. */
+function stepsFrom(
+  group: number,
+  costs: readonly Float64Array[],
+  members: readonly number[],
+): Step[] {
+  const best = new Map<number, Step>();
+  for (const who of members) {
+    const row = costs[who] ?? new Float64Array();
+    row.forEach((there, to) => {
+      const cost = there - (row[group] ?? 0);
+      if (to !== group && cost < (best.get(to)?.cost ?? Number.POSITIVE_INFINITY)) {
+        best.set(to, { group, to, who, cost });
+      }
+    });
+  }
+  return [...best.values()];
 }
 
 /** Where a chain ends best: each further place in a group costs a little more, so that sizes stay even. */

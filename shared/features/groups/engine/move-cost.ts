@@ -1,8 +1,22 @@
 // What a move that somebody thinks of would cost, and which rules it would break, from those it
 // touches alone: quick enough to be asked while a person is dragged.
 import { type BrokenRule, brokenRules } from './broken-rules.ts';
-import { type GroupInstance, type Rounds, repeatCost, unitsOf, wishCost } from './instance.ts';
-import { groupsByPerson, rankOf, rounded, spreadOf } from './score.ts';
+import {
+  type Attribute,
+  type GroupInstance,
+  type Rounds,
+  repeatCost,
+  unitsOf,
+  wishCost,
+} from './instance.ts';
+import {
+  concentrationOf,
+  countsByValue,
+  groupsByPerson,
+  rankOf,
+  rounded,
+  spreadOf,
+} from './score.ts';
 
 /** Into a group, into none (−1), or in the place of somebody who takes theirs. */
 export type MoveTarget = { readonly group: number } | { readonly swapWith: number };
@@ -29,8 +43,7 @@ export function moveCost(
   const added =
     meetingChange(instance, rounds, round, after) +
     (instance.attributes ?? []).reduce((sum, attribute) => {
-      const change = spreadOf(attribute, after) - spreadOf(attribute, before);
-      return sum + Math.abs(attribute.weight ?? 1) * change;
+      return sum + Math.abs(attribute.weight ?? 1) * spreadChange(attribute, before, after);
     }, 0) +
     wishesIn(instance, after) -
     wishesIn(instance, before);
@@ -40,6 +53,22 @@ export function moveCost(
     breaks: brokenRules(instance, round, after).filter((rule) => !isIn(known, rule)),
     held: round < (instance.locked ?? 0),
   };
+}
+
+/** The change of an attribute's spread; what is best stays the same where the sizes do, in whatever order. */
+function spreadChange(attribute: Attribute, before: Rounds[number], after: Rounds[number]): number {
+  const sizes = (groups: Rounds[number]) => groups.map(({ length }) => length);
+  const sorted = (groups: Rounds[number]) => sizes(groups).sort((a, b) => a - b);
+  if (sorted(before).join() !== sorted(after).join()) {
+    return spreadOf(attribute, after) - spreadOf(attribute, before);
+  }
+  const concentration = (groups: Rounds[number]): number =>
+    [...countsByValue(groups, attribute.values).values()].reduce(
+      (sum, counts) => sum + concentrationOf(counts, sizes(groups)),
+      0,
+    );
+  const change = concentration(after) - concentration(before);
+  return (attribute.weight ?? 1) < 0 ? -change : change;
 }
 
 /** The groups of a round after a move. */

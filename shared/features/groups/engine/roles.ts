@@ -55,6 +55,10 @@ function hostIn({ hosts }: RoleDeal, members: readonly number[], group: number):
   return members.includes(host) ? host : -1;
 }
 
+type Step = { readonly from: number; readonly slot: number };
+const none: Slot = { members: [], holders: new Set() };
+const epsilon = 1e-9;
+
 class Chains {
   private readonly slots: readonly Slot[];
   private readonly sexOf: readonly number[];
@@ -87,19 +91,35 @@ class Chains {
   }
 
   balance(): void {
-    const order = () =>
-      [...this.counts.keys()].sort((a, b) => (this.counts[b] ?? 0) - (this.counts[a] ?? 0));
-    const level = (a: number, b: number) => (this.counts[b] ?? 0) <= (this.counts[a] ?? 0) - 2;
-    for (let again = true; again; ) again = order().some((person) => this.hand(person, level));
-    const shared = (a: number, b: number) =>
-      this.counts[b] === (this.counts[a] ?? 0) - 1 && this.evensSexes(a, b);
-    for (let again = true; again; ) again = order().some((person) => this.hand(person, shared));
+    while (this.level());
+    while (this.evenSexes());
   }
 
-  /** Whether a role from one to the other brings the sexes nearer to their shares. */
-  private evensSexes(from: number, to: number): boolean {
-    const [a, b] = [this.sexOf[from] ?? -1, this.sexOf[to] ?? -1];
-    return a !== b && this.overShare(a) - this.overShare(b) > 1 + 1e-9;
+  /** Hands a role to somebody with two fewer. */
+  private level(): boolean {
+    const levels = [...new Set(this.counts)].sort((a, b) => b - a);
+    return levels.some((level) =>
+      this.hand(
+        (person) => this.counts[person] === level,
+        (person) => (this.counts[person] ?? 0) <= level - 2,
+      ),
+    );
+  }
+
+  /** Hands a role to somebody with one fewer, of a sex that has less than its share. */
+  private evenSexes(): boolean {
+    const sexes = [...this.share.keys()].sort((a, b) => this.overShare(b) - this.overShare(a));
+    const sexIn = (person: number): number => this.sexOf[person] ?? -1;
+    return sexes.some((over) =>
+      [...new Set(this.counts)].some((level) =>
+        this.hand(
+          (person) => this.counts[person] === level && sexIn(person) === over,
+          (person) =>
+            this.counts[person] === level - 1 &&
+            this.overShare(over) - this.overShare(sexIn(person)) > 1 + epsilon,
+        ),
+      ),
+    );
   }
 
   private overShare(sex: number): number {
@@ -108,19 +128,20 @@ class Chains {
     return roles - (this.roles * people) / all;
   }
 
-  /** Hands a role from somebody along the shortest chain to somebody who should have it. */
-  private hand(start: number, should: (from: number, to: number) => boolean): boolean {
-    const via = new Map<number, { readonly from: number; readonly slot: number }>();
-    const queue = [start];
+  /** Hands a role from one of those who should give along the shortest chain to one who should take. */
+  private hand(gives: (person: number) => boolean, takes: (person: number) => boolean): boolean {
+    const via = new Map<number, Step | null>();
+    const queue = [...this.counts.keys()].filter(gives);
+    for (const start of queue) via.set(start, null);
     for (const person of queue) {
       for (const slot of this.slotsOf[person] ?? []) {
-        const { members, holders } = this.slots[slot] ?? { members: [], holders: new Set() };
+        const { members, holders } = this.slots[slot] ?? none;
         if (!holders.has(person)) continue;
         for (const next of members) {
-          if (holders.has(next) || next === start || via.has(next)) continue;
+          if (via.has(next) || holders.has(next)) continue;
           via.set(next, { from: person, slot });
-          if (should(start, next)) {
-            this.along(start, next, via);
+          if (takes(next)) {
+            this.along(next, via);
             return true;
           }
           queue.push(next);
@@ -130,19 +151,14 @@ class Chains {
     return false;
   }
 
-  private along(
-    start: number,
-    end: number,
-    via: ReadonlyMap<number, { readonly from: number; readonly slot: number }>,
-  ): void {
-    for (let person = end; person !== start; ) {
-      const step = via.get(person);
-      if (!step) return;
+  private along(end: number, via: ReadonlyMap<number, Step | null>): void {
+    let person = end;
+    for (let step = via.get(end); step; step = via.get(person)) {
       this.slots[step.slot]?.holders.delete(step.from);
       this.slots[step.slot]?.holders.add(person);
       person = step.from;
     }
-    this.count(start, -1);
+    this.count(person, -1);
     this.count(end, 1);
   }
 

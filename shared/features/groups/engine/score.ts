@@ -195,12 +195,14 @@ function spreadsOf(instance: GroupInstance, rounds: Rounds): number[] {
 /** The distance of one round from the most even spread of an attribute, or from the most gathered; unweighted. */
 export function spreadOf({ values, weight = 1 }: Attribute, groups: Rounds[number]): number {
   const sizes = groups.map((members) => members.length);
+  const best = new Map<number, number>();
+  const bestOf = weight < 0 ? mostConcentration : leastConcentration;
   let sum = 0;
   for (const counts of countsByValue(groups, values).values()) {
-    const here = concentrationOf(counts, sizes);
     const count = counts.reduce((all, one) => all + one, 0);
-    if (weight < 0) sum += mostConcentration(count, sizes) - here;
-    else sum += here - leastConcentration(count, sizes);
+    const ideal = best.get(count) ?? bestOf(count, sizes);
+    best.set(count, ideal);
+    sum += Math.abs(concentrationOf(counts, sizes) - ideal);
   }
   return sum;
 }

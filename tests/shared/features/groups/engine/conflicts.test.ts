@@ -51,7 +51,7 @@ test('names a smallest set of rules that collide exactly where a round cannot be
         ).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -110,11 +110,12 @@ describe('among many rules that can be kept', () => {
   });
 
   test('a pair apart for each two of more people than there are groups', () => {
-    const clique = all.slice(0, 31);
+    const clique = all.slice(0, 9);
     const apart = clique.flatMap((a) => clique.filter((b) => b > a).map((b) => [a, b]));
-    const [conflict] = conflictsOf({ ...crowd, together: [], pins: [], apart });
+    const instance = { people: 40, groups: 8, rounds: 1, apart: [...apart, [20, 21], [3, 30]] };
+    const [conflict] = conflictsOf(instance);
     expect(conflict?.proved).toBe(true);
-    expect(conflict?.parts).toHaveLength((31 * 30) / 2);
+    expect(conflict?.parts).toHaveLength((9 * 8) / 2);
   });
 
   test('more pins than a group has seats', () => {
