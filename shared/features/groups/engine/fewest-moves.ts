@@ -2,7 +2,9 @@
 // members who were in another; people about whom no rule speaks are counted, not searched for.
 import type { GroupInstance } from './instance.ts';
 import type { RoundTask } from './round-rules.ts';
-import { searchRound } from './search.ts';
+import { type Found, type SearchOptions, searchRound } from './search.ts';
+
+const attempts = 4;
 
 export type FewestMoves = {
   readonly task: RoundTask;
@@ -41,17 +43,29 @@ export function fewestMoves(
     if (home >= groups) homeless += 1;
     else if (home >= 0) staying[home] = (staying[home] ?? 0) + 1;
   }
-  const bound = touchedAtLeast(task, homes);
-  const found = searchRound(task, {
+  const found = cheapestRound(task, {
     random,
     nodes,
-    bound,
+    bound: touchedAtLeast(task, homes),
     late: lateOf(task, homes),
     costs: { units: costs, homes: staying },
   });
   if (!found.groupOf) return null;
-  const proved = found.complete || found.cost <= bound;
-  return { task, groupOf: found.groupOf, moves: found.cost + homeless, proved };
+  const moves = found.cost + homeless;
+  return { task, groupOf: found.groupOf, moves, proved: found.complete };
+}
+
+/** Starts over a few times, since early choices may be poor ones, and then looks for better rounds alone. */
+function cheapestRound(task: RoundTask, options: SearchOptions): Found {
+  let best: Found = { groupOf: null, complete: false, cost: Number.POSITIVE_INFINITY };
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const nodes = Math.ceil((options.nodes * attempt * 2) / (attempts * (attempts + 1)));
+    const found = searchRound(task, { ...options, nodes, under: best.cost });
+    if (found.groupOf) best = found;
+    const proved = found.complete || best.cost <= (options.bound ?? 0);
+    if (proved) return { ...best, complete: true };
+  }
+  return best;
 }
 
 /**

@@ -47,7 +47,7 @@ export type Repair = {
 };
 
 /** Placements tried in all rounds together. */
-const allNodes = 12_000;
+const allNodes = 16_000;
 
 /**
  * Repairs `current` of an instance.

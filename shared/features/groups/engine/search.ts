@@ -21,6 +21,8 @@ export type SearchOptions = {
   readonly costs?: Costs | undefined;
   /** A known lower bound of the cost: the search ends when it is reached. */
   readonly bound?: number | undefined;
+  /** Only rounds that cost less are looked for. */
+  readonly under?: number | undefined;
   /** By unit: above 0 for those who are better placed when most others are. */
   readonly late?: Uint8Array | undefined;
 };
@@ -51,6 +53,9 @@ class RoundSearch {
   /** By unit: where choices are equal, the higher comes first. */
   private readonly rank: Float64Array;
   private readonly hasSize: Uint8Array;
+  /** By group, for the bound: seats left, and whether there may be one more. */
+  private readonly left: Int32Array;
+  private readonly mayGrow: Uint8Array;
   /** By unit: those of whom every rule says the same. */
   private readonly alike: readonly (readonly number[])[];
   /** `[minimum × groups + group]`: of those counted, how many are there. */
@@ -68,19 +73,22 @@ class RoundSearch {
   private nodes = 0;
   private paid = 0;
   private best: Int32Array | null = null;
-  private bestCost = Number.POSITIVE_INFINITY;
+  private bestCost: number;
 
   constructor(task: RoundTask, options: SearchOptions) {
     const { groups, units } = task;
     this.task = task;
     this.options = options;
     this.count = units.length;
+    this.bestCost = options.under ?? Number.POSITIVE_INFINITY;
     this.stays = options.costs ? new Stays(task, options.costs) : null;
     this.sizes = Int32Array.from(units, (unit) => unit.length);
     this.placed = new Int32Array(this.count).fill(-1);
     this.fill = new Int32Array(groups);
     this.room = task.seats.map((size) => size + (task.spare > 0 ? 1 : 0));
     this.blocked = new Int32Array(this.count * groups);
+    this.left = new Int32Array(groups);
+    this.mayGrow = new Uint8Array(groups);
     this.hasSize = new Uint8Array(task.people + 2);
     for (const size of this.sizes) this.hasSize[size] = 1;
     this.choices = this.sizes.map((_, unit) => this.choicesOf(unit));
@@ -111,7 +119,9 @@ class RoundSearch {
     if (least >= this.bestCost) return false;
     if (depth === this.count) return this.note(least);
     const unit = this.next();
-    const groups = this.groupsFor(unit);
+    const stay = this.stays?.stayOf(unit) ?? -1;
+    let groups = stay >= 0 && this.fits(unit, stay) ? [stay] : this.groupsFor(unit);
+    let all = groups[0] !== stay;
     const alone = this.stays?.isAtEase(unit, this) === true;
     const tried: number[] = [];
     let ended = false;
@@ -125,6 +135,8 @@ class RoundSearch {
       this.take(unit, group);
       tried.push(group);
       this.forbid(unit, group, 1);
+      if (!all && !ended) groups = this.groupsFor(unit).filter((one) => one !== stay);
+      all = true;
     }
     for (const group of tried) this.forbid(unit, group, -1);
     return ended;
@@ -155,7 +167,7 @@ class RoundSearch {
     for (let unit = 0; unit < this.count; unit += 1) {
       if ((this.placed[unit] ?? 0) >= 0) continue;
       const left = this.choices[unit] ?? 0;
-      const choices = left > 1 && this.isUrgent(unit) ? left - this.task.groups : left;
+      const choices = left > 1 ? left - this.task.groups * this.urgencyOf(unit) : left;
       const own = this.rank[unit] ?? 0;
       if (choices > least || (choices === least && own <= rank)) continue;
       best = unit;
@@ -165,12 +177,12 @@ class RoundSearch {
     return best;
   }
 
-  /** Whether some group has too few of those that this unit has, or much hangs on where it goes. */
-  private isUrgent(unit: number): boolean {
-    if (this.stays?.isTorn(unit)) return true;
-    return this.task.minimums.some(
+  /** How much hangs on where a unit goes; most where some group has too few of those it has. */
+  private urgencyOf(unit: number): number {
+    const waited = this.task.minimums.some(
       ({ members }, at) => (members[unit] ?? 0) > 0 && (this.lacking[at] ?? 0) > 0,
     );
+    return waited ? 3 : (this.stays?.weightOf(unit) ?? 0);
   }
 
   /** The groups a unit may go to, the most promising last; of groups empty and alike, one. */
@@ -326,14 +338,13 @@ class RoundSearch {
   private leastToPay(): number {
     if (!this.stays) return 0;
     const { groups, seats, spare } = this.task;
-    const left = new Int32Array(groups);
-    const larger = new Uint8Array(groups);
+    const { left, mayGrow } = this;
     for (let group = 0; group < groups; group += 1) {
       const open = (seats[group] ?? 0) - (this.fill[group] ?? 0);
       left[group] = Math.max(0, open);
-      larger[group] = open >= 0 ? 1 : 0;
+      mayGrow[group] = open >= 0 ? 1 : 0;
     }
-    return this.stays.leastToPay(this, left, larger, spare - this.larger);
+    return this.stays.leastToPay(this, left, mayGrow, spare - this.larger);
   }
 
   isPlaced(unit: number): boolean {

@@ -27,11 +27,18 @@ export class Stays {
   private readonly extra: Int32Array;
   /** Those with the same cheapest group as a unit they are kept apart from. */
   private readonly parted: readonly number[];
-  private readonly torn: Uint8Array;
+  /** By unit: the higher, the more hangs on where it goes. */
+  private readonly weights: Uint8Array;
+  /** By group, in a tally: seats wanted; what of one is saved; what it costs that some are kept apart. */
+  private readonly want: Int32Array;
+  private readonly relief: Float64Array;
+  private readonly parting: Int32Array;
   /** By group: 1 where not all who would stay can, by the last tally. */
   private readonly crowded: Uint8Array;
   /** By group: seats left beyond those who would stay, by the last tally. */
   private readonly slack: Int32Array;
+  /** Groups that may still be one larger than the least, those left out that must be. */
+  private spare = 0;
   private readonly apart: readonly ReadonlySet<number>[];
 
   constructor(task: RoundTask, costs: Costs) {
@@ -51,9 +58,10 @@ export class Stays {
       const beside = task.apart[at]?.some((other) => this.home[other] === this.home[at]);
       return beside && (this.extra[at] ?? 0) > 0 ? [at] : [];
     });
-    this.torn = Uint8Array.from(units, (unit, at) =>
-      Number((this.least[at] ?? 0) > 0 && (this.extra[at] ?? 0) < unit.length),
-    );
+    this.weights = Uint8Array.from(units, (_, at) => this.weightIn(at));
+    this.want = new Int32Array(task.groups);
+    this.relief = new Float64Array(task.groups);
+    this.parting = new Int32Array(task.groups);
     this.crowded = new Uint8Array(task.groups);
     this.slack = new Int32Array(task.groups);
     this.apart = task.apart.map((list) => new Set(list));
@@ -67,13 +75,14 @@ export class Stays {
    */
   leastToPay(progress: Progress, seats: Int32Array, larger: Uint8Array, spare: number): number {
     const { groups } = this.task;
-    const want = this.costs.homes.slice();
-    const relief = new Float64Array(groups);
+    const { want, relief, parting } = this;
+    want.set(this.costs.homes);
+    relief.fill(0);
+    parting.fill(0);
     let sum = 0;
     for (let unit = 0; unit < this.home.length; unit += 1) {
-      if (!progress.isPlaced(unit)) sum += this.tally(unit, progress, want, relief);
+      if (!progress.isPlaced(unit)) sum += this.tally(unit, progress);
     }
-    const parting = new Int32Array(groups);
     if (this.parted.length > 0) this.part(progress, parting);
     let gaining = 0;
     for (let group = 0; group < groups; group += 1) {
@@ -85,12 +94,14 @@ export class Stays {
       this.crowded[group] = over > 0 || apart > 0 ? 1 : 0;
       if (dear > apart && larger[group] === 1) gaining += 1;
     }
+    this.spare = spare - Math.min(gaining, spare);
     return sum - Math.min(gaining, spare);
   }
 
   /** Notes where a unit wants seats, and what of a seat is saved where it goes rather than others. */
-  private tally(unit: number, progress: Progress, want: Int32Array, relief: Float64Array): number {
-    const size = this.task.units[unit]?.length ?? 0;
+  private tally(unit: number, progress: Progress): number {
+    const { want, relief } = this;
+    const size = this.sizeOf(unit);
     let home = this.home[unit] ?? 0;
     let extra = this.extra[unit] ?? 0;
     let least = this.least[unit] ?? 0;
@@ -109,9 +120,10 @@ export class Stays {
 
   /** How many people it would cost their place if a unit came to a group where it is not expected. */
   displaced(unit: number, group: number): number {
-    if (this.home[unit] === group && (this.extra[unit] ?? 0) > 0) return 0;
-    const size = this.task.units[unit]?.length ?? 0;
-    return Math.max(0, size - Math.max(0, this.slack[group] ?? 0));
+    if (this.stayOf(unit) === group) return 0;
+    const size = this.sizeOf(unit);
+    const slack = this.slack[group] ?? 0;
+    return Math.max(0, size - (slack < 0 ? 0 : slack + (this.spare > 0 ? 1 : 0)));
   }
 
   /** Of units mutually kept apart all but the dearest must go; disjoint sets of them, found greedily, add up. */
@@ -143,9 +155,27 @@ export class Stays {
     return this.least[unit] ?? 0;
   }
 
-  /** Whether a unit's members were in several groups, so that the others depend on where it goes. */
-  isTorn(unit: number): boolean {
-    return this.torn[unit] === 1;
+  /** How much hangs on where a unit goes; 0 where it would just stay. */
+  weightOf(unit: number): number {
+    return this.weights[unit] ?? 0;
+  }
+
+  /** The group where a unit is and would stay if it can; −1 where it costs as little elsewhere. */
+  stayOf(unit: number): number {
+    return (this.extra[unit] ?? 0) > 0 ? (this.home[unit] ?? -1) : -1;
+  }
+
+  /** First those who come from several groups, then those who cannot all stay, then those who come anew. */
+  private weightIn(unit: number): number {
+    const extra = this.extra[unit] ?? 0;
+    if ((this.least[unit] ?? 0) > 0 && extra < this.sizeOf(unit)) return 3;
+    if (this.parted.includes(unit)) return 2;
+    const counted = this.task.minimums.some(({ members }) => (members[unit] ?? 0) > 0);
+    return extra === 0 && !counted ? 1 : 0;
+  }
+
+  private sizeOf(unit: number): number {
+    return this.task.units[unit]?.length ?? 0;
   }
 
   /** Whether a unit could stay in its cheapest group and nobody would have to leave that, by the last tally. */
