@@ -14,6 +14,9 @@ export type Movable = {
   readonly anyOrder: boolean;
 };
 
+/** Changes priced, in all, for moves beyond the fewest. */
+const mostTrials = 60_000;
+
 type Change = {
   readonly round: number;
   readonly person: number;
@@ -56,10 +59,10 @@ export function improve(
   random: () => number,
 ): void {
   const around = new Surroundings(ledger, movable);
-  let [left, trials] = [moves, 100_000];
+  let [left, trials] = [moves, mostTrials];
   while (left > 0 && trials > 0) {
     let best: { change: Change; gain: number } | null = null;
-    const changes = around.changes(12_000, random);
+    const changes = around.changes(Math.max(1000, mostTrials / moves), random);
     trials -= changes.length + 1;
     for (const change of changes) {
       const added = around.movesAdded(change);
@@ -127,17 +130,33 @@ class Surroundings {
     return this.maySwap(round, person, other) ? { round, person, other, to: -1 } : null;
   }
 
-  /** All changes of one or two people, or so many of them at random. */
+  /** All changes of one or two people where they are no more than `most`, else so many drawn at random. */
   changes(most: number, random: () => number): Change[] {
+    const { people } = this.ledger;
+    const rounds = this.movable.length;
+    if ((rounds * people * people) / 2 <= most) return this.allChanges();
+    const found: Change[] = [];
+    for (let draw = 0; draw < most; draw += 1) {
+      const round = below(random, rounds);
+      const [person, other] = [below(random, people), below(random, people)];
+      const to = this.ledger.groupOf[round]?.[other] ?? -1;
+      const { mobile, anyOrder } = this.movable[round] ?? {};
+      if (mobile?.[person] !== 1) continue;
+      if (this.maySwap(round, person, other)) found.push({ round, person, other, to: -1 });
+      if (anyOrder && to >= 0 && this.takesSeat(round, person, to)) {
+        found.push({ round, person, other: -1, to });
+      }
+    }
+    return found;
+  }
+
+  private allChanges(): Change[] {
     const { groups, people } = this.ledger;
     const found: Change[] = [];
-    const all = this.movable.length * ((people * people) / 2 + people * groups);
-    const odds = Math.min(1, most / all);
     this.movable.forEach(({ mobile, anyOrder }, round) => {
       for (let person = 0; person < people; person += 1) {
         if (mobile[person] === 0) continue;
         for (let other = person + 1; other < people; other += 1) {
-          if (odds < 1 && random() >= odds) continue;
           if (this.maySwap(round, person, other)) found.push({ round, person, other, to: -1 });
         }
         for (let to = 0; anyOrder && to < groups; to += 1) {

@@ -57,6 +57,30 @@ export function repair(
   instance: GroupInstance,
   { extraMoves = 0, seed = 1 }: RepairOptions = {},
 ): Repair | null {
+  let best = repairOnce(instance, extraMoves, seed);
+  const small = instance.people * instance.rounds <= smallProblem;
+  if (!best || !small || !isMoved(instance, best)) return best;
+  for (let attempt = 1; attempt < attempts; attempt += 1) {
+    const other = repairOnce(instance, extraMoves, seed + attempt * 7919);
+    if (other && isBetter(other, best)) best = other;
+  }
+  return best;
+}
+
+/** Who of a unit moves only the search decides, so that it is asked several times if time allows. */
+const attempts = 5;
+const smallProblem = 1000;
+
+function isMoved({ together }: GroupInstance, { moves, placed }: Repair): boolean {
+  return (together ?? []).length > 0 && moves.length + placed.length > 0;
+}
+
+function isBetter(one: Repair, other: Repair): boolean {
+  if (one.minimum !== other.minimum) return one.minimum < other.minimum;
+  return one.score.total < other.score.total;
+}
+
+function repairOnce(instance: GroupInstance, extraMoves: number, seed: number): Repair | null {
   const random = generator(seed);
   const locked = Math.min(instance.locked ?? 0, instance.rounds);
   const homes = homesOf(instance).slice(locked);
@@ -73,12 +97,7 @@ export function repair(
   polish(ledger, movable, random);
   const minimum = changesOf(homes, ledger.groupOf, locked).moves.length;
   if (extraMoves > 0) improve(ledger, movable, extraMoves, random);
-  const open = ledger.groupOf.map((_, round) =>
-    Array.from({ length: instance.groups }, (__, group) =>
-      [...ledger.membersOf(round, group)].sort((a, b) => a - b),
-    ),
-  );
-  const rounds = [...held, ...open];
+  const rounds = [...held, ...groupsIn(ledger)];
   return {
     rounds,
     ...changesOf(homes, ledger.groupOf, locked),
@@ -86,6 +105,14 @@ export function repair(
     proved: fewest.every((round) => round.proved),
     score: scoreOf(instance, rounds),
   };
+}
+
+function groupsIn(ledger: Ledger): number[][][] {
+  return ledger.groupOf.map((_, round) =>
+    Array.from({ length: ledger.groups }, (__, group) =>
+      [...ledger.membersOf(round, group)].sort((a, b) => a - b),
+    ),
+  );
 }
 
 function fewestOf(
