@@ -66,17 +66,34 @@ function factsOf(instance: GroupInstance): Facts {
     history[a * people + b] = (history[a * people + b] ?? 0) + times;
     history[b * people + a] = (history[b * people + a] ?? 0) + times;
   }
-  return { people, sizes, absent, units, apart: neverTogether(instance, units), history };
+  return { people, sizes, absent, units, apart: neverTogether(instance, units, absent), history };
 }
 
-/** Those kept apart, and those pinned to different groups in every round, with all who must be with them. */
-function neverTogether(instance: GroupInstance, units: Int32Array): Uint8Array {
+/**
+ * Those kept apart, and those pinned to different groups in every round, with those who must be with
+ * them; the latter only where, whenever they are there, the former are there too.
+ */
+function neverTogether(
+  instance: GroupInstance,
+  units: Int32Array,
+  absent: readonly Uint8Array[],
+): Uint8Array {
   const { people } = instance;
   const apart = new Uint8Array(people * people);
+  const members = new Map<number, number[]>();
+  units.forEach((unit, person) => {
+    members.set(unit, [...(members.get(unit) ?? []), person]);
+  });
   const part = (a: number, b: number): void => {
     if (units[a] === units[b]) return;
-    apart[(units[a] ?? 0) * people + (units[b] ?? 0)] = 1;
-    apart[(units[b] ?? 0) * people + (units[a] ?? 0)] = 1;
+    const bound = absent.filter((away) => away[a] === 1 || away[b] === 1);
+    for (const one of members.get(units[a] ?? a) ?? []) {
+      for (const other of members.get(units[b] ?? b) ?? []) {
+        if (bound.some((away) => away[one] === 0 && away[other] === 0)) continue;
+        apart[one * people + other] = 1;
+        apart[other * people + one] = 1;
+      }
+    }
   };
   for (const list of instance.apart ?? []) {
     forEachPair(list.length, (i, j) => part(list[i] ?? 0, list[j] ?? 0));
@@ -84,14 +101,10 @@ function neverTogether(instance: GroupInstance, units: Int32Array): Uint8Array {
   const always = (instance.pins ?? []).filter(
     ({ rounds }) => rounds === undefined || new Set(rounds).size === instance.rounds,
   );
-  for (const one of always) {
-    for (const other of always) if (one.group !== other.group) part(one.person, other.person);
-  }
-  for (let a = 0; a < people; a += 1) {
-    for (let b = 0; b < people; b += 1) {
-      apart[a * people + b] = apart[(units[a] ?? a) * people + (units[b] ?? b)] ?? 0;
-    }
-  }
+  forEachPair(always.length, (i, j) => {
+    const [one, other] = [always[i], always[j]];
+    if (one && other && one.group !== other.group) part(one.person, other.person);
+  });
   return apart;
 }
 
