@@ -17,7 +17,7 @@ export type ConstraintRef =
 export type Conflict = {
   /** Whether it is certain that no round keeps these rules; else none was found in the time there is. */
   readonly proved: boolean;
-  /** Without any one of them, the others can be kept. */
+  /** A smallest set: without any one of them, the others can be kept. Where that takes too long to find, more. */
   readonly parts: readonly ConstraintRef[];
   /** The first round in which they collide. */
   readonly round: number;
@@ -28,6 +28,9 @@ type Verdict = 'kept' | 'collide' | 'unknown';
 /** Placements tried for a proof, and for a suspicion, which is asked for more often. */
 const proofNodes = 20_000;
 const suspicionNodes = 3000;
+/** What may be spent on making a set of one round smaller: sets asked about, and placements tried. */
+const asksAtMost = 400;
+const nodesAtMost = 150_000;
 
 /**
  * The rules that collide, one smallest set for each round that has one; the same set is named once.
@@ -36,15 +39,19 @@ const suspicionNodes = 3000;
 export function conflictsOf(instance: GroupInstance): Conflict[] {
   const seating = seatingOf(instance);
   const conflicts: Conflict[] = [];
+  const asked = new Set<string>();
   for (let round = instance.locked ?? 0; round < instance.rounds; round += 1) {
     const rules = rulesOf(instance, seating, round);
+    const key = [rules.absent.join(''), rules.sizes, JSON.stringify(rules.pins)].join(' ');
+    if (asked.has(key)) continue;
+    asked.add(key);
     if (!sizesAddUp(rules)) {
       const named = conflicts.some(({ parts }) => parts.length === 1 && parts[0]?.kind === 'sizes');
       if (!named) conflicts.push({ proved: true, parts: [{ kind: 'sizes' }], round });
       continue;
     }
     const known = conflicts.some(
-      ({ proved, parts }) => proved && verdictOf(rules, present(rules, parts)) === 'collide',
+      ({ proved, parts }) => proved && askOf(rules, present(rules, parts)).verdict === 'collide',
     );
     const found = known ? null : conflictIn(rules);
     if (found) conflicts.push({ ...found, round });
@@ -60,20 +67,32 @@ export function sizesAddUp({ sizes, absent, people }: RoundRules): boolean {
 
 function conflictIn(rules: RoundRules): Pick<Conflict, 'proved' | 'parts'> | null {
   const all = partsOf(rules);
-  const verdict = verdictOf(rules, all);
+  const { verdict } = askOf(rules, all);
   if (verdict === 'kept') return null;
-  if (verdict === 'collide') {
-    const collide = (parts: readonly ConstraintRef[]) => verdictOf(rules, parts) === 'collide';
-    return { proved: true, parts: smallest(all, collide) };
+  const sets = verdict === 'collide' ? [all] : simplerSets(all);
+  const colliding = sets.find((parts) => askOf(rules, parts).verdict === 'collide');
+  if (colliding) {
+    const collide = limited(rules, proofNodes, (one) => one === 'collide');
+    return { proved: true, parts: smallest(colliding, collide) };
   }
-  const simpler = simplerSets(all).find((parts) => verdictOf(rules, parts) === 'collide');
-  if (simpler) {
-    const collide = (parts: readonly ConstraintRef[]) => verdictOf(rules, parts) === 'collide';
-    return { proved: true, parts: smallest(simpler, collide) };
-  }
-  const fail = (parts: readonly ConstraintRef[]) =>
-    verdictOf(rules, parts, suspicionNodes) !== 'kept';
+  const fail = limited(rules, suspicionNodes, (one) => one !== 'kept');
   return { proved: false, parts: smallest(all, fail) };
+}
+
+/** Whether sets of rules have the verdict looked for; when all that may be spent is, none has. */
+function limited(
+  rules: RoundRules,
+  nodes: number,
+  isMeant: (verdict: Verdict) => boolean,
+): (parts: readonly ConstraintRef[]) => boolean {
+  let [asks, left] = [asksAtMost, nodesAtMost];
+  return (parts) => {
+    if (asks <= 0 || left <= 0) return false;
+    asks -= 1;
+    const asked = askOf(rules, parts, Math.min(nodes, left));
+    left -= asked.nodes;
+    return isMeant(asked.verdict);
+  };
 }
 
 /** Every rule of the round by itself. */
@@ -109,17 +128,17 @@ function present(rules: RoundRules, parts: readonly ConstraintRef[]): Constraint
   );
 }
 
-/** Whether some round keeps these rules and no others. */
-function verdictOf(
+/** Whether some round keeps these rules and no others, and what it took to tell. */
+function askOf(
   rules: RoundRules,
   parts: readonly ConstraintRef[],
-  nodes = proofNodes,
-): Verdict {
+  most = proofNodes,
+): { readonly verdict: Verdict; readonly nodes: number } {
   const some = only(rules, parts);
-  if (collideAtSight(some)) return 'collide';
-  const found = findRound(taskOf(some), generator(1), nodes);
-  if (found.groupOf) return 'kept';
-  return found.complete ? 'collide' : 'unknown';
+  if (collideAtSight(some)) return { verdict: 'collide', nodes: 0 };
+  const { groupOf, complete, nodes } = findRound(taskOf(some), generator(1), most);
+  if (groupOf) return { verdict: 'kept', nodes };
+  return { verdict: complete ? 'collide' : 'unknown', nodes };
 }
 
 function only(rules: RoundRules, parts: readonly ConstraintRef[]): RoundRules {

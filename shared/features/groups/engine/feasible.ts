@@ -22,11 +22,14 @@ export function feasibleRound(
 /** Searches at random, starting over after a few wrong turns, then to the end as far as `nodes` go. */
 export function findRound(task: RoundTask, random: () => number, nodes = 20_000): Found {
   const short = task.units.length * 2 + 50;
-  for (let attempt = 0; attempt < 8 && short < nodes; attempt += 1) {
+  let spent = 0;
+  for (let attempt = 0; attempt < 8 && spent + short < nodes; attempt += 1) {
     const found = searchRound(task, { random, nodes: short });
-    if (found.groupOf || found.complete) return found;
+    spent += found.nodes;
+    if (found.groupOf || found.complete) return { ...found, nodes: spent };
   }
-  return searchRound(task, { random, nodes });
+  const found = searchRound(task, { random, nodes: nodes - spent });
+  return { ...found, nodes: spent + found.nodes };
 }
 
 /** The group of each person: the units' as given, the free persons' at random where seats are left. */

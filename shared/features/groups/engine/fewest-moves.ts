@@ -57,7 +57,12 @@ export function fewestMoves(
 
 /** Starts over a few times, since early choices may be poor ones, and then looks for better rounds alone. */
 function cheapestRound(task: RoundTask, options: SearchOptions): Found {
-  let best: Found = { groupOf: null, complete: false, cost: Number.POSITIVE_INFINITY };
+  let best: Found = {
+    groupOf: null,
+    complete: false,
+    cost: Number.POSITIVE_INFINITY,
+    nodes: 0,
+  };
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const nodes = Math.ceil((options.nodes * attempt * 2) / (attempts * (attempts + 1)));
     const found = searchRound(task, { ...options, nodes, under: best.cost });

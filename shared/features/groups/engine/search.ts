@@ -12,6 +12,8 @@ export type Found = {
   /** Whether the search went to its end: nothing found is then a proof, and the cost the least. */
   readonly complete: boolean;
   readonly cost: number;
+  /** Placements tried. */
+  readonly nodes: number;
 };
 
 export type SearchOptions = {
@@ -31,7 +33,7 @@ export type SearchOptions = {
 export function searchRound(task: RoundTask, options: SearchOptions): Found {
   const seats = task.seats.reduce((sum, size) => sum + size, 0) + task.spare;
   const here = task.free.length + task.units.reduce((sum, unit) => sum + unit.length, 0);
-  if (task.torn || here > seats) return { groupOf: null, complete: true, cost: 0 };
+  if (task.torn || here > seats) return { groupOf: null, complete: true, cost: 0, nodes: 0 };
   return new RoundSearch(task, options).run();
 }
 
@@ -109,7 +111,7 @@ class RoundSearch {
     this.enough = Math.max(this.options.bound ?? 0, this.leastToPay());
     this.descend(0);
     const complete = this.nodes <= this.options.nodes;
-    return { groupOf: this.best, complete, cost: this.best ? this.bestCost : 0 };
+    return { groupOf: this.best, complete, cost: this.best ? this.bestCost : 0, nodes: this.nodes };
   }
 
   /** Places one more unit in every way that may lead somewhere. @returns whether to end the search */
