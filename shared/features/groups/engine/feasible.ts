@@ -19,12 +19,16 @@ export function feasibleRound(
   return groupOf ? seated(task, groupOf, random) : null;
 }
 
-/** Searches at random, starting over after a few wrong turns, then to the end as far as `nodes` go. */
+/** How much longer than the first each further attempt may take: most wrong turns are early ones. */
+const attempts = [1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4];
+
+/** Searches at random, starting over after wrong turns, then to the end as far as `nodes` go. */
 export function findRound(task: RoundTask, random: () => number, nodes = 20_000): Found {
   const short = task.units.length * 2 + 50;
   let spent = 0;
-  for (let attempt = 0; attempt < 8 && spent + short < nodes; attempt += 1) {
-    const found = searchRound(task, { random, nodes: short });
+  for (const length of attempts) {
+    if (spent + length * short >= nodes / 2) break;
+    const found = searchRound(task, { random, nodes: length * short });
     spent += found.nodes;
     if (found.groupOf || found.complete) return { ...found, nodes: spent };
   }

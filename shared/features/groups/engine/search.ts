@@ -122,12 +122,12 @@ class RoundSearch {
     if (depth === this.count) return this.note(least);
     const unit = this.next();
     const stay = this.stays?.stayOf(unit) ?? -1;
-    let groups = stay >= 0 && this.fits(unit, stay) ? [stay] : this.groupsFor(unit);
-    let all = groups[0] !== stay;
+    const stays = stay >= 0 && this.fits(unit, stay);
+    let open = stays ? { groups: [stay], keys: new Float64Array(1) } : this.groupsFor(unit);
     const alone = this.stays?.isAtEase(unit, this) === true;
     const tried: number[] = [];
     let ended = false;
-    for (let group = groups.pop(); group !== undefined && !ended; group = groups.pop()) {
+    for (let group = takeBest(open); group >= 0 && !ended; group = takeBest(open)) {
       if (alone && least + this.extraOf(unit, group) >= this.bestCost) continue;
       this.nodes += 1;
       ended = this.nodes > this.options.nodes;
@@ -135,10 +135,9 @@ class RoundSearch {
       this.place(unit, group);
       ended = this.descend(depth + 1);
       this.take(unit, group);
+      if (stays && tried.length === 0 && !ended) open = this.groupsFor(unit, stay);
       tried.push(group);
       this.forbid(unit, group, 1);
-      if (!all && !ended) groups = this.groupsFor(unit).filter((one) => one !== stay);
-      all = true;
     }
     for (const group of tried) this.forbid(unit, group, -1);
     return ended;
@@ -187,25 +186,24 @@ class RoundSearch {
     return waited ? 3 : (this.stays?.weightOf(unit) ?? 0);
   }
 
-  /** The groups a unit may go to, the most promising last; of groups empty and alike, one. */
-  private groupsFor(unit: number): number[] {
+  /** The groups a unit may go to but one; of groups empty and alike, one. */
+  private groupsFor(unit: number, but = -1): Open {
     const { groups } = this.task;
     const costs = this.options.costs?.units;
-    const keys = new Float64Array(groups);
     const alike = this.restricted === 0 && costs === undefined;
     const seen = new Set<number>();
-    const found: number[] = [];
+    const open: Open = { groups: [], keys: new Float64Array(groups) };
     for (let group = 0; group < groups; group += 1) {
-      if (!this.fits(unit, group)) continue;
+      if (group === but || !this.fits(unit, group)) continue;
       const empty = alike && this.fill[group] === 0;
       if (empty && seen.has(this.room[group] ?? 0)) continue;
       if (empty) seen.add(this.room[group] ?? 0);
       const cost =
         (costs?.[unit * groups + group] ?? 0) + (this.stays?.displaced(unit, group) ?? 0);
-      keys[group] = cost * 4 - this.lack(unit, group) + this.options.random();
-      found.push(group);
+      open.keys[open.groups.length] = cost * 4 - this.lack(unit, group) + this.options.random();
+      open.groups.push(group);
     }
-    return found.sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0));
+    return open;
   }
 
   /** 2 where a group waits for more of those this unit has, 1 where it has some of them. */
@@ -367,4 +365,22 @@ function alikeOf(task: RoundTask, pinned: Uint8Array, costs: Costs | undefined):
     classes.set(key, others);
     return others;
   });
+}
+
+/** Groups not yet tried, the lower its key the more promising. */
+type Open = { readonly groups: number[]; readonly keys: Float64Array };
+
+/** Takes out the most promising; −1 where none is left. Most lists are left after the first, so that none is sorted. */
+function takeBest({ groups, keys }: Open): number {
+  let best = 0;
+  for (let at = 1; at < groups.length; at += 1) {
+    if ((keys[at] ?? 0) < (keys[best] ?? 0)) best = at;
+  }
+  const group = groups[best] ?? -1;
+  const last = groups.pop() ?? -1;
+  if (best < groups.length) {
+    groups[best] = last;
+    keys[best] = keys[groups.length] ?? 0;
+  }
+  return group;
 }
