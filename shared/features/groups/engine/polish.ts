@@ -17,10 +17,13 @@ export type Movable = {
 /** Changes priced, in all, for moves beyond the fewest. */
 const mostTrials = 60_000;
 
+/** Up to so many pairs each chain of two is tried on the way downhill; beyond, chance finds them. */
+const fewRelays = 4000;
+
 type Change = {
   readonly round: number;
   readonly person: number;
-  /** With whom places are changed; −1 for a seat in group `to`. */
+  /** With whom places are changed; −1 for a seat in group `to`. Where both are given, they take the place left. */
   readonly other: number;
   readonly to: number;
 };
@@ -34,7 +37,7 @@ export function polish(ledger: Ledger, movable: readonly Movable[], random: () =
   let cost = around.settle();
   const best = { cost, groupOf: ledger.groupOf.map((round) => round.slice()) };
   const loose = around.loose.reduce((sum, round) => sum + round.length, 0);
-  const steps = Math.min(12_000, loose * 200);
+  const steps = loose === 0 ? 0 : Math.min(12_000, 3000 + loose * 100);
   for (let step = 0; step < steps; step += 1) {
     const change = around.anyChange(random);
     if (!change || around.movesAdded(change) > 0) continue;
@@ -122,6 +125,10 @@ class Surroundings {
       const to = below(random, this.ledger.groups);
       return this.takesSeat(round, person, to) ? { round, person, other: -1, to } : null;
     }
+    if (anyOrder && kind > 0.75) {
+      const other = below(random, this.ledger.people);
+      return this.mayRelay(round, person, other, home) ? { round, person, other, to: home } : null;
+    }
     const beside =
       home >= 0 && home < this.ledger.groups && kind < 0.6
         ? this.ledger.membersOf(round, home)
@@ -168,6 +175,7 @@ class Surroundings {
   }
 
   costOf({ round, person, other, to }: Change): number {
+    if (other >= 0 && to >= 0) return this.relayCost(round, person, other, to);
     if (other >= 0) return this.ledger.swapCost(round, person, other);
     return this.ledger.shiftCost(round, person, to);
   }
@@ -178,7 +186,7 @@ class Surroundings {
     if (other < 0) return this.movesIn(round, person, to) - this.movesIn(round, person, from);
     const there = groups?.[other] ?? -1;
     return (
-      this.movesIn(round, person, there) +
+      this.movesIn(round, person, to >= 0 ? to : there) +
       this.movesIn(round, other, from) -
       this.movesIn(round, person, from) -
       this.movesIn(round, other, there)
@@ -186,10 +194,21 @@ class Surroundings {
   }
 
   make({ round, person, other, to }: Change): void {
-    if (other >= 0) this.ledger.swap(round, person, other);
-    else this.ledger.shift(round, person, to);
+    const from = this.ledger.groupOf[round]?.[person] ?? -1;
+    if (to >= 0) this.ledger.shift(round, person, to);
+    if (other >= 0 && to >= 0) this.ledger.shift(round, other, from);
+    if (other >= 0 && to < 0) this.ledger.swap(round, person, other);
     this.mark(round, person);
     if (other >= 0) this.mark(round, other);
+  }
+
+  private relayCost(round: number, person: number, other: number, to: number): number {
+    const from = this.ledger.groupOf[round]?.[person] ?? -1;
+    const first = this.ledger.shiftCost(round, person, to);
+    this.ledger.shift(round, person, to);
+    const second = this.ledger.shiftCost(round, other, from);
+    this.ledger.shift(round, person, from);
+    return first + second;
   }
 
   /** Makes the best change for one person that costs no move. @returns how much the cost changed */
@@ -211,6 +230,11 @@ class Surroundings {
     for (let to = 0; anyOrder && to < ledger.groups; to += 1) {
       if (this.takesSeat(round, person, to)) consider({ round, person, other: -1, to });
     }
+    if (anyOrder && ledger.people * this.rounds.length <= fewRelays) {
+      for (let other = 0; other < ledger.people; other += 1) {
+        if (this.mayRelay(round, person, other, home)) consider({ round, person, other, to: home });
+      }
+    }
     if (!best) return 0;
     this.make(best);
     return least;
@@ -219,6 +243,18 @@ class Surroundings {
   private maySwap(round: number, person: number, other: number): boolean {
     const groups = this.ledger.groupOf[round];
     return this.movable[round]?.mobile[other] === 1 && groups?.[person] !== groups?.[other];
+  }
+
+  /** Whether somebody may go home and another, of a group that is one larger than that, take the place. */
+  private mayRelay(round: number, person: number, other: number, home: number): boolean {
+    const { groupOf, groups, sizes } = this.ledger;
+    const from = groupOf[round]?.[other] ?? -1;
+    const at = groupOf[round]?.[person] ?? -1;
+    if (this.movable[round]?.mobile[other] !== 1 || from < 0 || home < 0 || home >= groups)
+      return false;
+    if (from === at || from === home || at === home) return false;
+    const row = round * groups;
+    return sizes[row + from] === (sizes[row + home] ?? 0) + 1;
   }
 
   /** Whether one may go to a group by which the sizes are the same as before, in another order. */

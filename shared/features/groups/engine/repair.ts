@@ -68,7 +68,7 @@ export function repair(
 }
 
 /** Who of a unit moves only the search decides, so that it is asked several times if time allows. */
-const attempts = 5;
+const attempts = 3;
 const smallProblem = 1000;
 
 function isMoved({ together }: GroupInstance, { moves, placed }: Repair): boolean {
