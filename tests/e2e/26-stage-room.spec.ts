@@ -284,3 +284,32 @@ test('on a phone, planned and actual is read without scrolling sideways; what ru
   await expect(table).toBeVisible();
   expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
 });
+
+test('a speaker’s clock is paused, goes on and is given a minute by keys alone; the room sees it', async ({
+  page,
+  app,
+}) => {
+  await openDay(page, app.deskUrl, [{ title: 'Discussion', duration: 45 }]);
+  const stage = await openStage(page, app.stageUrl);
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Speakers', expanded: false }).click();
+  await page.getByRole('combobox', { name: 'Who wants to speak' }).fill('Rahima');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Waiting to speak')).toBeVisible();
+  await showOnStage(page, 'Speakers');
+  await page.keyboard.press('t');
+  const onDesk = page.getByRole('timer', { name: 'Has the floor: Rahima' });
+  const onStage = stage.getByRole('timer');
+  await expect(onDesk).toHaveText(/^(02:00|01:\d\d)$/);
+  await page.keyboard.press('Shift+T');
+  await expect(stage.getByText('paused')).toBeVisible();
+  const stood = await onStage.textContent();
+  await stage.clock.runFor(5000);
+  await expect(onStage).toHaveText(stood ?? '');
+  await page.keyboard.press(']');
+  await expect(onStage).toHaveText(/^(03:00|02:\d\d)$/);
+  await page.keyboard.press('[');
+  await expect(onStage).toHaveText(stood ?? '');
+  await page.keyboard.press('Shift+T');
+  await expect(stage.getByText('paused')).toBeHidden();
+});
