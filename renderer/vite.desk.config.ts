@@ -18,28 +18,49 @@ const plainIcons: Plugin = {
   },
 };
 
+/** Names of a few letters for the style sheets' classes, in the order in which they are met. */
+function shortNames(): (name: string, file: string) => string {
+  const known = new Map<string, string>();
+  return (name, file) => {
+    const whole = `${file} ${name}`;
+    const short = known.get(whole) ?? `u${known.size.toString(36)}`;
+    known.set(whole, short);
+    return short;
+  };
+}
+
+/** A feature's screens are a file of their own; what the stage draws, previews draw everywhere. */
+function featureOf(id: string): string | null {
+  return /renderer\/features\/([\w-]+)\/(?!Stage|stage|fit-|use-fit)/.exec(id)?.[1] ?? null;
+}
+
 // Served as /desk/ by both hosts. The strict CSP wants every asset as a file of its own.
 export default defineConfig({
   root: at('entries/desk'),
   base: '/desk/',
   publicDir: false,
   plugins: [react(), plainIcons],
+  css: { modules: { generateScopedName: shortNames() } },
   build: {
     outDir: at('../dist/desk'),
     emptyOutDir: true,
+    manifest: true,
     target: 'chrome120',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Few files, like beside like: gzipped, many small ones are a good deal more. What no screen
-        // can do without is loaded first, all screens with the first that is gone to.
+        // What no screen can do without is loaded first; then, with the first screen that is gone to,
+        // what several share; a feature's own when it is opened. Few files: gzipped, many small ones
+        // are a good deal more.
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
-            { name: 'packages', test: /node_modules/, priority: 3 },
-            { name: 'words', test: /messages\.ts$/, priority: 2 },
-            { name: 'start', tags: ['$initial'], priority: 1 },
-            { name: 'screens' },
+            { name: 'packages', test: /node_modules|ui\/lucide-icon/, priority: 4 },
+            { name: 'words', test: /shared\/.*(?:messages|catalogue)\.ts$/, priority: 3 },
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            { name: featureOf, priority: 1 },
+            { name: 'parts', test: /\/(?:shared|renderer\/(?!entries))/ },
           ],
         },
       },
