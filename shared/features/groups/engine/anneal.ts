@@ -40,14 +40,15 @@ export class Annealer {
 
   /** Tries exchanges at a heat for about so much work; returns how much it was. */
   run(work: number, heat: number): number {
-    const { rounds, people, singles } = this.problem;
+    const { open, people, singles } = this.problem;
     const { seats, chance, hasBlocks } = this;
     const { groupOf } = seats;
+    if (open.length === 0) return work;
     let taken = 0;
     let i = 0;
     for (; i + taken * this.effort < work; i += 1) {
       const first = chance.next();
-      const round = ((first >>> 20) * rounds) >>> 12;
+      const round = open[((first >>> 20) * open.length) >>> 12] ?? 0;
       if (hasBlocks && i % blockEvery === 0) {
         taken += this.moveBlock(round, heat);
         continue;

@@ -1,10 +1,12 @@
-// From a first arrangement to a good one: what is tried, for how long, and what is kept.
+// From a first arrangement to a good one: what is tried, for how long, and what is kept. Where there
+// is a design, people on its points and seats freely annealed each get a short trial, and the better
+// way the rest of the time.
 import { Annealer } from './anneal.ts';
 import { Assigner } from './assign.ts';
 import { boundOf } from './bound.ts';
 import { design } from './designs.ts';
 import type { GroupInstance, Rounds, Seating } from './instance.ts';
-import { type Fit, fitOf, placed } from './place.ts';
+import { type Fit, firstRounds, fitOf, type Placed, placed } from './place.ts';
 import { problemOf } from './problem.ts';
 import type { Design } from './resolvable.ts';
 import { scoreOf } from './score.ts';
@@ -14,11 +16,19 @@ import { type Start, startOf } from './start.ts';
 const slice = 20_000;
 /** Work after which the caller is asked how much there is to be. */
 const warmUp = 10 * slice;
-/** What one step in the search for a design counts for, and which share of all work it may take. */
+/** What one step in the search for a design counts for. */
 const designStep = 6 * slice;
-const designShare = 0.4;
-/** Of what is left, the share that goes into placing people on a design; the rest frees the seats. */
-const assignShare = 0.85;
+/** Of all work: for a design of all rounds, and for each design of fewer that is looked for after it. */
+const designShare = 0.25;
+const shorterShare = 0.06;
+/** So many rounds may be without a design's help. */
+const mostWithout = 3;
+/** Of what is left: for the trial of one way, and then for the better one. */
+const trialShare = 0.12;
+const mainShare = 0.88;
+/** So many ways to say which groups are the larger ones, each for its share of what is left. */
+const layouts = 3;
+const layoutShare = 0.08;
 
 /**
  * How many exchanges to try, about 20 to 60 million a second: the same number finds the same
@@ -27,25 +37,12 @@ const assignShare = 0.85;
  */
 export type Work = number | (() => number);
 
-/** So many ways to say which groups are the larger ones, each for its share of what is left. */
-const layouts = 3;
-const layoutShare = 0.08;
-
 /** Where to begin and where to end, in what a usual step costs. */
 type Cooling = { readonly from: number; readonly to: number };
 const quick: Cooling = { from: 0.3, to: 0.1 };
 const full: Cooling = { from: 0.6, to: 0.12 };
 const onPoints: Cooling = { from: 0.7, to: 0.17 };
 const polish: Cooling = { from: 0.25, to: 0.12 };
-
-type Phase = Cooling & {
-  readonly unit: number;
-  /** What the search leaves out of its costs. */
-  readonly constant: number;
-  readonly seating: Seating;
-  /** Of all work that is left. */
-  readonly share: number;
-};
 
 type Search = {
   readonly run: (work: number, heat: number) => number;
@@ -54,110 +51,226 @@ type Search = {
   readonly best: Int32Array;
 };
 
+/** An arrangement with the sizes of its groups and its cost; infinite where none was found. */
+type Found = Start & { readonly cost: number };
+/** One way to improve, for so much work; returns the best that it came to. */
+type Way = (work: () => number) => Generator<void, Found>;
+
 /** How an instance is improved, step by step; `best` is the best so far. */
 export class Improvement {
-  best: Start & { readonly cost: number };
+  best: Found;
   readonly bound: number;
   /** In exchanges tried. */
   work = 0;
   private total = () => Number.POSITIVE_INFINITY;
+  /** Where the free search begins: its groups have sizes that turned out well. */
+  private start: Start;
   private readonly instance: GroupInstance;
   private readonly seed: number;
+  private readonly random: () => number;
 
-  constructor(instance: GroupInstance, start: Start, seed: number) {
+  constructor(instance: GroupInstance, start: Start, seed: number, random: () => number) {
     this.instance = instance;
+    this.start = start;
     this.seed = seed;
+    this.random = random;
     this.bound = boundOf(instance).total;
     this.best = { ...start, cost: totalOf(instance, start.groupOf) };
   }
 
-  *run(work: Work, random: () => number): Generator<void> {
+  *run(work: Work): Generator<void> {
     this.total = () => warmUp;
-    yield* this.anneal(this.best, quick, 1);
+    yield* this.anneal(this.start, quick, this.share(1));
     this.total = typeof work === 'number' ? () => work : work;
     if (this.isDone()) return;
-    const fit = fitOf(this.instance, this.best.seating);
+    const ways = yield* this.ways();
+    const way = yield* this.better(ways);
+    yield* way(this.share(mainShare));
+    yield* this.anneal(this.best, polish, this.share(1));
+  }
+
+  private *ways(): Generator<void, [Way, ...Way[]]> {
+    const free: Way = (work) => this.anneal(this.start, full, work);
+    const fit = fitOf(this.instance, this.start.seating);
     const found = fit ? yield* this.search(fit) : null;
     if (fit && found) {
-      yield* this.place(fit, found, random);
-      return yield* this.anneal(this.best, polish, 1);
+      const structured: Way =
+        found.rounds.length < this.instance.rounds
+          ? (work) => this.extend(fit, found, work)
+          : (work) => this.place(this.instance, fit, found, work);
+      return [structured, free];
     }
-    if (labelsMatter(this.instance, this.best.seating)) yield* this.tryLayouts(random);
-    yield* this.anneal(this.best, full, 1);
+    if (labelsMatter(this.instance, this.start.seating)) yield* this.tryLayouts();
+    return [free];
+  }
+
+  private *better([first, ...others]: [Way, ...Way[]]): Generator<void, Way> {
+    if (others.length === 0) return first;
+    let best = first;
+    let { cost } = yield* first(this.share(trialShare));
+    for (const way of others) {
+      const found = yield* way(this.share(trialShare));
+      if (found.cost >= cost) continue;
+      best = way;
+      cost = found.cost;
+    }
+    return best;
   }
 
   /** Exchanges leave each group its size: which of them are the larger ones is tried beforehand. */
-  private *tryLayouts(random: () => number): Generator<void> {
+  private *tryLayouts(): Generator<void> {
+    let least = this.best.cost;
     for (let layout = 0; layout < layouts; layout += 1) {
-      const start = startOf(this.instance, random);
-      if (start) yield* this.anneal(start, full, layoutShare);
+      const start = startOf(this.instance, this.random);
+      if (!start) continue;
+      const { cost } = yield* this.anneal(start, full, this.share(layoutShare));
+      if (cost >= least) continue;
+      least = cost;
+      this.start = start;
     }
   }
 
-  private *search({ size, missing, hosts }: Fit): Generator<void, Design | null> {
-    const { groups, rounds } = this.instance;
+  /** A design of all rounds, or else of as many as one is found for soon. */
+  private *search(fit: Fit): Generator<void, Design | null> {
+    const { rounds } = this.instance;
+    for (let without = 0; without <= mostWithout && rounds - without > 1; without += 1) {
+      const work = this.share(without === 0 ? designShare : shorterShare);
+      const found = yield* this.designOf(fit, rounds - without, work);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private *designOf(
+    { size, missing, hosts }: Fit,
+    rounds: number,
+    work: () => number,
+  ): Generator<void, Design | null> {
     const needs = { columns: hosts.size > 0, strangers: missing };
     const begun = this.work;
-    const search = design(groups, size, rounds, this.seed, needs);
+    const search = design(this.instance.groups, size, rounds, this.seed, needs);
     for (let step = search.next(); ; step = search.next()) {
       if (step.done) return step.value;
       this.work += designStep;
-      if (this.work - begun >= (this.total() - begun) * designShare) return null;
+      if (this.work - begun >= work()) return null;
       yield;
     }
   }
 
-  private *place(fit: Fit, found: Design, random: () => number): Generator<void> {
-    const { instance } = this;
-    const { seating, ...points } = placed(instance, this.best.seating, fit, found, random);
+  /** Anneals the people over the points of a design of all rounds of an instance. */
+  private *place(
+    instance: GroupInstance,
+    fit: Fit,
+    found: Design,
+    work: () => number,
+  ): Generator<void, Found> {
+    const { seating, ...points } = placed(instance, this.start.seating, fit, found, this.random);
     yield;
-    const problem = problemOf(instance, seating);
-    yield;
-    const assigner = new Assigner(problem, points, this.seed);
-    yield;
-    assigner.start();
-    yield;
+    const assigner = yield* this.assigner(instance, seating, points);
     const constant = totalOf(instance, assigner.groupOf()) - assigner.cost + assigner.penalties();
     const unit = scale(instance) * Math.sqrt(instance.rounds);
-    yield* this.cool(assigner, { ...onPoints, constant, unit, seating, share: assignShare });
+    return yield* this.cool(assigner, { ...onPoints, instance, constant, unit, seating, work });
+  }
+
+  /** Places people on a design of the first rounds, anneals the others, then all. */
+  private *extend(fit: Fit, found: Design, work: () => number): Generator<void, Found> {
+    const { instance, start } = this;
+    const begun = this.work;
+    const known = found.rounds.length;
+    const first = firstRounds(instance, known);
+    const { groupOf, seating, cost } = yield* this.place(first, fit, found, () => work() * 0.3);
+    if (cost === Number.POSITIVE_INFINITY) return { groupOf, seating, cost };
+    const whole = start.groupOf.slice();
+    whole.set(groupOf);
+    const sizes = [...seating.sizes, ...start.seating.sizes.slice(known)];
+    const extended = { groupOf: whole, seating: { ...start.seating, sizes } };
+    const left = () => work() - (this.work - begun);
+    const later = yield* this.anneal(extended, full, () => left() * 0.6, known);
+    return yield* this.anneal(later, polish, left);
   }
 
   /** Of 300 people each step of setting up takes some milliseconds: the caller may stop between them. */
-  private *anneal(start: Start, cooling: Cooling, share: number): Generator<void> {
-    const { groupOf, seating } = start;
-    const problem = problemOf(this.instance, seating);
+  private *assigner(
+    instance: GroupInstance,
+    seating: Seating,
+    points: Pick<Placed, 'groupAt' | 'who' | 'loose'>,
+  ): Generator<void, Assigner> {
+    const problem = problemOf(instance, seating);
     yield;
-    const sum = totalOf(this.instance, groupOf);
+    const assigner = new Assigner(problem, points, this.seed + Math.floor(this.random() * 1000));
     yield;
-    const annealer = new Annealer(problem, this.seed);
+    assigner.start();
+    yield;
+    return assigner;
+  }
+
+  /** Anneals the seats of all rounds but the first `held` ones. */
+  private *anneal(
+    { groupOf, seating }: Start,
+    cooling: Cooling,
+    work: () => number,
+    held = 0,
+  ): Generator<void, Found> {
+    const { instance } = this;
+    const problem = problemOf(instance, seating, held);
+    yield;
+    const sum = totalOf(instance, groupOf);
+    yield;
+    const annealer = new Annealer(problem, this.seed + Math.floor(this.random() * 1000));
     const constant = sum - annealer.start(groupOf);
     yield;
-    const unit = scale(this.instance);
-    yield* this.cool(annealer, { ...cooling, constant, unit, seating, share });
+    const unit = scale(instance);
+    return yield* this.cool(annealer, { ...cooling, instance, constant, unit, seating, work });
   }
 
   private *cool(
     search: Search,
-    { from, to, unit, constant, seating, share }: Phase,
-  ): Generator<void> {
+    { from, to, instance, unit, constant, seating, work }: Phase,
+  ): Generator<void, Found> {
     const begun = this.work;
+    const enough = instance === this.instance ? this.bound : 0;
+    const found = (): Found => {
+      const cost = rounded(search.bestCost + constant);
+      return { groupOf: search.best.slice(), seating, cost };
+    };
     search.keep();
-    for (let gone = 0; gone < 1 && !this.isDone(); ) {
+    let best = this.noted(instance, found());
+    for (let gone = 0; gone < 1 && best.cost > enough && !this.isDone(); ) {
       this.work += search.run(slice, unit * from * (to / from) ** gone);
       search.keep();
-      const cost = rounded(search.bestCost + constant);
-      if (cost < this.best.cost) this.best = { groupOf: search.best.slice(), seating, cost };
+      if (search.bestCost + constant < best.cost - 1e-6) best = this.noted(instance, found());
       yield;
       // Never back: what was cooled stays cool, even where the machine turns out faster.
-      const work = Math.max(1, (this.total() - begun) * share);
-      gone = Math.max(gone, (this.work - begun) / work);
+      gone = Math.max(gone, (this.work - begun) / Math.max(1, work()));
     }
+    return best;
+  }
+
+  /** Remembers what was found where it is an arrangement of all rounds, and the best. */
+  private noted(instance: GroupInstance, found: Found): Found {
+    if (instance === this.instance && found.cost < this.best.cost) this.best = found;
+    return found;
+  }
+
+  /** Of the work that is left now, as much as it turns out to be. */
+  private share(share: number): () => number {
+    const begun = this.work;
+    return () => (this.total() - begun) * share;
   }
 
   private isDone(): boolean {
     return this.best.cost <= this.bound;
   }
 }
+
+type Phase = Cooling & {
+  readonly instance: GroupInstance;
+  readonly unit: number;
+  /** What the search leaves out of its costs. */
+  readonly constant: number;
+  readonly seating: Seating;
+  readonly work: () => number;
+};
 
 /** What a usual exchange costs more or less: one repeat, or one person alike. */
 function scale({ attributes = [], repeatWeight = 1 }: GroupInstance): number {

@@ -35,6 +35,18 @@ export function fitOf(instance: GroupInstance, { sizes, absent, given }: Seating
   return fits ? { size, missing, hosts } : null;
 }
 
+/** An instance that a design fits, without its last rounds. */
+export function firstRounds(instance: GroupInstance, rounds: number): GroupInstance {
+  const { sizes, pins = [], absent: _, ...rest } = instance;
+  const each = sizes?.filter((size) => typeof size !== 'number') ?? [];
+  return {
+    ...rest,
+    rounds,
+    sizes: each.length > 0 ? each.slice(0, rounds) : sizes,
+    pins: pins.map(({ person, group }) => ({ person, group })),
+  };
+}
+
 export type Placed = {
   /** By round and point: its group. There are as many points as people. */
   readonly groupAt: Int32Array;

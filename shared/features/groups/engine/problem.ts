@@ -27,6 +27,8 @@ export type Problem = {
   readonly alike: Float64Array;
   /** (round × groups + group) × people + person: what it costs somebody to be there, whoever else is. */
   readonly alone: Float64Array;
+  /** The rounds in which anybody may change seats. */
+  readonly open: Int32Array;
   /** By round: the people who may change seats alone, and those who do only as a block. */
   readonly singles: readonly Int32Array[];
   readonly blocks: readonly (readonly Int32Array[])[];
@@ -39,8 +41,11 @@ export type Problem = {
   readonly penalty: number;
 };
 
-/** @param seating with the sizes that the groups really have, where they were not asked for */
-export function problemOf(instance: GroupInstance, seating: Seating): Problem {
+/**
+ * @param seating with the sizes that the groups really have, where they were not asked for
+ * @param held so many rounds stay as they are
+ */
+export function problemOf(instance: GroupInstance, seating: Seating, held = 0): Problem {
   const { people, groups, rounds } = instance;
   const units = unitsOf(people, instance.together);
   const penalty = penaltyOf(instance);
@@ -55,7 +60,7 @@ export function problemOf(instance: GroupInstance, seating: Seating): Problem {
     more: meetingCosts(instance, penalty),
     alike: alikeness(instance),
     alone: aloneCosts(instance, seating),
-    ...movable(instance, seating, units),
+    ...movable(instance, seating, units, held),
     minimums: (instance.minimums ?? []).map(({ people: them, least }) => ({
       is: flags(people, them),
       least,
@@ -192,14 +197,15 @@ function movable(
   instance: GroupInstance,
   { absent }: Seating,
   units: Int32Array,
-): Pick<Problem, 'singles' | 'blocks' | 'unitAt'> {
+  held: number,
+): Pick<Problem, 'open' | 'singles' | 'blocks' | 'unitAt'> {
   const { people, rounds } = instance;
   const pinned = pinsOf(instance, units);
   const byRound = Array.from({ length: rounds }, (_, r) => {
     const members = new Map<number, number[]>();
     for (let person = 0; person < people; person += 1) {
       const unit = units[person] ?? person;
-      if (absent[r]?.[person] || pinned[r * people + unit]) continue;
+      if (r < held || absent[r]?.[person] || pinned[r * people + unit]) continue;
       members.set(unit, [...(members.get(unit) ?? []), person]);
     }
     return [...members.values()].map((unit) => Int32Array.from(unit));
@@ -208,7 +214,9 @@ function movable(
   byRound.forEach((all, r) => {
     for (const unit of all) for (const person of unit) unitAt[r * people + person] = unit;
   });
+  const open = byRound.flatMap((all, r) => (all.length > 1 ? [r] : []));
   return {
+    open: Int32Array.from(open),
     unitAt,
     singles: byRound.map((all) =>
       Int32Array.from(all.filter(({ length }) => length === 1).flatMap(([person = 0]) => person)),

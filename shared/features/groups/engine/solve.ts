@@ -4,7 +4,9 @@
 //    all of them is there at once (`feasible.ts`, exact search).
 // 2. Structure first: where a design lets nobody meet twice (`designs.ts`), people are annealed over
 //    its points (`assign.ts`), so that apart, history and spread are settled and repeats stay at none.
-// 3. Otherwise, and from there on, the seats of all rounds are annealed together (`anneal.ts`).
+//    Where there is one for the first rounds only, the others are annealed behind it.
+// 3. Beside it the seats of all rounds are annealed freely (`anneal.ts`); the way that does better in a
+//    trial gets the time that is left (`improve.ts`).
 // 4. It stops where the cost reaches a proven bound (`bound.ts`).
 //
 // Sources: Kirkpatrick, Gelatt and Vecchi (1983) for annealing; Koopmans and Beckmann (1957) for the
@@ -47,7 +49,7 @@ export function* solve(whole: GroupInstance, options: SolveOptions): Generator<P
   const random = generator(options.seed);
   const start = startOf(instance, random);
   if (!start) return { kind: 'conflicts', conflicts: conflictsOf(whole) };
-  const improvement = new Improvement(instance, start, options.seed);
+  const improvement = new Improvement(instance, start, options.seed, random);
   // What was left out, rounds held above all, costs what it costs whoever sits where.
   const { cost } = improvement.best;
   const constant = scoreOf(whole, complete(roundsOf(instance, start.groupOf))).total - cost;
@@ -57,6 +59,6 @@ export function* solve(whole: GroupInstance, options: SolveOptions): Generator<P
     return { cost: best.cost + constant, bound: bound + constant, work, rounds };
   };
   yield report();
-  for (const _ of improvement.run(options.work, random)) yield report();
+  for (const _ of improvement.run(options.work)) yield report();
   return { kind: 'solved', ...report() };
 }

@@ -111,6 +111,18 @@ describe('dealing people', () => {
     expect(end.rounds()[1]?.flat()).not.toContain(7);
   });
 
+  test('goes on from a design of fewer rounds where there is none of all', () => {
+    // Seven rounds of this are a design; what its columns leave unmet is enough for most of an eighth.
+    expect(costOf({ people: 35, groups: 7, rounds: 8 }, 3_000_000)).toBeLessThanOrEqual(20);
+  });
+
+  test('gives a free search the time where spread matters more than repeats', () => {
+    const values = Array.from({ length: 24 }, (_, person) => person % 5);
+    const attributes = [{ name: 'organisation', weight: 8, values }];
+    const instance = { people: 24, groups: 5, rounds: 3, repeatWeight: 0.1, attributes };
+    expect(costOf(instance, 3_000_000)).toBeLessThan(1);
+  });
+
   test('says something after every few exchanges, so that it can be stopped', () => {
     const [, said] = solved(publicInstance('full-83p9g5r-partial.json'), 2_000_000);
     const steps = said.slice(1).map(({ work }, at) => work - (said[at]?.work ?? 0));
