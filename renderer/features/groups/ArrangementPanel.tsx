@@ -1,10 +1,12 @@
 // One arrangement: its tools, the clock, and the people in and out of groups, round by round.
 import { Copy, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
+import type { Met } from '../../../shared/features/groups/met.ts';
 import type { Arrangement, Group } from '../../../shared/features/groups/model.ts';
+import type { Participation } from '../../../shared/features/groups/rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useRowCount, useRows } from '../../state/use-rows.ts';
@@ -12,33 +14,42 @@ import { useSend } from '../../state/use-send.ts';
 import { DragArea } from '../../ui/drag/Drag.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { Note } from '../../ui/Surfaces.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './arrangement.module.css';
-import { DealNotes, DealTools } from './DealTools.tsx';
+import { DealOutcome } from './DealOutcome.tsx';
+import { DealPanel } from './DealPanel.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { GroupClock } from './GroupClock.tsx';
 import { createLook, type GroupsView, GroupsViewProvider } from './groups-view.ts';
 import { MakeGroups } from './MakeGroups.tsx';
 import { SpokenCost } from './MoveCost.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
+import { RepairBar } from './RepairBar.tsx';
 import { RoundTabs } from './RoundTabs.tsx';
 import { Unassigned } from './Unassigned.tsx';
+import { useAsked, useEngine } from './use-asked.ts';
+import { useDealing } from './use-dealing.ts';
+import { type Headcount, useHeadcount } from './use-headcount.ts';
 import { noGroup, usePlace } from './use-place.ts';
 import { useFacts, useMet, useStanding } from './use-standing.ts';
+import { useTold } from './use-told.ts';
 
 /** From so many people on, only those in sight are drawn in full. */
 const many = 60;
 
-export function ArrangementPanel({
-  arrangement,
-  onCopied,
-}: {
+type PanelProps = {
   readonly arrangement: Arrangement;
   /** Told the id of a copy that was made. */
   readonly onCopied: (id: string) => void;
-}) {
+  /** The gesture within which groups were made that are to be dealt into at once. */
+  readonly wish: string | null;
+  readonly onWish: (gesture: string | null) => void;
+};
+
+export function ArrangementPanel(props: PanelProps) {
+  const { arrangement, onCopied, onWish } = props;
   const groups = useRows('group', { arrangementId: arrangement.id });
-  const { round } = arrangement;
   return (
     <>
       <div className={styles.row}>
@@ -46,32 +57,76 @@ export function ArrangementPanel({
           <Title arrangement={arrangement} />
           <ArrangementMenu arrangement={arrangement} onCopied={onCopied} />
         </div>
-        {groups.length === 0 ? (
-          <MakeGroups taken={[]} arrangementId={async () => arrangement.id} />
-        ) : (
-          <DealTools arrangementId={arrangement.id} round={round} groups={groups} />
+        {groups.length === 0 && (
+          <MakeGroups arrangementId={async () => arrangement.id} onDeal={onWish} />
         )}
       </div>
-      {groups.length > 0 && <DealNotes />}
-      {groups.length > 0 && <GroupClock arrangementId={arrangement.id} />}
-      {groups.length > 0 && <Seats arrangement={arrangement} groups={groups} />}
+      {groups.length > 0 && <Dealt {...props} groups={groups} />}
     </>
   );
+}
+
+/** Groups that there are: how they are dealt, how good that is, and who sits where. */
+function Dealt({
+  arrangement,
+  groups,
+  wish,
+  onWish,
+}: PanelProps & { readonly groups: readonly Group[] }) {
+  const counts = useHeadcount(arrangement, 'present');
+  const [chosen, setChosen] = useState<Participation | null>(null);
+  const who = chosen ?? (counts.present > 0 ? 'present' : 'all');
+  const met = useMet(arrangement);
+  const engine = useEngine();
+  const askedNow = useAsked(arrangement, met, who);
+  const dealing = useDealing(engine, askedNow);
+  const standing = useTold(engine, askedNow, arrangement);
+  const { start, state } = dealing;
+  useEffect(() => {
+    if (wish === null || !engine) return;
+    onWish(null);
+    start(wish);
+  }, [wish, engine, onWish, start]);
+  const idle = state.kind !== 'running';
+  return (
+    <>
+      <DealPanel
+        arrangement={arrangement}
+        groups={groups}
+        who={who}
+        onWho={setChosen}
+        dealing={dealing}
+      />
+      <DealNotes {...counts} />
+      <RepairBar engine={engine} askedNow={askedNow} arrangement={arrangement} idle={idle} />
+      <DealOutcome state={state} standing={standing} />
+      <GroupClock arrangementId={arrangement.id} />
+      <Seats arrangement={arrangement} groups={groups} met={met} />
+    </>
+  );
+}
+
+/** Why there is nobody to deal, or not only those who are here. */
+function DealNotes({ all, present }: Headcount) {
+  const words = useWords(catalogue);
+  if (present > 0) return null;
+  return <Note tone="plain">{all === 0 ? words.nobodyListed : words.nobodyPresent}</Note>;
 }
 
 /** Who sits where in the round that is shown. */
 function Seats({
   arrangement,
   groups,
+  met,
 }: {
   readonly arrangement: Arrangement;
   readonly groups: readonly Group[];
+  readonly met: readonly Met[];
 }) {
   const { id, workshopId } = arrangement;
   const [asked, setAsked] = useState<number | null>(null);
   const [look] = useState(createLook);
   const shown = Math.min(asked ?? arrangement.round, arrangement.rounds - 1);
-  const met = useMet(arrangement);
   const standingNow = useStanding(arrangement, met);
   const factsOf = useFacts(standingNow, shown);
   const held = shown < arrangement.round;

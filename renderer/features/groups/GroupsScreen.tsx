@@ -1,7 +1,9 @@
 // Dividing the people into groups, in as many ways as the workshop needs.
 import { Plus, UsersRound } from 'lucide-react';
+import { useState } from 'react';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { Arrangement } from '../../../shared/features/groups/model.ts';
+import { usualMix } from '../../../shared/features/groups/plain.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -21,10 +23,13 @@ export function GroupsScreen() {
   const arrangements = useRows('arrangement', { workshopId });
   const [chosen, choose] = useChosenArrangement(arrangements);
   const send = useSend();
-  const add = async (title: string, gesture?: string) => {
+  const [wish, setWish] = useState<string | null>(null);
+  const add = async (title: string, gesture = newId()) => {
     const id = newId();
     const answer = await send('groups.addArrangement', { id, workshopId, title }, { gesture });
     if (!answer.ok) return null;
+    const mixed = { id, patch: usualMix, base: {} };
+    await send('groups.editArrangement', mixed, { gesture });
     choose(id);
     return id;
   };
@@ -48,12 +53,18 @@ export function GroupsScreen() {
       }
     >
       {chosen ? (
-        <Arrangements all={arrangements} chosen={chosen} onChoose={choose} />
+        <Arrangements
+          all={arrangements}
+          chosen={chosen}
+          onChoose={choose}
+          wish={wish}
+          onWish={setWish}
+        />
       ) : (
         <EmptyState icon={UsersRound} title={words.emptyTitle} text={words.emptyText}>
           <MakeGroups
-            taken={[]}
             arrangementId={(gesture) => add(words.firstArrangement, gesture)}
+            onDeal={setWish}
           />
         </EmptyState>
       )}
@@ -70,10 +81,15 @@ function Arrangements({
   all,
   chosen,
   onChoose,
+  wish,
+  onWish,
 }: {
   readonly all: readonly Arrangement[];
   readonly chosen: Arrangement;
   readonly onChoose: (id: string) => void;
+  /** The gesture within which groups were made that are to be dealt into at once. */
+  readonly wish: string | null;
+  readonly onWish: (gesture: string | null) => void;
 }) {
   const words = useWords(catalogue);
   return (
@@ -83,7 +99,13 @@ function Arrangements({
       value={chosen.id}
       onChange={onChoose}
     >
-      <ArrangementPanel key={chosen.id} arrangement={chosen} onCopied={onChoose} />
+      <ArrangementPanel
+        key={chosen.id}
+        arrangement={chosen}
+        onCopied={onChoose}
+        wish={wish}
+        onWish={onWish}
+      />
     </Tabs>
   );
 }

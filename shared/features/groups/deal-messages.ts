@@ -57,6 +57,100 @@ export const dealWords = catalogue(
       count === 1 ? '1 pair meets again' : `${f.number(count)} pairs meet again`,
     pairsSpared: (f, count: number) =>
       count === 1 ? '1 pair fewer meets again' : `${f.number(count)} pairs fewer meet again`,
+    dealing: 'Dealing',
+    chosenOnes: (f, count: number) => `Chosen people (${f.number(count)})`,
+    choosePeople: 'Who takes part in the rounds to come',
+    howToMix: 'How to mix',
+    form: 'Form of work',
+    mixed: 'Mixed',
+    gathered: 'Gathered, e.g. by project',
+    choice: 'By choice',
+    cafe: 'World café',
+    jigsaw: 'Jigsaw',
+    speed: 'Speed-geeking',
+    mixedExplained: 'Everybody meets as many others as can be, round by round.',
+    gatheredExplained: 'Those who have the same are brought together, e.g. for action plans.',
+    choiceExplained:
+      'Everybody names the groups they would like (press a name to write them down); what a group takes is its limit.',
+    cafeExplained: 'One stays at each table as its host; the others move on, round by round.',
+    jigsawExplained:
+      'Round 1: expert groups. Round 2: home groups, with somebody from each of the expert groups.',
+    speedExplained: 'Teams stay together and go round the stations. Whoever is pinned stays there.',
+    mix: 'Mix by',
+    gather: 'Gather by',
+    organisationField: 'Organisation',
+    sexField: 'Sex',
+    projectField: 'Project',
+    designationField: 'Role',
+    districtField: 'District',
+    noLone: 'Nobody alone of their sex',
+    anyLone: 'Does not matter',
+    femaleLone: 'No woman alone',
+    maleLone: 'No man alone',
+    newFaces: 'Meeting again',
+    fairFaces: 'Fairly: nobody far oftener than others',
+    mostFaces: 'As few pairs as can be',
+    countHistory: 'Who met in other workshops and arrangements counts as having met',
+    dealTip: 'A first answer at once; it gets better while you watch. Undo takes all of it back.',
+    stop: 'Stop here',
+    stopTip: 'Keeps the best that was found so far',
+    improving: 'Looking for a better one',
+    noneBetter: 'None better is possible.',
+    tooFewPlaces: (f, people: number) =>
+      people === 1
+        ? 'There is no place for 1 person: unlock a group, let one take more, or add a group.'
+        : `There are no places for ${f.number(people)} people: unlock a group, let one take more, or add a group.`,
+    letOneGo: 'Let one of these go, and deal again.',
+    line: (_f, parts: string) => `${parts}.`,
+    everyoneMeets: (f, people: number) =>
+      people === 1
+        ? 'Everyone meets 1 new person'
+        : `Everyone meets ${f.number(people)} new people`,
+    everyoneMeetsFrom: (f, least: number, most: number) =>
+      `Everyone meets ${f.number(least)} to ${f.number(most)} new people`,
+    womenEverywhere: 'women in every group',
+    noWomanIn: (f, groups: number, all: number) =>
+      `no woman in ${f.number(groups)} of ${f.number(all)} groups`,
+    noManIn: (f, groups: number, all: number) =>
+      `no man in ${f.number(groups)} of ${f.number(all)} groups`,
+    womenAlone: (f, count: number) =>
+      count === 1
+        ? '1 woman is the only one in her group'
+        : `${f.number(count)} women are the only one in their group`,
+    menAlone: (f, count: number) =>
+      count === 1
+        ? '1 man is the only one in his group'
+        : `${f.number(count)} men are the only one in their group`,
+    nobodyTwice: 'nobody meets twice',
+    pairsTwice: (f, pairs: number) =>
+      pairs === 1 ? '1 pair meets twice' : `${f.number(pairs)} pairs meet twice`,
+    pairsOftener: (f, pairs: number) =>
+      pairs === 1 ? '1 pair meets oftener' : `${f.number(pairs)} pairs meet oftener`,
+    pairsBefore: (f, pairs: number) =>
+      pairs === 1 ? '1 pair had met before' : `${f.number(pairs)} pairs had met before`,
+    wishesGot: (f, got: number, all: number) =>
+      `${f.number(got)} of ${f.number(all)} got their first wish`,
+    couldNotBeHad: (f, count: number) => `What could not be had (${f.number(count)})`,
+    pairMeets: (_f, one: string, other: string, rounds: string) =>
+      `${one} and ${other} meet in round ${rounds}`,
+    morePairs: (f, pairs: number) =>
+      pairs === 1 ? 'and 1 pair more' : `and ${f.number(pairs)} pairs more`,
+    missedWish: (_f, name: string) => `${name} did not get their first wish`,
+    sexName: (_f, sex: string) => ({ female: 'women', male: 'men' })[sex] ?? 'others',
+    notEven: (f, field: string, value: string, group: string, count: number, share: number) =>
+      `${field}: ${f.number(count)} of “${value}” in ${group}; even would be ${f.number(share)}`,
+    notGathered: (f, field: string, value: string, group: string, count: number) =>
+      `${field}: “${value}” is divided, ${f.number(count)} in ${group}`,
+    lateTitle: 'People have come, or gone, since the groups were dealt',
+    noRepair: 'No repair keeps all rules. Deal again, and the rules that collide are named.',
+    joins: (_f, name: string, group: string) => `${name} joins ${group}`,
+    moves: (_f, name: string, from: string, to: string) => `${name} moves from ${from} to ${to}`,
+    leaves: (_f, name: string, group: string) => `${name} is no longer in ${group}`,
+    inRound: (f, what: string, round: number) => `${what} (round ${f.number(round)})`,
+    apply: 'Do this',
+    furtherMoves: 'Further moves, to mix better',
+    noFurther: 'None',
+    repaired: 'The groups were repaired.',
   },
   {
     rounds: 'পর্ব',
@@ -110,5 +204,82 @@ export const dealWords = catalogue(
     noManLeft: (_f, group: string) => `${group}: আর কোনো পুরুষ থাকবেন না`,
     pairsAgain: (f, count: number) => `${f.number(count)} জোড়ার আবার দেখা হবে`,
     pairsSpared: (f, count: number) => `${f.number(count)} জোড়া কম আবার দেখা হবে`,
+    dealing: 'ভাগ করা',
+    chosenOnes: (f, count: number) => `বাছাই করা (${f.number(count)})`,
+    choosePeople: 'সামনের পর্বগুলোতে কারা অংশ নেবেন',
+    howToMix: 'কীভাবে মেশাবেন',
+    form: 'কাজের ধরন',
+    mixed: 'মিশ্র',
+    gathered: 'একত্র, যেমন প্রকল্প অনুযায়ী',
+    choice: 'পছন্দ অনুযায়ী',
+    cafe: 'ওয়ার্ল্ড ক্যাফে',
+    jigsaw: 'জিগস',
+    speed: 'স্পিড-গিকিং',
+    mixedExplained: 'প্রতি পর্বে প্রত্যেকের যত বেশি সম্ভব নতুন মানুষের সঙ্গে দেখা হয়।',
+    gatheredExplained: 'যাঁদের মিল আছে তাঁরা একসঙ্গে, যেমন কর্মপরিকল্পনার জন্য।',
+    choiceExplained: 'প্রত্যেকে পছন্দের দল বলেন (নামে চাপ দিয়ে লিখুন); দলে কতজন নেওয়া যায়, সেটিই সীমা।',
+    cafeExplained: 'প্রতি টেবিলে একজন আয়োজক থাকেন; অন্যরা পর্বে পর্বে এগিয়ে যান।',
+    jigsawExplained: 'পর্ব ১: বিশেষজ্ঞ দল। পর্ব ২: মূল দল, প্রতিটিতে সব বিশেষজ্ঞ দলের কেউ।',
+    speedExplained: 'দল একসঙ্গে থেকে স্টেশনে স্টেশনে ঘোরে। যাঁকে ধরে রাখা হয়েছে তিনি সেখানেই থাকেন।',
+    mix: 'যা দিয়ে মেশানো হবে',
+    gather: 'যা দিয়ে একত্র হবে',
+    organisationField: 'সংস্থা',
+    sexField: 'লিঙ্গ',
+    projectField: 'প্রকল্প',
+    designationField: 'পদ',
+    districtField: 'জেলা',
+    noLone: 'নিজের লিঙ্গের কেউ একা নন',
+    anyLone: 'বাধা নেই',
+    femaleLone: 'কোনো নারী একা নন',
+    maleLone: 'কোনো পুরুষ একা নন',
+    newFaces: 'আবার দেখা হওয়া',
+    fairFaces: 'সমানভাবে: কারও অনেক বেশি নয়',
+    mostFaces: 'যত কম জোড়ার সম্ভব',
+    countHistory: 'অন্য কর্মশালা ও বিন্যাসে দেখা হলে তা-ও ধরা হবে',
+    dealTip: 'সঙ্গে সঙ্গে প্রথম ফল, দেখতে দেখতে আরও ভালো হয়। ফিরিয়ে নিলে সবটুকু আগের মতো হবে।',
+    stop: 'এখানে থামুন',
+    stopTip: 'এ পর্যন্ত সবচেয়ে ভালোটি থাকবে',
+    improving: 'আরও ভালো খোঁজা হচ্ছে',
+    noneBetter: 'এর চেয়ে ভালো হয় না।',
+    tooFewPlaces: (f, people: number) =>
+      `${f.number(people)} জনের জায়গা নেই: কোনো দল খুলে দিন, বড় করুন, বা দল যোগ করুন।`,
+    letOneGo: 'এর একটি ছেড়ে দিয়ে আবার ভাগ করুন।',
+    line: (_f, parts: string) => `${parts}।`,
+    everyoneMeets: (f, people: number) => `প্রত্যেকের ${f.number(people)} জন নতুন মানুষের সঙ্গে দেখা হয়`,
+    everyoneMeetsFrom: (f, least: number, most: number) =>
+      `প্রত্যেকের ${f.number(least)} থেকে ${f.number(most)} জন নতুন মানুষের সঙ্গে দেখা হয়`,
+    womenEverywhere: 'প্রতি দলে নারী আছেন',
+    noWomanIn: (f, groups: number, all: number) =>
+      `${f.number(all)}টির মধ্যে ${f.number(groups)}টি দলে নারী নেই`,
+    noManIn: (f, groups: number, all: number) =>
+      `${f.number(all)}টির মধ্যে ${f.number(groups)}টি দলে পুরুষ নেই`,
+    womenAlone: (f, count: number) => `${f.number(count)} জন নারী নিজের দলে একা`,
+    menAlone: (f, count: number) => `${f.number(count)} জন পুরুষ নিজের দলে একা`,
+    nobodyTwice: 'কারও দুবার দেখা হয় না',
+    pairsTwice: (f, pairs: number) => `${f.number(pairs)} জোড়ার দুবার দেখা হয়`,
+    pairsOftener: (f, pairs: number) => `${f.number(pairs)} জোড়ার আরও বেশি বার দেখা হয়`,
+    pairsBefore: (f, pairs: number) => `${f.number(pairs)} জোড়ার আগেই দেখা হয়েছিল`,
+    wishesGot: (f, got: number, all: number) =>
+      `${f.number(all)} জনের মধ্যে ${f.number(got)} জন প্রথম পছন্দ পেয়েছেন`,
+    couldNotBeHad: (f, count: number) => `যা হয়নি (${f.number(count)})`,
+    pairMeets: (_f, one: string, other: string, rounds: string) =>
+      `${one} ও ${other}-এর দেখা হয় পর্ব ${rounds}-এ`,
+    morePairs: (f, pairs: number) => `এবং আরও ${f.number(pairs)} জোড়া`,
+    missedWish: (_f, name: string) => `${name} প্রথম পছন্দ পাননি`,
+    sexName: (_f, sex: string) => ({ female: 'নারী', male: 'পুরুষ' })[sex] ?? 'অন্য',
+    notEven: (f, field: string, value: string, group: string, count: number, share: number) =>
+      `${field}: “${value}” ${group}-এ ${f.number(count)} জন; সমান হলে ${f.number(share)}`,
+    notGathered: (f, field: string, value: string, group: string, count: number) =>
+      `${field}: “${value}” ভাগ হয়ে গেছে, ${group}-এ ${f.number(count)} জন`,
+    lateTitle: 'ভাগ করার পর কেউ এসেছেন, বা কেউ চলে গেছেন',
+    noRepair: 'সব নিয়ম রেখে ঠিক করা যায় না। আবার ভাগ করুন, কোন নিয়মে বাধে তা জানানো হবে।',
+    joins: (_f, name: string, group: string) => `${name} যোগ দেবেন: ${group}`,
+    moves: (_f, name: string, from: string, to: string) => `${name} সরবেন: ${from} থেকে ${to}`,
+    leaves: (_f, name: string, group: string) => `${name} আর নেই: ${group}`,
+    inRound: (f, what: string, round: number) => `${what} (পর্ব ${f.number(round)})`,
+    apply: 'এটাই করুন',
+    furtherMoves: 'আরও সরানো, ভালো মেশাতে',
+    noFurther: 'নয়',
+    repaired: 'দলগুলো ঠিক করা হয়েছে।',
   },
 );

@@ -11,6 +11,13 @@ export const plainArrangement = {
   useHistory: false,
 } as const;
 
+/** How an arrangement made on the screen is dealt, until somebody wants it otherwise. */
+export const usualMix = {
+  spread: 'sex:2,organisation:1',
+  noLone: 'female',
+  useHistory: true,
+} as const;
+
 export const plainGroup = {
   question: '',
   place: '',

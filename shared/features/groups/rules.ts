@@ -64,7 +64,8 @@ export function inNoGroup<P extends { readonly id: string }>(
   return people.filter(({ id }) => !placed.has(id));
 }
 
-export type Participation = 'present' | 'all';
+/** Chosen: everybody, less those who were said to be absent round by round. */
+export type Participation = 'present' | 'all' | 'chosen';
 
 /**
  * Who takes part in dealing.
@@ -74,5 +75,5 @@ export function takingPart(
   people: readonly { readonly id: string; readonly present: boolean }[],
   who: Participation,
 ): string[] {
-  return people.filter(({ present }) => who === 'all' || present).map(({ id }) => id);
+  return people.filter(({ present }) => who !== 'present' || present).map(({ id }) => id);
 }

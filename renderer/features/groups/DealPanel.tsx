@@ -1,0 +1,177 @@
+// Dealing people: who, into how many groups, over how many rounds; the rest has good defaults.
+import { Plus, Shuffle, SlidersHorizontal, Square } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
+import { groupLimit, roundLimit } from '../../../shared/features/groups/limits.ts';
+import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
+import type { Arrangement, Group } from '../../../shared/features/groups/model.ts';
+import { freshNames, type Participation } from '../../../shared/features/groups/rules.ts';
+import { newId } from '../../../shared/lib/ids.ts';
+import { useSend } from '../../state/use-send.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/ChoiceField.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { NumberField } from '../../ui/TypedField.tsx';
+import styles from './deal-panel.module.css';
+import { GroupNumber, nextStep, useGroupNumber } from './GroupNumber.tsx';
+import { HowToMix } from './HowToMix.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { UseQuestions } from './UseQuestions.tsx';
+import type { Dealing } from './use-dealing.ts';
+import { useHeadcount } from './use-headcount.ts';
+import { useAnybodyPlaced } from './use-members.ts';
+import { useSetGroups } from './use-set-groups.ts';
+
+type PanelProps = {
+  readonly arrangement: Arrangement;
+  readonly groups: readonly Group[];
+  readonly who: Participation;
+  readonly onWho: (who: Participation) => void;
+  readonly dealing: Dealing;
+};
+
+export function DealPanel(props: PanelProps) {
+  const { arrangement, groups, who, onWho } = props;
+  const words = useWords(catalogue);
+  const own = useWords(dealWords);
+  const [open, setOpen] = useState(false);
+  const more = useId();
+  const counts = useHeadcount(arrangement, who);
+  return (
+    <section className={styles.panel} aria-label={own.dealing}>
+      <div className={styles.row}>
+        <SelectField
+          label={words.who}
+          value={who}
+          options={[
+            { value: 'present', label: words.presentOnes(counts.present) },
+            { value: 'all', label: words.allOnes(counts.all) },
+            { value: 'chosen', label: own.chosenOnes(counts.chosen) },
+          ]}
+          onChange={onWho}
+        />
+        <HowMany {...props} people={counts.dealt} />
+        <Button
+          tone="quiet"
+          icon={SlidersHorizontal}
+          rest={{ 'aria-expanded': open, 'aria-controls': more }}
+          onPress={() => setOpen(!open)}
+        >
+          {own.howToMix}
+        </Button>
+      </div>
+      {who === 'chosen' && <LeftOut arrangement={arrangement} />}
+      <div id={more} className={styles.more}>
+        {open && <HowToMix arrangement={arrangement} groups={groups} />}
+        {open && (
+          <div className={styles.row}>
+            <UseQuestions groups={groups} />
+            <AddGroup arrangementId={arrangement.id} groups={groups} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function HowMany({
+  arrangement,
+  groups,
+  people,
+  dealing,
+}: PanelProps & { readonly people: number }) {
+  const own = useWords(dealWords);
+  const send = useSend();
+  const number = useGroupNumber(people, groups.length);
+  const setGroups = useSetGroups(arrangement, groups);
+  // Groups that are added or taken away by hand are the number there is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the groups counts
+  useEffect(() => number.set(groups.length), [groups.length]);
+  const deal = async () => {
+    const gesture = newId();
+    if (await setGroups(number.count, gesture)) dealing.start(gesture);
+  };
+  const setRounds = async (rounds: number) =>
+    send('groups.setRounds', { arrangementId: arrangement.id, rounds });
+  return (
+    <>
+      <GroupNumber number={number} />
+      <NumberField
+        label={own.rounds}
+        min={arrangement.round + 1}
+        max={roundLimit}
+        value={arrangement.rounds}
+        onCommit={setRounds}
+      />
+      <DealButton
+        arrangement={arrangement}
+        groups={groups}
+        dealing={dealing}
+        disabled={people === 0}
+        onDeal={() => void deal()}
+      />
+      {people > 0 && <span className={styles.sizes}>{number.sizes}</span>}
+    </>
+  );
+}
+
+function DealButton({
+  arrangement,
+  groups,
+  dealing,
+  disabled,
+  onDeal,
+}: Pick<PanelProps, 'arrangement' | 'groups' | 'dealing'> & {
+  readonly disabled: boolean;
+  readonly onDeal: () => void;
+}) {
+  const words = useWords(catalogue);
+  const own = useWords(dealWords);
+  const placed = useAnybodyPlaced(groups, arrangement.round);
+  if (dealing.state.kind === 'running') {
+    return (
+      <Button icon={Square} tip={own.stopTip} rest={{ name: nextStep }} onPress={dealing.stop}>
+        {own.stop}
+      </Button>
+    );
+  }
+  return (
+    <Button
+      tone={placed ? 'plain' : 'primary'}
+      icon={Shuffle}
+      tip={own.dealTip}
+      rest={{ name: nextStep }}
+      disabled={disabled}
+      onPress={onDeal}
+    >
+      {placed ? words.dealAgain : words.deal}
+    </Button>
+  );
+}
+
+function AddGroup({
+  arrangementId,
+  groups,
+}: {
+  readonly arrangementId: string;
+  readonly groups: readonly Group[];
+}) {
+  const words = useWords(catalogue);
+  const send = useSend();
+  const add = () => {
+    const taken = groups.map(({ name }) => name);
+    const [name = ''] = freshNames(taken, 1, words.groupName);
+    return send('groups.addGroups', { arrangementId, groups: [{ id: newId(), name }] });
+  };
+  const full = groups.length >= groupLimit;
+  return (
+    <Button
+      icon={Plus}
+      disabled={full}
+      tip={full ? words.tooManyGroups(groupLimit) : undefined}
+      onPress={() => void add()}
+    >
+      {words.addGroup}
+    </Button>
+  );
+}

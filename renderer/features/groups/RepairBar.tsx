@@ -1,0 +1,111 @@
+// Late arrivals and no-shows: what would be done about them, listed before it is done.
+import { UserRoundCheck } from 'lucide-react';
+import { useState } from 'react';
+import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
+import type { Arrangement } from '../../../shared/features/groups/model.ts';
+import { seatsOf } from '../../../shared/features/groups/seats-of.ts';
+import { useReadRows } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectField } from '../../ui/ChoiceField.tsx';
+import { useFormat, useWords } from '../../ui/language.tsx';
+import { Note } from '../../ui/Surfaces.tsx';
+import styles from './deal-panel.module.css';
+import type { Engine } from './engine.ts';
+import type { AskedNow } from './use-asked.ts';
+import { type LateRepair, useLate } from './use-late.ts';
+
+/** Moves that can be allowed beyond the fewest. */
+const furthers = [0, 1, 2, 3, 5, 8] as const;
+
+export function RepairBar({
+  engine,
+  askedNow,
+  arrangement,
+  idle,
+}: {
+  readonly engine: Engine | null;
+  readonly askedNow: AskedNow;
+  readonly arrangement: Arrangement;
+  readonly idle: boolean;
+}) {
+  const words = useWords(dealWords);
+  const [extraMoves, setExtra] = useState(0);
+  const found = useLate(engine, askedNow, arrangement, { idle, extraMoves });
+  if (!found) return null;
+  return (
+    <section className={styles.repair} aria-label={words.lateTitle}>
+      <h2>{words.lateTitle}</h2>
+      {found.repair ? (
+        <Moves found={found} extraMoves={extraMoves} onExtra={setExtra} />
+      ) : (
+        <Note tone="warning">{words.noRepair}</Note>
+      )}
+    </section>
+  );
+}
+
+function Moves({
+  found,
+  extraMoves,
+  onExtra,
+}: {
+  readonly found: LateRepair;
+  readonly extraMoves: number;
+  readonly onExtra: (moves: number) => void;
+}) {
+  const words = useWords(dealWords);
+  const format = useFormat();
+  const send = useSend();
+  const lines = useMoveLines(found);
+  const { asked, question, repair } = found;
+  const apply = () => {
+    if (!repair) return;
+    const rounds = seatsOf(question, asked, repair.rounds);
+    const input = { arrangementId: asked.arrangement.id, rounds };
+    void send('groups.repairSeats', input, { undoable: words.repaired });
+  };
+  return (
+    <>
+      <ul className={styles.moves}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div className={styles.row}>
+        <Button tone="primary" icon={UserRoundCheck} onPress={apply}>
+          {words.apply}
+        </Button>
+        <SelectField
+          label={words.furtherMoves}
+          value={String(extraMoves)}
+          options={furthers.map((moves) => ({
+            value: String(moves),
+            label: moves === 0 ? words.noFurther : format.number(moves),
+          }))}
+          onChange={(value) => onExtra(Number(value))}
+        />
+      </div>
+    </>
+  );
+}
+
+/** `Rahima joins Group 3`; with the round where there are several to come. */
+function useMoveLines({ asked, question, repair }: LateRepair): readonly string[] {
+  const words = useWords(dealWords);
+  const read = useReadRows();
+  if (!repair) return [];
+  const person = (at: number) =>
+    read('person', { id: question.personIds[at] ?? '' })[0]?.name ?? '';
+  const group = (at: number) => read('group', { id: question.groupIds[at] ?? '' })[0]?.name ?? '';
+  const { round: on, rounds } = asked.arrangement;
+  const at = (line: string, round: number) =>
+    rounds - on > 1 ? words.inRound(line, round + 1) : line;
+  return [
+    ...repair.placed.map((one) => at(words.joins(person(one.person), group(one.to)), one.round)),
+    ...repair.moves.map((one) =>
+      at(words.moves(person(one.person), group(one.from), group(one.to)), one.round),
+    ),
+    ...repair.left.map((one) => at(words.leaves(person(one.person), group(one.from)), one.round)),
+  ];
+}
