@@ -98,9 +98,9 @@ function Dealt({
         dealing={dealing}
       />
       <DealNotes {...counts} />
-      <RepairBar engine={engine} askedNow={askedNow} arrangement={arrangement} idle={idle} />
       <DealOutcome state={state} standing={standing} />
       <GroupClock arrangementId={arrangement.id} />
+      <RepairBar engine={engine} askedNow={askedNow} arrangement={arrangement} idle={idle} />
       <Seats arrangement={arrangement} groups={groups} met={met} />
     </>
   );

@@ -29,7 +29,7 @@ export const GroupCard = memo(function GroupCard({
   readonly long: boolean;
 }) {
   const words = useWords(catalogue);
-  const { round } = useGroupsView();
+  const { round, held } = useGroupsView();
   const members = useRows('membership', { groupId: group.id, round });
   return (
     <section
@@ -45,10 +45,12 @@ export const GroupCard = memo(function GroupCard({
         ))}
         {members.length === 0 && <li className={styles.soft}>{words.emptyGroup}</li>}
       </DragList>
-      <footer className={styles.roles}>
-        <RoleField members={members} duty="moderator" />
-        <RoleField members={members} duty="rapporteur" />
-      </footer>
+      {!held && (
+        <footer className={styles.roles}>
+          <RoleField members={members} duty="moderator" />
+          <RoleField members={members} duty="rapporteur" />
+        </footer>
+      )}
       <MoveCost list={group.id} />
     </section>
   );

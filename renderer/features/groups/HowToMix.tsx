@@ -64,7 +64,9 @@ export function HowToMix({ arrangement, groups }: MixProps) {
       />
       <p className={styles.explained}>{words[`${form}Explained`]}</p>
       <Mixed arrangement={arrangement} />
-      <Toggle label={words.countHistory} value={useHistory} onChange={edit('useHistory')} />
+      <div className={styles.wide}>
+        <Toggle label={words.countHistory} value={useHistory} onChange={edit('useHistory')} />
+      </div>
     </div>
   );
 }
