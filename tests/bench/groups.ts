@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { GroupInstance, Rounds } from '../../shared/features/groups/engine/instance.ts';
 import { repair } from '../../shared/features/groups/engine/repair.ts';
 import { scoreOf } from '../../shared/features/groups/engine/score.ts';
-import { solve } from '../../shared/features/groups/engine/solve.ts';
+import { type Solved, solve } from '../../shared/features/groups/engine/solve.ts';
 import { practise, solveWithin } from '../../shared/features/groups/engine/timed.ts';
 import { median, percentile, type Result } from './result.ts';
 
@@ -47,12 +47,22 @@ function ofInstance(instance: Public): Result[] {
 }
 
 function dealt(instance: GroupInstance, seed: number, milliseconds: number): number {
-  const now = () => performance.now();
-  const steps = solveWithin(instance, { seed, milliseconds, now });
+  return costOf(instance, roundsWithin(instance, seed, milliseconds));
+}
+
+function roundsWithin(instance: GroupInstance, seed: number, milliseconds: number): Rounds {
+  return ended(solveWithin(instance, { seed, milliseconds, now: () => performance.now() }));
+}
+
+function roundsOf(instance: GroupInstance, work: number): Rounds {
+  return ended(solve(instance, { seed: 1, work }));
+}
+
+function ended(steps: Generator<unknown, Solved>): Rounds {
   let step = steps.next();
   while (!step.done) step = steps.next();
-  if (step.value.kind === 'conflicts') throw new Error('A public instance has an answer.');
-  return costOf(instance, step.value.rounds());
+  if (step.value.kind === 'conflicts') throw new Error('Nothing collides here.');
+  return step.value.rounds();
 }
 
 function costOf(instance: GroupInstance, rounds: Rounds): number {
@@ -100,35 +110,28 @@ function longestStep(hall: GroupInstance): number {
   return percentile(waits, 0.999);
 }
 
-/** Four come late and three are missing, before the third round. */
+/** Work of about a quarter of a second; the same arrangement comes of it on a busy machine. */
+const aWhile = 10_000_000;
+
+/** Four come late and three are missing, before the third round; all is dealt for as long. */
 function repairs(hall: GroupInstance): Result[] {
   const before = { ...hall, absent: [11, 52, 133, 204].map((person) => allRounds(person)) };
-  const steps = solve(before, { seed: 1, work: 6_000_000 });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  if (step.value.kind === 'conflicts') throw new Error('Nothing collides here.');
   const absent = [3, 77, 290].map((person) => allRounds(person, 2));
   const late = [11, 52, 133, 204].map((person) => ({ person, rounds: [0, 1] }));
-  const today = { ...hall, absent: [...absent, ...late], locked: 2, current: step.value.rounds() };
+  const current = roundsOf(before, aWhile);
+  const today = { ...hall, absent: [...absent, ...late], locked: 2, current };
   const times = seeds.map((seed) => {
     const begun = performance.now();
     if (!repair(today, { seed })) throw new Error('This can be repaired.');
     return performance.now() - begun;
   });
-  const repaired = repair(today, { extraMoves: 300 });
-  const anew = dealt(today, 1, 1000);
+  const line = { name: 'groups: a repair of 300 people', peer: null, unit: 'ms', limit: 50 };
   return [
-    {
-      name: 'groups: a repair of 300 people',
-      measured: median(times),
-      peer: null,
-      unit: 'ms',
-      limit: 50,
-    },
+    { ...line, measured: median(times) },
     {
       name: 'groups: a repair beside dealing anew',
-      measured: repaired?.score.total ?? Number.NaN,
-      peer: anew,
+      measured: repair(today, { extraMoves: 30 })?.score.total ?? Number.NaN,
+      peer: costOf(today, roundsOf(today, aWhile)),
       unit: 'J',
       limit: 1.2,
     },

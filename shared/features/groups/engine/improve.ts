@@ -7,7 +7,7 @@ import { boundOf } from './bound.ts';
 import { design } from './designs.ts';
 import type { GroupInstance, Rounds, Seating } from './instance.ts';
 import { type Fit, firstRounds, fitOf, type Placed, placed } from './place.ts';
-import { problemOf } from './problem.ts';
+import { problemOf, unitCost } from './problem.ts';
 import type { Design } from './resolvable.ts';
 import { scoreOf } from './score.ts';
 import { type Start, startOf } from './start.ts';
@@ -26,6 +26,9 @@ const mostWithout = 3;
 /** Of what is left: for the trial of one way, and then for the better one. */
 const trialShare = 0.12;
 const mainShare = 0.88;
+/** How close to the bound, as a share of the cost, it pays to begin anew, and how often. */
+const nearness = 0.015;
+const freshStarts = 4;
 /** So many ways to say which groups are the larger ones, each for its share of what is left. */
 const layouts = 3;
 const layoutShare = 0.08;
@@ -85,8 +88,20 @@ export class Improvement {
     if (this.isDone()) return;
     const ways = yield* this.ways();
     const way = yield* this.better(ways);
-    yield* way(this.share(mainShare));
+    const left = this.share(mainShare);
+    const begun = this.work;
+    const times = this.isNear() ? freshStarts : 1;
+    for (let n = times; n > 0 && !this.isDone(); n -= 1) {
+      yield* way(() => left() / times);
+      if (this.work - begun >= left()) break;
+    }
     yield* this.anneal(this.best, polish, this.share(1));
+  }
+
+  /** Whether the bound is so close that good luck is worth more than a long search. */
+  private isNear(): boolean {
+    const gap = this.best.cost - this.bound;
+    return gap <= nearness * this.best.cost || gap <= 2 * unitCost(this.instance);
   }
 
   private *ways(): Generator<void, [Way, ...Way[]]> {
@@ -104,8 +119,8 @@ export class Improvement {
     return [free];
   }
 
+  /** The way that does best in a trial. */
   private *better([first, ...others]: [Way, ...Way[]]): Generator<void, Way> {
-    if (others.length === 0) return first;
     let best = first;
     let { cost } = yield* first(this.share(trialShare));
     for (const way of others) {
@@ -168,7 +183,7 @@ export class Improvement {
     yield;
     const assigner = yield* this.assigner(instance, seating, points);
     const constant = totalOf(instance, assigner.groupOf()) - assigner.cost + assigner.penalties();
-    const unit = scale(instance) * Math.sqrt(instance.rounds);
+    const unit = unitCost(instance) * Math.sqrt(instance.rounds);
     return yield* this.cool(assigner, { ...onPoints, instance, constant, unit, seating, work });
   }
 
@@ -219,7 +234,7 @@ export class Improvement {
     const annealer = new Annealer(problem, this.seed + Math.floor(this.random() * 1000));
     const constant = sum - annealer.start(groupOf);
     yield;
-    const unit = scale(instance);
+    const unit = unitCost(instance);
     return yield* this.cool(annealer, { ...cooling, instance, constant, unit, seating, work });
   }
 
@@ -271,12 +286,6 @@ type Phase = Cooling & {
   readonly seating: Seating;
   readonly work: () => number;
 };
-
-/** What a usual exchange costs more or less: one repeat, or one person alike. */
-function scale({ attributes = [], repeatWeight = 1 }: GroupInstance): number {
-  const weights = attributes.reduce((sum, { weight = 1 }) => sum + Math.abs(weight), 0);
-  return Math.max(repeatWeight, weights / Math.max(1, attributes.length)) || 1;
-}
 
 /** Whether groups differ by more than their names, and in size, without that being asked for. */
 function labelsMatter({ pins = [], wishes = [] }: GroupInstance, seating: Seating): boolean {

@@ -14,9 +14,6 @@ export type Movable = {
   readonly anyOrder: boolean;
 };
 
-/** Changes priced, in all, for moves beyond the fewest. */
-const mostTrials = 60_000;
-
 /** Up to so many pairs each chain of two is tried on the way downhill; beyond, chance finds them. */
 const fewRelays = 4000;
 
@@ -52,32 +49,6 @@ export function polish(ledger: Ledger, movable: readonly Movable[], random: () =
   best.groupOf.forEach((groupOf, round) => {
     ledger.reseat(round, groupOf);
   });
-}
-
-/** Makes the change that lowers the cost most for each move, again and again, for as many moves as are allowed. */
-export function improve(
-  ledger: Ledger,
-  movable: readonly Movable[],
-  moves: number,
-  random: () => number,
-): void {
-  const around = new Surroundings(ledger, movable);
-  let [left, trials] = [moves, mostTrials];
-  while (left > 0 && trials > 0) {
-    let best: { change: Change; gain: number } | null = null;
-    const changes = around.changes(Math.max(1000, mostTrials / moves), random);
-    trials -= changes.length + 1;
-    for (const change of changes) {
-      const added = around.movesAdded(change);
-      if (added > left) continue;
-      const gain = -around.costOf(change) / Math.max(1, added);
-      if (gain > epsilon && gain > (best?.gain ?? 0)) best = { change, gain };
-    }
-    if (!best) break;
-    left -= around.movesAdded(best.change);
-    around.make(best.change);
-    around.settle();
-  }
 }
 
 /** The changes near an arrangement, and what they bring. */
@@ -135,43 +106,6 @@ class Surroundings {
         : loose;
     const other = beside[below(random, beside.length)] ?? -1;
     return this.maySwap(round, person, other) ? { round, person, other, to: -1 } : null;
-  }
-
-  /** All changes of one or two people where they are no more than `most`, else so many drawn at random. */
-  changes(most: number, random: () => number): Change[] {
-    const { people } = this.ledger;
-    const rounds = this.movable.length;
-    if ((rounds * people * people) / 2 <= most) return this.allChanges();
-    const found: Change[] = [];
-    for (let draw = 0; draw < most; draw += 1) {
-      const round = below(random, rounds);
-      const [person, other] = [below(random, people), below(random, people)];
-      const to = this.ledger.groupOf[round]?.[other] ?? -1;
-      const { mobile, anyOrder } = this.movable[round] ?? {};
-      if (mobile?.[person] !== 1) continue;
-      if (this.maySwap(round, person, other)) found.push({ round, person, other, to: -1 });
-      if (anyOrder && to >= 0 && this.takesSeat(round, person, to)) {
-        found.push({ round, person, other: -1, to });
-      }
-    }
-    return found;
-  }
-
-  private allChanges(): Change[] {
-    const { groups, people } = this.ledger;
-    const found: Change[] = [];
-    this.movable.forEach(({ mobile, anyOrder }, round) => {
-      for (let person = 0; person < people; person += 1) {
-        if (mobile[person] === 0) continue;
-        for (let other = person + 1; other < people; other += 1) {
-          if (this.maySwap(round, person, other)) found.push({ round, person, other, to: -1 });
-        }
-        for (let to = 0; anyOrder && to < groups; to += 1) {
-          if (this.takesSeat(round, person, to)) found.push({ round, person, other: -1, to });
-        }
-      }
-    });
-    return found;
   }
 
   costOf({ round, person, other, to }: Change): number {

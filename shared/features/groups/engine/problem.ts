@@ -37,6 +37,8 @@ export type Problem = {
   readonly minimums: readonly { readonly is: Uint8Array; readonly least: number }[];
   /** Pairs who must never meet, one after the other. */
   readonly apart: Int32Array;
+  /** What a usual exchange costs more or less. */
+  readonly unit: number;
   /** What one broken rule costs while searching. */
   readonly penalty: number;
 };
@@ -66,8 +68,15 @@ export function problemOf(instance: GroupInstance, seating: Seating, held = 0): 
       least,
     })),
     apart: apartPairs(instance),
+    unit: unitCost(instance),
     penalty,
   };
+}
+
+/** What a usual exchange costs more or less: one repeat, or one person alike. */
+export function unitCost({ attributes = [], repeatWeight = 1 }: GroupInstance): number {
+  const weights = attributes.reduce((sum, { weight = 1 }) => sum + Math.abs(weight), 0);
+  return Math.max(repeatWeight, weights / Math.max(1, attributes.length)) || 1;
 }
 
 function flags(people: number, them: readonly number[]): Uint8Array {

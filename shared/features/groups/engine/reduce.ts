@@ -5,6 +5,8 @@ import { membersOfUnits } from './score.ts';
 
 export type Reduced = {
   readonly instance: GroupInstance;
+  /** By person of the reduced instance: their number in the whole one. */
+  readonly people: readonly number[];
   /** The whole arrangement, from one of the reduced instance. */
   readonly whole: (rounds: Rounds) => Rounds;
 };
@@ -17,7 +19,7 @@ export function reduced(instance: GroupInstance): Reduced {
     open.some((away) => !away[person]),
   );
   if (held.length === 0 && people.length === instance.people) {
-    return { instance, whole: (rounds) => rounds };
+    return { instance, people, whole: (rounds) => rounds };
   }
   const number = new Int32Array(instance.people).fill(-1);
   people.forEach((person, at) => {
@@ -28,6 +30,7 @@ export function reduced(instance: GroupInstance): Reduced {
   const later = (rounds: readonly number[]) =>
     rounds.map((round) => round - held.length).filter((round) => round >= 0);
   return {
+    people,
     instance: {
       ...instance,
       ...{ people: people.length, rounds: open.length, locked: 0, current: undefined },

@@ -5,9 +5,10 @@
 import { sizesAddUp } from './conflicts.ts';
 import { shuffle } from './feasible.ts';
 import { type FewestMoves, fewestMoves, homesOf } from './fewest-moves.ts';
+import { furtherMoves } from './further-moves.ts';
 import { type GroupInstance, type Rounds, seatingOf } from './instance.ts';
 import { Ledger } from './ledger.ts';
-import { improve, type Movable, polish } from './polish.ts';
+import { type Movable, polish } from './polish.ts';
 import { generator } from './random.ts';
 import { type RoundTask, rulesOf, taskOf } from './round-rules.ts';
 import { meetingsOf, type Score, scoreOf } from './score.ts';
@@ -96,23 +97,25 @@ function repairOnce(instance: GroupInstance, extraMoves: number, seed: number): 
   );
   polish(ledger, movable, random);
   const minimum = changesOf(homes, ledger.groupOf, locked).moves.length;
-  if (extraMoves > 0) improve(ledger, movable, extraMoves, random);
-  const rounds = [...held, ...groupsIn(ledger)];
+  const most = extraMoves > 0 ? minimum + extraMoves : 0;
+  const seats =
+    most > 0 ? furtherMoves(instance, ledger.groupOf, homes, most, seed) : ledger.groupOf;
+  const rounds = [...held, ...seats.map((round) => groupsIn(round, ledger.groups))];
   return {
     rounds,
-    ...changesOf(homes, ledger.groupOf, locked),
+    ...changesOf(homes, seats, locked),
     minimum,
     proved: fewest.every((round) => round.proved),
     score: scoreOf(instance, rounds),
   };
 }
 
-function groupsIn(ledger: Ledger): number[][][] {
-  return ledger.groupOf.map((_, round) =>
-    Array.from({ length: ledger.groups }, (__, group) =>
-      [...ledger.membersOf(round, group)].sort((a, b) => a - b),
-    ),
-  );
+function groupsIn(groupOf: Int32Array, groups: number): number[][] {
+  const members: number[][] = Array.from({ length: groups }, () => []);
+  groupOf.forEach((group, person) => {
+    members[group]?.push(person);
+  });
+  return members;
 }
 
 function fewestOf(
