@@ -1,23 +1,15 @@
 // Every screen under axe, in both languages, light and dark; and what a screen reader is told.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { plainItem } from '../../shared/features/agenda/plain.ts';
 import { planWords } from '../../shared/features/agenda/plan-messages.ts';
 import { sceneKinds } from '../../shared/features/room/kinds.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
+import { violations } from '../support/axe.ts';
 import { busyPlan } from '../support/busy-plan.ts';
 import { connectLive, type Live } from '../support/live.ts';
 
 const sections = ['plan', 'run', 'people', 'groups', 'boards', 'actions', 'minutes'];
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 async function samples(deskUrl: string): Promise<string> {
   const live = await connectLive(deskUrl);

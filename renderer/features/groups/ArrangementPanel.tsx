@@ -21,6 +21,7 @@ import { DealOutcome } from './DealOutcome.tsx';
 import { DealPanel } from './DealPanel.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { GroupClock } from './GroupClock.tsx';
+import { GroupTools } from './GroupTools.tsx';
 import { createLook, type GroupsView, GroupsViewProvider } from './groups-view.ts';
 import { MakeGroups } from './MakeGroups.tsx';
 import { SpokenCost } from './MoveCost.tsx';
@@ -100,6 +101,7 @@ function Dealt({
       <DealNotes {...counts} />
       <DealOutcome state={state} standing={standing} />
       <GroupClock arrangementId={arrangement.id} />
+      <GroupTools arrangement={arrangement} groups={groups} />
       <RepairBar engine={engine} askedNow={askedNow} arrangement={arrangement} idle={idle} />
       <Seats arrangement={arrangement} groups={groups} met={met} />
     </>

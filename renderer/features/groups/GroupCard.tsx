@@ -15,10 +15,10 @@ import { Menu } from '../../ui/Menu.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import styles from './arrangement.module.css';
+import { GroupRoles } from './GroupRoles.tsx';
 import { useGroupsView } from './groups-view.ts';
 import { Member } from './Member.tsx';
 import { MoveCost } from './MoveCost.tsx';
-import { RoleField } from './RoleField.tsx';
 
 export const GroupCard = memo(function GroupCard({
   group,
@@ -45,12 +45,7 @@ export const GroupCard = memo(function GroupCard({
         ))}
         {members.length === 0 && <li className={styles.soft}>{words.emptyGroup}</li>}
       </DragList>
-      {!held && (
-        <footer className={styles.roles}>
-          <RoleField members={members} duty="moderator" />
-          <RoleField members={members} duty="rapporteur" />
-        </footer>
-      )}
+      {!held && <GroupRoles members={members} />}
       <MoveCost list={group.id} />
     </section>
   );

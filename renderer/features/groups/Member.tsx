@@ -1,5 +1,5 @@
 // A person who can be carried, moved by menu, pinned, and given a role.
-import { ArrowRight, LogOut, type LucideIcon, Mic, NotebookPen, Pin, PinOff } from 'lucide-react';
+import { ArrowRight, LogOut, Pin, PinOff } from 'lucide-react';
 import { memo } from 'react';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import { type GroupRole, groupRoles } from '../../../shared/features/groups/kinds.ts';
@@ -20,6 +20,7 @@ import { type GroupsView, useGroupsView } from './groups-view.ts';
 import styles from './member.module.css';
 import { useMoveWords } from './use-move-words.ts';
 import { usePlace } from './use-place.ts';
+import { useRoleItems } from './use-role-items.ts';
 
 type MemberProps = {
   readonly personId: string;
@@ -116,7 +117,8 @@ function MemberMenu({ person, seat }: PersonSeat) {
   const words = useWords(catalogue);
   const send = useSend();
   const moves = useMoves(view, person);
-  const { role: roleItem, pin: pinItem, details } = useOwnItems(person, view, send);
+  const { pin: pinItem, details } = useOwnItems(person, view, send);
+  const roleItems = useRoleItems();
   const { arrangementId, round } = view;
   const place = usePlace(arrangementId, round);
   const takeOut: MenuItem = {
@@ -128,14 +130,7 @@ function MemberMenu({ person, seat }: PersonSeat) {
   const items = (): readonly MenuItem[] => {
     const others = moves(seat);
     if (seat === null) return [details, ...others];
-    return [
-      details,
-      pinItem(seat),
-      roleItem(seat, 'moderator', words.makeModerator, Mic),
-      roleItem(seat, 'rapporteur', words.makeRapporteur, NotebookPen),
-      ...others,
-      takeOut,
-    ];
+    return [details, pinItem(seat), ...roleItems(seat), ...others, takeOut];
   };
   return <Menu size="small" name={person.name} items={items} />;
 }
@@ -167,7 +162,6 @@ function useMoves({ arrangementId, round, groups, factsOf }: GroupsView, person:
 }
 
 function useOwnItems({ id, name }: Person, { arrangementId, look }: GroupsView, send: Send) {
-  const words = useWords(catalogue);
   const own = useWords(dealWords);
   return {
     details: {
@@ -179,10 +173,5 @@ function useOwnItems({ id, name }: Person, { arrangementId, look }: GroupsView, 
       icon: seat.pinned ? PinOff : Pin,
       onPress: () => pin(send, arrangementId, seat, !seat.pinned),
     }),
-    role: (seat: Membership, role: GroupRole, make: string, icon: LucideIcon): MenuItem => {
-      const on = !seat[role];
-      const onPress = () => void send('groups.setRole', { membershipId: seat.id, role, on });
-      return { label: on ? make : words.noLonger(words[role]), icon, onPress };
-    },
   };
 }

@@ -16,6 +16,8 @@ export type RoleDeal = {
   readonly seed: number;
   /** By group: who has the first role in every round, as the host of a table; −1 for none. */
   readonly hosts?: readonly number[] | undefined;
+  /** By person: how often they had each role before these rounds. */
+  readonly before?: readonly (readonly number[])[] | undefined;
 };
 
 /** A group of one round: who may have one of its roles, and who has. */
@@ -27,16 +29,19 @@ type Slot = { readonly members: readonly number[]; readonly holders: Set<number>
  */
 export function dealRoles(deal: RoleDeal): number[][][] {
   const people = Math.max(0, ...deal.rounds.flat(2).map((person) => person + 1));
-  const slots = firstSlots(deal, people);
-  const chains = new Chains(slots.flat(), people, deal.sexOf);
+  const had = Int32Array.from({ length: people }, (_, person) =>
+    (deal.before?.[person] ?? []).reduce((sum, times) => sum + times, 0),
+  );
+  const slots = firstSlots(deal, had);
+  const chains = new Chains(slots.flat(), had, deal.sexOf);
   chains.balance();
   return namedRoles(deal, slots, people);
 }
 
 /** In each group those who had fewest roles so far, by lot where that is equal. */
-function firstSlots(deal: RoleDeal, people: number): Slot[][] {
+function firstSlots(deal: RoleDeal, had: Int32Array): Slot[][] {
   const random = generator(deal.seed);
-  const times = new Int32Array(people);
+  const times = Int32Array.from(had);
   return deal.rounds.map((groups) =>
     groups.map((members, group): Slot => {
       const host = hostIn(deal, members, group);
@@ -69,12 +74,12 @@ class Chains {
   private readonly share: Map<number, { people: number; roles: number }>;
   private roles = 0;
 
-  constructor(slots: readonly Slot[], people: number, sexOf: readonly number[]) {
+  constructor(slots: readonly Slot[], had: Int32Array, sexOf: readonly number[]) {
     this.slots = slots;
     this.sexOf = sexOf;
-    this.counts = new Int32Array(people);
+    this.counts = Int32Array.from(had);
     this.share = new Map();
-    const slotsOf: number[][] = Array.from({ length: people }, () => []);
+    const slotsOf: number[][] = Array.from(had, () => []);
     slots.forEach(({ members, holders }, slot) => {
       for (const person of members) slotsOf[person]?.push(slot);
       for (const person of holders) this.counts[person] = (this.counts[person] ?? 0) + 1;
@@ -172,7 +177,10 @@ class Chains {
 /** Which of a group's roles each holder has: one they had least, of which their sex has least. */
 function namedRoles(deal: RoleDeal, slots: readonly (readonly Slot[])[], people: number) {
   const { roles, sexOf } = deal;
-  const had = new Int32Array(people * roles);
+  const had = Int32Array.from(
+    { length: people * roles },
+    (_, at) => deal.before?.[Math.floor(at / roles)]?.[at % roles] ?? 0,
+  );
   const bySex = new Map<string, number>();
   const burden = (person: number, role: number): number => {
     const times = had[person * roles + role] ?? 0;
