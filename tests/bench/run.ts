@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { benchAgenda } from './agenda.ts';
 import { benchCommands } from './commands.ts';
 import { benchGroups } from './groups.ts';
+import { benchGroupsScreen } from './groups-screen.ts';
 import { benchMet } from './met.ts';
 import { benchPages } from './pages.ts';
 import { benchRepair } from './repair.ts';
@@ -21,6 +22,7 @@ const results: Result[] = [
   ...benchSizes(),
   ...(await benchPages()),
   ...(await benchAgenda()),
+  ...(await benchGroupsScreen()),
 ];
 
 const rows = results.map((result) => ({
