@@ -28,6 +28,17 @@ export function NumberField({
   return <TypedField {...props} codec={codec} />;
 }
 
+/** A whole number, or null where the field is empty. */
+export function OptionalNumberField({
+  min,
+  max,
+  ...props
+}: Typed<number | null> & { readonly min: number; readonly max: number }) {
+  const number = useNumberCodec(min, max);
+  const codec = useMemo(() => optional(number), [number]);
+  return <TypedField {...props} codec={codec} />;
+}
+
 /** A time of day, in minutes since midnight. */
 export function TimeField(props: Typed<number>) {
   const codec = useTimeCodec();

@@ -1,6 +1,6 @@
 // One arrangement: its tools, the clock, and the people in and out of groups, round by round.
 import { Copy, Trash2 } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
@@ -11,6 +11,7 @@ import { newId } from '../../../shared/lib/ids.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useRowCount, useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { DragArea } from '../../ui/drag/Drag.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -51,19 +52,24 @@ type PanelProps = {
 export function ArrangementPanel(props: PanelProps) {
   const { arrangement, onCopied, onWish } = props;
   const groups = useRows('group', { arrangementId: arrangement.id });
+  const named = (
+    <div className={styles.titled}>
+      <Title arrangement={arrangement} />
+      <ArrangementMenu arrangement={arrangement} onCopied={onCopied} />
+    </div>
+  );
+  if (groups.length > 0) {
+    return (
+      <Dealt {...props} groups={groups}>
+        {named}
+      </Dealt>
+    );
+  }
   return (
-    <>
-      <div className={styles.row}>
-        <div className={styles.titled}>
-          <Title arrangement={arrangement} />
-          <ArrangementMenu arrangement={arrangement} onCopied={onCopied} />
-        </div>
-        {groups.length === 0 && (
-          <MakeGroups arrangementId={async () => arrangement.id} onDeal={onWish} />
-        )}
-      </div>
-      {groups.length > 0 && <Dealt {...props} groups={groups} />}
-    </>
+    <div className={styles.row}>
+      {named}
+      <MakeGroups arrangementId={async () => arrangement.id} onDeal={onWish} />
+    </div>
   );
 }
 
@@ -73,7 +79,8 @@ function Dealt({
   groups,
   wish,
   onWish,
-}: PanelProps & { readonly groups: readonly Group[] }) {
+  children,
+}: PanelProps & { readonly groups: readonly Group[]; readonly children: ReactNode }) {
   const counts = useHeadcount(arrangement, 'present');
   const [chosen, setChosen] = useState<Participation | null>(null);
   const who = chosen ?? (counts.present > 0 ? 'present' : 'all');
@@ -97,7 +104,9 @@ function Dealt({
         who={who}
         onWho={setChosen}
         dealing={dealing}
-      />
+      >
+        {children}
+      </DealPanel>
       <DealNotes {...counts} />
       <DealOutcome state={state} standing={standing} />
       <GroupClock arrangementId={arrangement.id} />
@@ -148,7 +157,7 @@ function Seats({
         onShow={(round) => setAsked(round === arrangement.round ? null : round)}
       >
         <DragArea
-          className={styles.area}
+          className={classNames(styles.area, personId !== null && styles.beside)}
           onOver={(over) => look.setState({ over })}
           onMove={({ id: person, list, after }) =>
             place(person, list === noGroup ? null : list, after)

@@ -1,6 +1,6 @@
 // Dealing people: who, into how many groups, over how many rounds; the rest has good defaults.
 import { Plus, Shuffle, SlidersHorizontal, Square } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import { groupLimit, roundLimit } from '../../../shared/features/groups/limits.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
@@ -30,8 +30,13 @@ type PanelProps = {
   readonly dealing: Dealing;
 };
 
-export function DealPanel(props: PanelProps) {
-  const { arrangement, groups, who, onWho } = props;
+export function DealPanel(
+  props: PanelProps & {
+    /** The arrangement's name, and what can be done with it. */
+    readonly children: ReactNode;
+  },
+) {
+  const { arrangement, groups, who, onWho, children } = props;
   const words = useWords(catalogue);
   const own = useWords(dealWords);
   const [open, setOpen] = useState(false);
@@ -39,6 +44,17 @@ export function DealPanel(props: PanelProps) {
   const counts = useHeadcount(arrangement, who);
   return (
     <section className={styles.panel} aria-label={own.dealing}>
+      <div className={styles.head}>
+        {children}
+        <Button
+          tone="quiet"
+          icon={SlidersHorizontal}
+          rest={{ 'aria-expanded': open, 'aria-controls': more }}
+          onPress={() => setOpen(!open)}
+        >
+          {own.howToMix}
+        </Button>
+      </div>
       <div className={styles.row}>
         <SelectField
           label={words.who}
@@ -51,14 +67,6 @@ export function DealPanel(props: PanelProps) {
           onChange={onWho}
         />
         <HowMany {...props} people={counts.dealt} />
-        <Button
-          tone="quiet"
-          icon={SlidersHorizontal}
-          rest={{ 'aria-expanded': open, 'aria-controls': more }}
-          onPress={() => setOpen(!open)}
-        >
-          {own.howToMix}
-        </Button>
       </div>
       {who === 'chosen' && <LeftOut arrangement={arrangement} />}
       <div id={more} className={styles.more}>

@@ -5,7 +5,7 @@ import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { Group, Membership } from '../../../shared/features/groups/model.ts';
 import { useEdit } from '../../state/use-edit.ts';
-import { useRows } from '../../state/use-rows.ts';
+import { useRow, useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { DragList } from '../../ui/drag/Drag.tsx';
@@ -14,11 +14,15 @@ import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { OptionalNumberField } from '../../ui/TypedField.tsx';
 import styles from './arrangement.module.css';
 import { GroupRoles } from './GroupRoles.tsx';
 import { useGroupsView } from './groups-view.ts';
 import { Member } from './Member.tsx';
 import { MoveCost } from './MoveCost.tsx';
+
+/** The most that a group can be said to take. */
+const mostInGroup = 5000;
 
 export const GroupCard = memo(function GroupCard({
   group,
@@ -168,9 +172,29 @@ function GroupWork({ group, count }: { readonly group: Group; readonly count: nu
         value={place}
         onCommit={edit('place')}
       />
+      <Takes group={group} />
       <span className={styles.count}>
         <Badge>{words.members(count)}</Badge>
       </span>
     </div>
+  );
+}
+
+/** How many a group takes at most: asked for where groups are chosen, shown wherever it was said. */
+function Takes({ group }: { readonly group: Group }) {
+  const words = useWords(dealWords);
+  const edit = useEdit('groups.editGroup', group);
+  const form = useRow('arrangement', group.arrangementId)?.form;
+  if (form !== 'choice' && group.capacity === null) return null;
+  return (
+    <OptionalNumberField
+      key={`${group.id} capacity`}
+      label={words.takes}
+      look="inline"
+      min={1}
+      max={mostInGroup}
+      value={group.capacity}
+      onCommit={edit('capacity')}
+    />
   );
 }

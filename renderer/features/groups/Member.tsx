@@ -55,22 +55,26 @@ function Content({ person, seat }: PersonSeat) {
   return (
     <>
       {!held && <DragHandle name={name} />}
-      <button
-        type="button"
-        data-drag-through
-        className={styles.who}
-        onClick={() => look.setState({ personId: person.id })}
-      >
-        <span className={styles.person}>{name}</span>
-        {organisation && <span className={styles.from}>{organisation}</span>}
-      </button>
-      <BondMarks personId={person.id} />
-      {groupRoles
-        .filter((role) => seat?.[role])
-        .map((role) => (
-          <Mark key={role} duty={role} />
-        ))}
-      {!person.present && <Badge>{words.absent}</Badge>}
+      <span className={styles.middle}>
+        <button
+          type="button"
+          data-drag-through
+          className={styles.who}
+          onClick={() => look.setState({ personId: person.id })}
+        >
+          <span className={styles.person}>{name}</span>
+          {organisation && <span className={styles.from}>{organisation}</span>}
+        </button>
+        <span className={styles.signs}>
+          <BondMarks personId={person.id} />
+          {groupRoles
+            .filter((role) => seat?.[role])
+            .map((role) => (
+              <Mark key={role} duty={role} />
+            ))}
+          {!person.present && <Badge>{words.absent}</Badge>}
+        </span>
+      </span>
       {seat && <PinButton name={name} seat={seat} />}
       {!held && <MemberMenu person={person} seat={seat} />}
     </>

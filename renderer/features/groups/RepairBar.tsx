@@ -90,22 +90,30 @@ function Moves({
   );
 }
 
-/** `Rahima joins Group 3`; with the round where there are several to come. */
+/** `Rahima joins Group 3`: a line for each person, with the rounds where there are several to come. */
 function useMoveLines({ asked, question, repair }: LateRepair): readonly string[] {
   const words = useWords(dealWords);
   const read = useReadRows();
   if (!repair) return [];
-  const person = (at: number) =>
+  const nameOf = (at: number) =>
     read('person', { id: question.personIds[at] ?? '' })[0]?.name ?? '';
   const group = (at: number) => read('group', { id: question.groupIds[at] ?? '' })[0]?.name ?? '';
   const { round: on, rounds } = asked.arrangement;
-  const at = (line: string, round: number) =>
-    rounds - on > 1 ? words.inRound(line, round + 1) : line;
+  const at = (place: string, round: number) =>
+    rounds - on > 1 ? words.inRound(place, round + 1) : place;
+  const lines = <M extends { readonly person: number; readonly round: number }>(
+    changes: readonly M[],
+    place: (change: M) => string,
+    say: (name: string, places: string) => string,
+  ) =>
+    [...new Set(changes.map(({ person }) => person))].map((person) => {
+      const own = changes.filter((change) => change.person === person);
+      const places = own.map((change) => at(place(change), change.round));
+      return say(nameOf(person), places.join(', '));
+    });
   return [
-    ...repair.placed.map((one) => at(words.joins(person(one.person), group(one.to)), one.round)),
-    ...repair.moves.map((one) =>
-      at(words.moves(person(one.person), group(one.from), group(one.to)), one.round),
-    ),
-    ...repair.left.map((one) => at(words.leaves(person(one.person), group(one.from)), one.round)),
+    ...lines(repair.placed, ({ to }) => group(to), words.joins),
+    ...lines(repair.moves, ({ from, to }) => words.fromTo(group(from), group(to)), words.moves),
+    ...lines(repair.left, ({ from }) => group(from), words.leaves),
   ];
 }

@@ -3,9 +3,10 @@ import { comparable } from '../../lib/comparable.ts';
 import type { Person } from '../people/model.ts';
 import type { Asked } from './asked.ts';
 import type { Attribute, GroupInstance, Pin, Rounds } from './engine/instance.ts';
+import { choiceSizes } from './choice-sizes.ts';
 import { cafeHosts, type Host } from './hosts.ts';
 import type { SpreadField } from './kinds.ts';
-import type { Bond } from './model.ts';
+import type { Arrangement, Bond } from './model.ts';
 import { seatSizes } from './seat-sizes.ts';
 import { readSpread } from './spread.ts';
 
@@ -24,8 +25,15 @@ export type Question = {
 
 /** How much more it counts to gather than to spread anything else. */
 const gatherWeight = -10;
-/** In a jigsaw nobody should find people of the own expert group in the home group. */
-const jigsawRepeats = 4;
+/**
+ * In a jigsaw nobody should find people of the own expert group in the home group. By choice, wishes
+ * come first, and mixing only where they leave it open.
+ */
+const repeatWeights: { readonly [form in Arrangement['form']]?: number } = {
+  jigsaw: 4,
+  choice: 0.02,
+};
+const mixBesidesWishes = 0.02;
 const leastOfSex = 2;
 
 /** What the engine is asked for an arrangement; the rounds before the one that is on are held. */
@@ -57,7 +65,7 @@ export function questionOf(asked: Asked): Question {
       pins: [...pinsOf(plan, current, away), ...hosts.flatMap((host) => hostPin(plan, host))],
       history: arrangement.useHistory ? historyOf(plan) : [],
       attributes: valued.map(({ attribute }) => attribute),
-      repeatWeight: arrangement.form === 'jigsaw' ? jigsawRepeats : undefined,
+      repeatWeight: repeatWeights[arrangement.form],
       repeats: arrangement.repeats === 'most' ? 'plain' : undefined,
       minimums: minimumsOf(plan, away),
       wishes: arrangement.form === 'choice' ? wishesOf(plan) : undefined,
@@ -111,10 +119,12 @@ function awayOf(plan: Plan, current: Rounds): ReadonlySet<number>[] {
 
 /** Asked for only where a group is locked or takes so many; else they differ by at most one. */
 function sizesOf(
-  { arrangement, groups, people, keepSizes = false }: Plan,
+  plan: Plan,
   current: Rounds,
   away: readonly ReadonlySet<number>[],
 ): { readonly sizes: number[][] | undefined; readonly short: number } {
+  const { arrangement, groups, people, keepSizes = false } = plan;
+  const byWish = arrangement.form === 'choice' ? wishesHere(plan, away) : null;
   const found = current.map((seats, round) => {
     const before = seats.map((members) => members.length);
     if (round < arrangement.round) return { sizes: before, short: 0, uneven: false };
@@ -127,7 +137,11 @@ function sizesOf(
       fixed: locked ? (staying[at] ?? 0) : null,
       least: uneven ? (staying[at] ?? 0) : 0,
     }));
-    return { ...seatSizes(people.length - (away[round]?.size ?? 0), rules), uneven };
+    const here = people.length - (away[round]?.size ?? 0);
+    const chosen = byWish && round === arrangement.round ? choiceSizes(here, rules, byWish) : null;
+    return chosen
+      ? { sizes: chosen, short: 0, uneven: true }
+      : { ...seatSizes(here, rules), uneven };
   });
   const asked =
     groups.some(({ locked, capacity }) => locked || capacity !== null) ||
@@ -191,8 +205,9 @@ function attributesOf({ arrangement, people, withSex = false }: Plan): Valued[] 
   const { gather } = arrangement;
   const spread = (readSpread(arrangement.spread) ?? []).filter(({ field }) => field !== gather);
   const uncounted = withSex && gather !== 'sex' && spread.every(({ field }) => field !== 'sex');
+  const share = arrangement.form === 'choice' ? mixBesidesWishes : 1;
   return [
-    ...spread.map(({ field, weight }) => valuedBy(people, field, weight)),
+    ...spread.map(({ field, weight }) => valuedBy(people, field, weight * share)),
     ...(gather === '' ? [] : [valuedBy(people, gather, gatherWeight)]),
     ...(uncounted ? [valuedBy(people, 'sex', 0)] : []),
   ];
@@ -229,6 +244,17 @@ function minimumsOf(plan: Plan, away: readonly ReadonlySet<number>[]): GroupInst
     .slice(arrangement.round)
     .map((gone) => those.filter((person) => !gone.has(person)).length);
   return counts.includes(1) ? undefined : [{ people: those, least: leastOfSex }];
+}
+
+/** The wishes of those who are there in the round that is on, by their places among them. */
+function wishesHere(plan: Plan, away: readonly ReadonlySet<number>[]) {
+  const here = [...plan.people.keys()].filter(
+    (person) => !away[plan.arrangement.round]?.has(person),
+  );
+  return (wishesOf(plan) ?? []).flatMap(({ person, groups }) => {
+    const place = here.indexOf(person);
+    return place < 0 ? [] : [{ person: place, groups }];
+  });
 }
 
 function wishesOf({ choices, people, groupOf }: Plan): GroupInstance['wishes'] {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../../../shared/features/groups/asked.ts';
+import { byChoice as exactly } from '../../../../shared/features/groups/engine/choose.ts';
+import { scoreOf } from '../../../../shared/features/groups/engine/score.ts';
+import { solve } from '../../../../shared/features/groups/engine/solve.ts';
 import { questionOf } from '../../../../shared/features/groups/instance-of.ts';
 import { askedFor, seat } from '../../../support/asked.ts';
 
@@ -150,6 +153,42 @@ describe('what the engine is asked', () => {
     const asked = askedFor(7, 2, { seats });
     expect(questionOf(asked).instance.sizes).toBeUndefined();
     expect(questionOf({ ...asked, keepSizes: true }).instance.sizes).toEqual([[4, 3]]);
+  });
+});
+
+describe('groups by choice', () => {
+  const wished = [[0, 1], [0, 1], [0, 2], [0], [1, 0]];
+  const choices = wished.flatMap((groups, person) =>
+    groups.map((group, rank) => choice(person, group, rank)),
+  );
+  const byChoice = (groups: Parameters<typeof askedFor>[2]) => ({
+    ...askedFor(7, 3, { arrangement: { form: 'choice', spread: 'sex:2' }, ...groups }),
+    choices,
+  });
+
+  it('are as large as wishes make them, within what a group takes', () => {
+    const free = questionOf(byChoice({ groups: [{ capacity: 7 }] }));
+    expect(free.instance.sizes).toEqual([[4, 2, 1]]);
+    const tight = questionOf(byChoice({ groups: [{ capacity: 2 }] }));
+    expect(tight.instance.sizes?.flat()[0]).toBe(2);
+    expect(
+      questionOf(byChoice({ groups: [1, 2, 1].map((capacity) => ({ capacity })) })).short,
+    ).toBe(3);
+  });
+
+  it('are dealt so that wishes are fulfilled as well as they can be', () => {
+    const asked = byChoice({ groups: [{ capacity: 2 }] });
+    const { instance } = questionOf(asked);
+    const best = exactly({
+      people: 7,
+      caps: [2, 3, 3],
+      wishes: wished.map((groups, person) => ({ person, groups })),
+    });
+    const steps = solve(instance, { seed: 1, work: 400_000 });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    if (step.value.kind !== 'solved') throw new Error('nothing collides');
+    expect(scoreOf(instance, step.value.rounds()).wishes).toBe(best?.cost);
   });
 });
 
