@@ -36,6 +36,11 @@ export function useChoices(): readonly Choice[] {
       questions.map(({ id, text }) => ({ id, title: text })),
     ),
     ...each('groups', arrangements),
+    ...each('find-me', arrangements),
+    ...each(
+      'moves',
+      arrangements.filter(({ rounds }) => rounds > 1),
+    ),
     ...each('board', boards),
     ...each(
       'actions',

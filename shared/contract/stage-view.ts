@@ -3,7 +3,7 @@
 import type { ActionsScene } from '../features/action-plan/scene.ts';
 import type { AgendaScene } from '../features/agenda/scene.ts';
 import type { BoardScene } from '../features/board/scene.ts';
-import type { GroupsScene } from '../features/groups/scene.ts';
+import type { FindMeScene, GroupsScene, MovesScene } from '../features/groups/scene.ts';
 import type { ImageScene } from '../features/library/scene.ts';
 import type { Look, MessageScene } from '../features/room/scene.ts';
 import type { ClockScene, ReportScene, SceneClock, SpeakersScene } from '../features/run/scene.ts';
@@ -18,6 +18,8 @@ export type Scene =
   | AgendaScene
   | ClockScene
   | GroupsScene
+  | FindMeScene
+  | MovesScene
   | BoardScene
   | ActionsScene
   | QuestionScene

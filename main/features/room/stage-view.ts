@@ -8,7 +8,7 @@ import type { Reader } from '../../engine/transaction.ts';
 import { actionsScene } from '../action-plan/scene.ts';
 import { agendaScene } from '../agenda/scene.ts';
 import { boardScene } from '../board/scene.ts';
-import { groupsScene } from '../groups/scene.ts';
+import { findMeScene, groupsScene, movesScene } from '../groups/scene.ts';
 import { imageScene } from '../library/scene.ts';
 import {
   clockScene,
@@ -128,6 +128,10 @@ function filled(
       return questionScene(reader, workshop.id, refId);
     case 'groups':
       return groupsScene(reader, workshop.id, refId);
+    case 'find-me':
+      return findMeScene(reader, workshop, refId);
+    case 'moves':
+      return movesScene(reader, workshop.id, refId);
     case 'board':
       return boardScene(reader, workshop.id, refId);
     case 'actions':

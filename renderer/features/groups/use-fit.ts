@@ -1,27 +1,29 @@
-// Measures the groups as they would be drawn, and chooses how to draw them.
+// Measures the groups, or names, as they would be drawn, and chooses how to draw them.
 import { useLayoutEffect, useRef, useState } from 'react';
-import { fitGroups, type Layout } from './fit-groups.ts';
+import type { Layout, Measure, Room } from './fit-groups.ts';
 
-/** Between two groups, in pixels of the stage's canvas; as in the style sheet. */
+/** Between two columns, in pixels of the stage's canvas; as in the style sheet. */
 const gap = 12;
 const atRest = { columns: 2, size: 28 } as const;
 
 /**
- * `room` is the element the groups must fit into, `ruler` an unseen grid that holds all of them.
- * Measured anew when the groups, the room or the fonts change.
+ * `room` is the element the things must fit into, `ruler` an unseen grid that holds all of them.
+ * Measured anew when the things, the room or the fonts change.
+ * @param layOut chooses the layout; the same function every time
  */
-export function useFit(groups: readonly unknown[]) {
+export function useFit<Page>(
+  things: readonly unknown[],
+  layOut: (count: number, room: Room, measure: Measure) => Layout<Page>,
+) {
   const room = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
-  const [layout, setLayout] = useState<Layout>({ ...atRest, pages: [] });
+  const [layout, setLayout] = useState<Layout<Page>>({ ...atRest, pages: [] });
   useLayoutEffect(() => {
     const [box, grid] = [room.current, ruler.current];
     if (!box || !grid) return;
     const choose = () => {
       const space = { width: box.clientWidth, height: box.clientHeight, gap };
-      const found = fitGroups(groups.length, space, (columns, size) =>
-        measured(grid, columns, size),
-      );
+      const found = layOut(things.length, space, (columns, size) => measured(grid, columns, size));
       // Back to one state between measurements: else the observer would see its own doing.
       measured(grid, atRest.columns, atRest.size);
       setLayout((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
@@ -31,7 +33,7 @@ export function useFit(groups: readonly unknown[]) {
     observer.observe(box);
     observer.observe(grid);
     return () => observer.disconnect();
-  }, [groups]);
+  }, [things, layOut]);
   return { room, ruler, layout };
 }
 

@@ -10,7 +10,9 @@ import { StillAt } from '../../ui/stage/still.ts';
 import { StageActions } from '../action-plan/StageActions.tsx';
 import { StageAgenda } from '../agenda/StageAgenda.tsx';
 import { StageBoard } from '../board/StageBoard.tsx';
+import { StageFindMe } from '../groups/StageFindMe.tsx';
 import { StageGroups } from '../groups/StageGroups.tsx';
+import { StageMoves } from '../groups/StageMoves.tsx';
 import { StageClock } from '../run/StageClock.tsx';
 import { StageCorner } from '../run/StageCorner.tsx';
 import { StageReport } from '../run/StageReport.tsx';
@@ -94,6 +96,10 @@ function SceneOf({ scene }: { readonly scene: Filled }) {
       return <StageClock scene={scene} />;
     case 'groups':
       return <StageGroups scene={scene} />;
+    case 'find-me':
+      return <StageFindMe scene={scene} />;
+    case 'moves':
+      return <StageMoves scene={scene} />;
     case 'board':
       return <StageBoard scene={scene} />;
     case 'actions':

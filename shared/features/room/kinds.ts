@@ -6,6 +6,10 @@ export const sceneKinds = [
   'clock',
   'question',
   'groups',
+  /** The groups as a list by name, in which everybody finds where to go. */
+  'find-me',
+  /** Who goes from which group into which as a round begins. */
+  'moves',
   'board',
   'actions',
   'speakers',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupsScene } from '../../../../main/features/groups/scene.ts';
+import { findMeScene, groupsScene, movesScene } from '../../../../main/features/groups/scene.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { testEngine } from '../../../support/engine.ts';
 
@@ -108,4 +108,56 @@ test('chooses by itself: the arrangement with a clock, else the first with group
   const given = { groupId: null, duration: 60_000, warning: 0 };
   send('groups.startTimer', { id: newId(), arrangementId: last.id, ...given });
   expect(scene(null)?.title).toBe('Last');
+});
+
+/** Three people in two groups and two rounds; the second is on. */
+function rotated() {
+  const made = house();
+  const { send, addPerson, arrange, workshopId, store } = made;
+  const [zeba, amin, rina] = [addPerson('Zeba'), addPerson('amin'), addPerson('Rina 2')];
+  const { id: arrangementId, groupIds } = arrange('Cases', ['Crab', 'Flower']);
+  const [crab = '', flower = ''] = groupIds;
+  send('groups.editGroup', { id: flower, patch: { place: 'Garden', colour: 'rose' }, base: {} });
+  send('groups.setRounds', { arrangementId, rounds: 2 });
+  const round = (at: number, ...lists: string[][]) => ({
+    round: at,
+    groups: lists.map((personIds, list) => ({ groupId: list === 0 ? crab : flower, personIds })),
+  });
+  const rounds = [round(0, [zeba, amin]), round(1, [zeba], [rina, amin])];
+  send('groups.seat', { arrangementId, rounds });
+  const findMe = (language: 'en' | 'bn' = 'en') =>
+    findMeScene(store.rows, { id: workshopId, language }, arrangementId);
+  const moves = () => movesScene(store.rows, workshopId, arrangementId);
+  const goTo = (to: number) => send('groups.goToRound', { arrangementId, round: to });
+  return { ...made, findMe, moves, goTo, arrangementId };
+}
+
+test('lists everybody by name with the group and place of the round that is on', () => {
+  const { findMe, goTo } = rotated();
+  expect(findMe()?.people.map(({ name }) => name)).toEqual(['amin', 'Zeba']);
+  goTo(1);
+  expect(findMe()).toMatchObject({ kind: 'find-me', title: 'Cases', round: 1, rounds: 2 });
+  expect(findMe()?.people.map(({ id: _, ...told }) => told)).toEqual([
+    { name: 'amin', group: 'Flower', place: 'Garden', colour: 'rose' },
+    { name: 'Rina 2', group: 'Flower', place: 'Garden', colour: 'rose' },
+    { name: 'Zeba', group: 'Crab', place: '', colour: '' },
+  ]);
+  expect(JSON.stringify(findMe())).not.toContain('SECRET');
+});
+
+test('tells who moves where from the round before; in the first round nobody moves', () => {
+  const { moves, goTo } = rotated();
+  expect(moves()).toMatchObject({ kind: 'moves', round: 0, from: [] });
+  goTo(1);
+  const flower = { name: 'Flower', place: 'Garden', colour: 'rose' };
+  expect(moves()?.from.map(({ id: _, ...told }) => told)).toEqual([
+    {
+      name: 'Crab',
+      colour: '',
+      whole: false,
+      stay: ['Zeba'],
+      moves: [{ ...flower, people: ['amin'] }],
+    },
+    { name: '', colour: '', whole: false, stay: [], moves: [{ ...flower, people: ['Rina 2'] }] },
+  ]);
 });

@@ -22,35 +22,9 @@ import { captureKinds } from '../../../../shared/features/run/kinds.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { fakeClock } from '../../../support/engine.ts';
 import { testFolder } from '../../../support/folder.ts';
+import { mayShow } from '../../../support/may-show.ts';
 import { openMemoryStore } from '../../../support/memory-store.ts';
 import { silentLog } from '../../../support/silent-log.ts';
-
-/** What the room may read, scene by scene. */
-const mayShow = {
-  welcome: ['workshop.title', 'workshop.place', 'workshop.venue', 'workshop.organiser'],
-  agenda: [
-    'track.title',
-    'track.place',
-    'day.title',
-    'day.place',
-    'agendaItem.title',
-    'agendaItem.lead',
-    'agendaItem.method',
-    'workshop.title',
-  ],
-  clock: ['agendaItem.title', 'agendaItem.lead', 'track.title', 'track.place'],
-  groups: ['arrangement.title', 'group.name', 'group.question', 'group.place', 'person.name'],
-  board: ['board.title', 'caseStudy.title', 'group.name', 'card.text'],
-  actions: ['plan.title', 'plan.owner', 'planLine.activity', 'planLine.responsible'],
-  question: ['question.text'],
-  speakers: ['turn.name'],
-  report: ['agendaItem.title', 'group.name', 'group.question'],
-  message: ['stage.text', 'output.text'],
-  image: [],
-  test: [],
-  blank: [],
-  empty: [],
-} as const satisfies Readonly<Record<StageView['scene']['kind'], readonly string[]>>;
 
 const id = (table: TableName, at = 0) => `${table.toLowerCase()}-0000-${at}`;
 const marker = (name: string) => `«${name}»`;
@@ -159,9 +133,9 @@ function rowsOf({ kind, refId, blank, now, paused, ended, running, own, kinds }:
     person: { sex: 'female', present: true },
     question: {},
     caseStudy: {},
-    arrangement: plainArrangement,
+    arrangement: { ...plainArrangement, rounds: 2, round: 1 },
     group: parents,
-    membership: { ...parents, moderator: true, presenter: true },
+    membership: { ...parents, round: 1, moderator: true, presenter: true },
     bond: { ...parents, otherId: id('person', 1), kind: 'apart' },
     absence: { ...parents, round: 0 },
     choice: { ...parents, rank: 0 },
