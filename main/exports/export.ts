@@ -8,6 +8,7 @@ import {
 } from '../../shared/contract/export-formats.ts';
 import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { type AgendaRows, agendaSheet } from '../../shared/features/agenda/export-table.ts';
+import { groupSheets } from '../../shared/features/groups/export-table.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
 import { type ReportTables, reportSheets } from '../../shared/features/run/report-table.ts';
@@ -29,6 +30,8 @@ export type ExportOptions = {
   /** Where it is a table: of what, and whether the private notes go along; the agenda without. */
   readonly table?: ExportTable | undefined;
   readonly notes?: boolean;
+  /** Where it is a table of groups: of this arrangement alone; otherwise of all. */
+  readonly arrangement?: string | undefined;
   readonly clock: Pick<Clock, 'now'>;
 };
 export type ExportedFile = {
@@ -58,13 +61,21 @@ export async function exportWorkshop(options: ExportOptions): Promise<ExportedFi
 }
 
 async function writtenTable(
-  { rows, table = 'agenda', notes = false, clock }: ExportOptions,
+  { rows, table = 'agenda', notes = false, arrangement, clock }: ExportOptions,
   format: TableFormat,
 ): Promise<Uint8Array> {
   const { writeTable } = await import('./table-writer.ts');
   const language = rows.workshop[0]?.language ?? 'en';
-  if (table === 'report') return writeTable(reportSheets(rows, language, clock.now()), format);
-  return writeTable([agendaSheet(rows, { language, notes })], format);
+  switch (table) {
+    case 'agenda':
+      return writeTable([agendaSheet(rows, { language, notes })], format);
+    case 'report':
+      return writeTable(reportSheets(rows, language, clock.now()), format);
+    case 'groups':
+      return writeTable(groupSheets(rows, language, arrangement ?? null), format);
+    default:
+      return table satisfies never;
+  }
 }
 
 // The writers are loaded when they are first needed, so that the start does not wait for them.

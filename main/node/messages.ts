@@ -48,9 +48,11 @@ export const nodeMessages = catalogue(
   uthan list                        print every workshop's id and title
   uthan export --workshop ID --format docx|pdf|md|uthan --out FILE
                                     write a workshop's minutes, or the whole workshop
-  uthan export --workshop ID --format xlsx|csv --out FILE [--table agenda|report] [--notes]
-                                    write its agenda (--notes with private notes), or the
-                                    report of planned and actual times, as a table
+  uthan export --workshop ID --format xlsx|csv --out FILE [--table agenda|report|groups]
+               [--notes]
+                                    write its agenda (--notes with private notes), the
+                                    report of planned and actual times, or its groups by
+                                    name and by group, as a table
   uthan import FILE                 bring in a .uthan file; prints id and title
   uthan check                       check the store, its journal and its backups
   uthan groups solve --in FILE [--seconds S] [--seed N]
@@ -111,9 +113,11 @@ Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.`,
   uthan list                        সব কর্মশালার পরিচয় ও শিরোনাম ছাপে
   uthan export --workshop ID --format docx|pdf|md|uthan --out FILE
                                     কার্যবিবরণী বা পুরো কর্মশালা ফাইলে লেখে
-  uthan export --workshop ID --format xlsx|csv --out FILE [--table agenda|report] [--notes]
-                                    কর্মসূচি (--notes দিলে ব্যক্তিগত নোটসহ), অথবা পরিকল্পিত ও
-                                    প্রকৃত সময়ের প্রতিবেদন সারণি হিসেবে লেখে
+  uthan export --workshop ID --format xlsx|csv --out FILE [--table agenda|report|groups]
+               [--notes]
+                                    কর্মসূচি (--notes দিলে ব্যক্তিগত নোটসহ), পরিকল্পিত ও প্রকৃত
+                                    সময়ের প্রতিবেদন, অথবা নাম ও দল অনুযায়ী দলগুলো সারণি
+                                    হিসেবে লেখে
   uthan import FILE                 .uthan ফাইল আনে; পরিচয় ও শিরোনাম ছাপে
   uthan check                       ভাণ্ডার, জার্নাল ও ব্যাকআপ পরীক্ষা করে
   uthan groups solve --in FILE [--seconds S] [--seed N]

@@ -145,11 +145,12 @@ function readingOf({ delimiter, sheet = '' }: Record<string, string>): TableRead
 }
 
 async function exportAnswer(app: App, query: Record<string, string>): Promise<Response> {
-  const { workshop = '', format = '', table = 'agenda', notes } = query;
+  const { workshop = '', format = '', table = 'agenda', notes, arrangement } = query;
   if (!isExportFormat(format)) throw new Refusal('malformed', { field: 'format' });
   if (!isExportTable(table)) throw new Refusal('malformed', { field: 'table' });
   const rows = app.rowsOf(workshop);
-  const file = await exportWorkshop({ ...app, rows, format, table, notes: notes === 'yes' });
+  const wish = { format, table, notes: notes === 'yes', arrangement };
+  const file = await exportWorkshop({ ...app, rows, ...wish });
   const name = encodeURIComponent(file.fileName).replaceAll("'", '%27');
   return new Response(Uint8Array.from(file.bytes), {
     headers: {

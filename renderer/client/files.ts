@@ -9,7 +9,12 @@ import type { Workshop } from '../../shared/features/workshop/model.ts';
 import type { Refused } from './refused.ts';
 
 /** What else an export can be asked for; see `/files/export`. */
-export type ExportMore = { readonly table?: ExportTable; readonly notes?: 'yes' };
+export type ExportMore = {
+  readonly table?: ExportTable;
+  readonly notes?: 'yes';
+  /** The arrangement whose groups are wanted; otherwise those of all. */
+  readonly arrangement?: string;
+};
 
 export type Files = {
   /** Makes a file and hands it to the browser to keep; null once that is done. */

@@ -4,11 +4,11 @@
 export const minutesFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
 export type MinutesFormat = (typeof minutesFormats)[number];
 
-/** Its agenda, or how that went, as a table. */
+/** Its agenda, how that went, or its groups, as a table. */
 export const tableFormats = ['xlsx', 'csv'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
-export const exportTables = ['agenda', 'report'] as const;
+export const exportTables = ['agenda', 'report', 'groups'] as const;
 export type ExportTable = (typeof exportTables)[number];
 
 export const exportFormats = [...minutesFormats, ...tableFormats] as const;

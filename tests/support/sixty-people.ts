@@ -1,9 +1,9 @@
 // Sixty people in eight groups over three rounds, in either language.
 import type { Language } from '../../shared/contract/catalogue.ts';
+import type { CommandInput, CommandName } from '../../shared/contract/registry.ts';
 import { categoryColours } from '../../shared/features/agenda/kinds.ts';
 import { groupRoles } from '../../shared/features/groups/kinds.ts';
 import { newId } from '../../shared/lib/ids.ts';
-import type { Live } from './live.ts';
 import { evenSeats } from './seats.ts';
 
 const words = {
@@ -27,8 +27,11 @@ const words = {
   },
 } as const;
 
+/** Sends a command to an engine, or over a live connection. */
+type Send = <N extends CommandName>(name: N, input: CommandInput<N>) => unknown;
+
 /** Makes a workshop of them, in its second round, with a moderator and the others in each group. */
-export async function sixtyInGroups({ send }: Pick<Live, 'send'>, language: Language) {
+export async function sixtyInGroups({ send }: { readonly send: Send }, language: Language) {
   const said = words[language];
   const workshopId = newId();
   await send('library.create', { id: workshopId, template: 'blank', language, title: said.title });

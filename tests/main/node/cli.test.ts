@@ -7,10 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { packWorkshop } from '../../../main/exports/bundle.ts';
 import { schemaVersion } from '../../../main/store/migrate.ts';
+import { openStore } from '../../../main/store/open.ts';
+import { testEngine } from '../../support/engine.ts';
 import { testFolder } from '../../support/folder.ts';
 import { connectLive } from '../../support/live.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
 import { startServer } from '../../support/server.ts';
+import { sixtyInGroups } from '../../support/sixty-people.ts';
 
 const bin = fileURLToPath(new URL('../../../main/node/uthan.mjs', import.meta.url));
 
@@ -50,6 +53,19 @@ describe('the command line', { timeout: 60_000 }, () => {
     };
     expect(minutes(there)).toBe(minutes(here));
     expect(minutes(there)).toContain('Rajiv Pradhan');
+  });
+
+  it('writes the groups of a workshop as a table', async () => {
+    const folder = testFolder();
+    const store = await openStore(folder, Date.now);
+    const { workshopId } = await sixtyInGroups(testEngine(store), 'bn');
+    store.close();
+    const out = join(folder, 'groups.csv');
+    const args = ['--workshop', workshopId, '--format', 'csv', '--table', 'groups', '--out', out];
+    expect(uthan(folder, 'export', ...args)).toMatchObject({ status: 0, stderr: '' });
+    const lines = readFileSync(out, 'utf8').split('\r\n');
+    expect(lines[0]).toMatch(/^\ufeffক্রম,নাম,প্রতিষ্ঠান,পর্ব ১: দল,/);
+    expect(lines.filter((line) => line.includes('রহিমা বেগম'))).toHaveLength(4);
   });
 
   it('refuses with a sentence and 1', () => {
