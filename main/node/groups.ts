@@ -30,7 +30,7 @@ type Problem = { readonly instance: GroupInstance; readonly names: readonly stri
 /** Prints an arrangement as JSON: rounds × groups × persons, what it costs and what none goes below. */
 export async function solveGroups(wish: GroupsWish & { readonly seconds: number }): Promise<void> {
   const { instance, names } = await problemOf(wish);
-  practise();
+  practise(() => performance.now());
   const begun = performance.now();
   const steps = solveWithin(instance, {
     seed: wish.seed,

@@ -23,7 +23,7 @@ function answer(message: FromEngine): void {
 self.onmessage = ({ data }: MessageEvent<ToEngine>) => {
   switch (data.kind) {
     case 'practise':
-      practise();
+      practise(() => performance.now());
       break;
     case 'stop':
       stopped = true;
