@@ -20,26 +20,22 @@ export function tablesOf(snapshot: Snapshot): Tables {
 
 /** The tables after the changes. A row or table that none of them touches stays the same object. */
 export function applyChanges(tables: Tables, changes: readonly Change[]): Tables {
-  const next = changes.reduce<AnyTables>(applyOne, tables);
-  return next as Tables; // main sends each row under its own table's name
-}
-
-function applyOne(tables: AnyTables, change: Change): AnyTables {
-  const shelf = tables[change.table] ?? {};
-  switch (change.op) {
-    case 'insert':
-      return { ...tables, [change.table]: { ...shelf, [change.id]: change.after } };
-    case 'update': {
-      const row = shelf[change.id];
-      if (!row) return tables;
-      return { ...tables, [change.table]: { ...shelf, [change.id]: { ...row, ...change.after } } };
-    }
-    case 'delete': {
-      if (!shelf[change.id]) return tables;
-      const { [change.id]: _gone, ...rest } = shelf;
-      return { ...tables, [change.table]: rest };
-    }
-    default:
-      return change satisfies never;
+  const before: AnyTables = tables;
+  // Each table is copied once, however many of its rows change: a deal brings thousands.
+  const copies = new Map<TableName, Record<string, AnyRow>>();
+  const copyOf = (table: TableName) => {
+    const copy = copies.get(table) ?? { ...before[table] };
+    copies.set(table, copy);
+    return copy;
+  };
+  for (const change of changes) {
+    const { table, id } = change;
+    const row = (copies.get(table) ?? before[table])?.[id];
+    if (change.op === 'insert') copyOf(table)[id] = change.after;
+    else if (row && change.op === 'update') copyOf(table)[id] = { ...row, ...change.after };
+    else if (row && change.op === 'delete') delete copyOf(table)[id];
   }
+  if (copies.size === 0) return tables;
+  const next: AnyTables = { ...before, ...Object.fromEntries(copies) };
+  return next as Tables; // main sends each row under its own table's name
 }

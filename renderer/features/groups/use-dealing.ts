@@ -36,6 +36,8 @@ export type Dealing = {
 /** Milliseconds the engine goes on looking for better ones, and between two that are taken. */
 const milliseconds = 4000;
 const between = 900;
+/** Of more seats than these, the first arrangement is taken and the last, and none between. */
+const manySeats = 1500;
 /** As little as two costs may differ by and still be the same. */
 const hair = 1e-6;
 
@@ -99,7 +101,8 @@ function useTake(askedNow: AskedNow) {
       const { taken, asked, question, gesture } = run;
       const now = askedNow();
       if (!now || (taken && !stands(taken.seats, now))) return false;
-      const soon = taken !== null && performance.now() - taken.at < between;
+      const many = taken !== null && taken.seats.size > manySeats;
+      const soon = taken !== null && (many || performance.now() - taken.at < between);
       if (taken && (dealt.cost > taken.cost - hair || (soon && !isLast))) return true;
       run.busy = true;
       const rounds = seatsOf(question, asked, dealt.rounds);

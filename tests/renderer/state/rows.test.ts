@@ -54,6 +54,20 @@ it('inserts and deletes rows, in the order in which the changes were made', () =
   expect(Object.keys(after.card ?? {}).sort()).toEqual(['card-0002', 'card-0003', 'card-0004']);
 });
 
+it('copies a table once, however many of its rows change', () => {
+  let copies = 0;
+  const counted = new Proxy(before.card ?? {}, {
+    ownKeys: (rows) => {
+      copies += 1;
+      return Reflect.ownKeys(rows);
+    },
+  });
+  const changes = ['card-0001', 'card-0002', 'card-0003'].map((id) => ({ ...edit, id }));
+  const after = applyChanges({ ...before, card: counted }, changes);
+  expect(Object.values(after.card ?? {}).map(({ text }) => text)).toEqual(['new', 'new', 'new']);
+  expect(copies).toBe(1);
+});
+
 it('leaves everything as it is when a change is about a row that is not here', () => {
   const gone: Change = { ...edit, id: 'card-9999' };
   expect(applyChanges(before, [gone])).toBe(before);
