@@ -293,6 +293,79 @@ test('a locked group stays, a copy begins as it stands, and a long search is sto
   live.close();
 });
 
+test('in a world café a host stays at each table, and in speed-geeking teams go round', async ({
+  page,
+  app,
+}) => {
+  const live = await connectLive(app.deskUrl);
+  const { workshopId } = await workshopOf(live, 12);
+  await openGroups(page, app.deskUrl, workshopId);
+  await write(page, 'Number of groups', '3');
+  await page.getByRole('button', { name: 'Make 3 groups' }).click();
+  await page.getByRole('button', { name: 'How to mix' }).click();
+  await page.getByRole('combobox', { name: 'Form of work' }).selectOption('World café');
+  await expect(page.getByRole('tab', { name: 'Round 3' })).toBeVisible();
+  await page.getByRole('button', { name: 'Deal', exact: true }).click();
+  const hosts = page.getByRole('button', { name: /^Let Person \d\d go elsewhere$/ });
+  await expect(hosts).toHaveCount(3);
+  await expect(page.getByRole('button', { name: 'Deal again' })).toBeVisible();
+  const names = await hosts.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  await page.getByRole('tab', { name: 'Round 3' }).click();
+  await expect(hosts).toHaveCount(3);
+  expect(
+    await hosts.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))),
+  ).toEqual(names);
+
+  await page.getByRole('tab', { name: 'Round 1 · on now' }).click();
+  for (let left = 3; left > 0; left -= 1) {
+    await hosts.first().click();
+    await expect(hosts).toHaveCount(left - 1);
+  }
+  await page.getByRole('combobox', { name: 'Form of work' }).selectOption('Speed-geeking');
+  await page.getByRole('button', { name: 'Deal again' }).click();
+  await expect(page.getByRole('button', { name: 'Deal again' })).toBeVisible();
+  const team = (await namesOf(page, 'Group 1')).toSorted();
+  await page.getByRole('tab', { name: 'Round 2' }).click();
+  await expect.poll(async () => (await namesOf(page, 'Group 2')).toSorted()).not.toEqual([]);
+  const there = (await namesOf(page, 'Group 2')).filter((name) => team.includes(name));
+  // Hosts of the café are still pinned in the rounds to come: they stay, whoever goes round.
+  expect(there.length).toBeGreaterThanOrEqual(team.length - 1);
+  live.close();
+});
+
+test('by choice, everybody gets what they wish for as far as a group takes them', async ({
+  page,
+  app,
+}) => {
+  const live = await connectLive(app.deskUrl);
+  const { workshopId, people } = await workshopOf(live, 6);
+  const ids = people.map(({ id }) => id);
+  const { arrangementId, groups } = await seated(live, workshopId, [[[], []]]);
+  const patch = { form: 'choice' } as const;
+  await live.send('groups.editArrangement', { id: arrangementId, patch, base: {} });
+  const first = groups[0]?.id ?? '';
+  for (const personId of ids.slice(0, 4)) {
+    await live.send('groups.setChoices', { arrangementId, personId, groupIds: [first] });
+  }
+  await openGroups(page, app.deskUrl, workshopId);
+  await page.getByRole('button', { name: /^Person 05/ }).click();
+  const panel = page.getByRole('complementary', { name: 'About Person 05' });
+  await panel.getByRole('combobox', { name: 'Wish 1' }).selectOption('Group 2');
+  await expect(panel.getByRole('combobox', { name: 'Wish 2' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const takes = page
+    .getByRole('region', { name: 'Group 1' })
+    .getByRole('textbox', { name: 'Takes at most' });
+  await takes.fill('4');
+  await takes.press('Enter');
+  await page.getByRole('button', { name: 'Deal', exact: true }).click();
+  await expect
+    .poll(async () => (await namesOf(page, 'Group 1')).toSorted())
+    .toEqual(['Person 01', 'Person 02', 'Person 03', 'Person 04']);
+  await expect(quality(page)).toContainText('5 of 5 got their first wish');
+  live.close();
+});
+
 for (const [language, theme] of [
   ['en', 'dark'],
   ['bn', 'light'],
