@@ -1,46 +1,13 @@
 // What groups are given before they begin: roles dealt over rounds, by menu, by field, by keys alone.
 import type { Page } from '@playwright/test';
-import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
-import { connectLive } from '../support/live.ts';
-import { nobody } from '../support/lively-house.ts';
+import { eight, makeGroupsOfEight, openAt } from '../support/groups-of-eight.ts';
 
-const people = ['Rahima', 'Karim', 'Ayesha', 'Bakaul', 'Shahana', 'Hasan', 'Nasima', 'Tariq'];
-
-/** Eight people in two groups and two rounds, those of the second round crosswise. */
-async function openTwoRounds(page: Page, deskUrl: string): Promise<string> {
-  const live = await connectLive(deskUrl);
-  const [workshopId, arrangementId] = [newId(), newId()];
-  await live.send('library.addSample', { id: workshopId, sample: 'local-learning-groups-2010' });
-  const listed = people.map((name, at) => ({
-    ...nobody,
-    id: newId(),
-    name,
-    sex: at % 2 === 0 ? ('female' as const) : ('male' as const),
-  }));
-  await live.send('people.import', { workshopId, people: listed });
-  await live.send('groups.addArrangement', { id: arrangementId, workshopId, title: 'Mixed' });
-  const groups = ['Group 1', 'Group 2'].map((name) => ({ id: newId(), name }));
-  await live.send('groups.addGroups', { arrangementId, groups });
-  await live.send('groups.setRounds', { arrangementId, rounds: 2 });
-  const ids = listed.map(({ id }) => id);
-  const seats = (round: number, inFirst: (at: number) => boolean) => ({
-    round,
-    groups: groups.map(({ id: groupId }, group) => ({
-      groupId,
-      personIds: ids.filter((_, at) => inFirst(at) === (group === 0)),
-    })),
-  });
-  const rounds = [seats(0, (at) => at < 4), seats(1, (at) => at % 4 < 2)];
-  await live.send('groups.seat', { arrangementId, rounds });
-  live.close();
-  await page.goto(deskUrl);
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/w/${workshopId}/groups/${arrangementId}`);
+async function openTwoRounds(page: Page, deskUrl: string): Promise<void> {
+  const { workshopId, arrangementId } = await makeGroupsOfEight(deskUrl);
+  await openAt(page, deskUrl, `#/w/${workshopId}/groups/${arrangementId}`);
   await expect(page.getByRole('region', { name: 'Group 2', exact: true })).toBeVisible();
-  return workshopId;
 }
 
 const groupOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -67,7 +34,7 @@ test('roles are dealt over the rounds so that everybody has one before anybody h
   await page.getByRole('tab', { name: /Round 2/ }).click();
   await expect
     .poll(async () => [...first, ...(await holders(page))].toSorted())
-    .toEqual(people.toSorted());
+    .toEqual(eight.toSorted());
   await page.getByRole('tab', { name: /Round 1/ }).click();
   await expect.poll(() => holders(page)).toEqual(first);
   await page.getByRole('button', { name: 'Undo' }).first().click();

@@ -9,7 +9,7 @@ const from = (load: () => Promise<ComponentType>): Screen =>
 
 export const screens: { readonly [S in Section]: Screen } = {
   plan: from(() => import('./PlanPage.tsx').then((m) => m.PlanPage)),
-  run: from(() => import('../../features/run/RunScreen.tsx').then((m) => m.RunScreen)),
+  run: from(() => import('./RunPage.tsx').then((m) => m.RunPage)),
   people: from(() => import('../../features/people/PeopleScreen.tsx').then((m) => m.PeopleScreen)),
   groups: from(() => import('../../features/groups/GroupsScreen.tsx').then((m) => m.GroupsScreen)),
   boards: from(() => import('../../features/board/BoardsScreen.tsx').then((m) => m.BoardsScreen)),

@@ -109,7 +109,7 @@ function Dealt({
       </DealPanel>
       <DealNotes {...counts} />
       <DealOutcome state={state} standing={standing} />
-      <GroupClock arrangementId={arrangement.id} />
+      <GroupClock arrangement={arrangement} />
       <GroupTools arrangement={arrangement} groups={groups} />
       <RepairBar engine={engine} askedNow={askedNow} arrangement={arrangement} idle={idle} />
       <Seats arrangement={arrangement} groups={groups} met={met} />

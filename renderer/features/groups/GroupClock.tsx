@@ -1,73 +1,38 @@
-// One clock for all groups. It is drawn from its anchor; main rings at the warning and at the end.
-import { Bell, BellOff, Pause, Play, X } from 'lucide-react';
-import { useState } from 'react';
+// The groups' clocks: one for all, or one a group. They are drawn from their anchors; main rings.
+import { Bell, BellOff } from 'lucide-react';
+import { groupClockWords } from '../../../shared/features/groups/group-clock-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
-import type { GroupTimer } from '../../../shared/features/groups/model.ts';
+import type { Arrangement, GroupTimer } from '../../../shared/features/groups/model.ts';
 import { timerState } from '../../../shared/features/groups/timer-rules.ts';
-import { newId } from '../../../shared/lib/ids.ts';
-import { minute } from '../../../shared/lib/time.ts';
 import { useNow } from '../../state/clock.ts';
 import { useBellReady } from '../../state/use-bell.ts';
 import { useRows, useWorkshop } from '../../state/use-rows.ts';
-import { useSend } from '../../state/use-send.ts';
-import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
-import { NumberField } from '../../ui/TypedField.tsx';
+import { AfterClock } from './AfterClock.tsx';
+import { ClockButtons } from './ClockButtons.tsx';
 import styles from './clock.module.css';
+import { OneMore } from './OneMore.tsx';
+import { OwnClocks } from './OwnClocks.tsx';
+import { SetClock } from './SetClock.tsx';
 
-/** The longest that the groups can be given, in minutes. */
-const longest = 600;
-
-export function GroupClock({ arrangementId }: { readonly arrangementId: string }) {
+export function GroupClock({ arrangement }: { readonly arrangement: Arrangement }) {
   const words = useWords(catalogue);
-  const timer = useRows('groupTimer', { arrangementId, groupId: null })[0];
+  const own = useWords(groupClockWords);
+  const timers = useRows('groupTimer', { arrangementId: arrangement.id });
+  const all = timers.find(({ groupId }) => groupId === null);
+  const single = timers.filter(({ groupId }) => groupId !== null);
   return (
-    <section className={styles.clock} aria-label={words.clock}>
-      {timer ? <RunningClock timer={timer} /> : <SetClock arrangementId={arrangementId} />}
+    <section
+      className={styles.clock}
+      aria-label={single.length > 0 && !all ? own.clocks : words.clock}
+    >
+      {timers.length === 0 && <SetClock arrangement={arrangement} />}
+      {all && <RunningClock timer={all} />}
+      {single.length > 0 && <OwnClocks arrangementId={arrangement.id} timers={single} />}
+      <AfterClock arrangement={arrangement} timers={timers} />
       <BellWords />
     </section>
-  );
-}
-
-function SetClock({ arrangementId }: { readonly arrangementId: string }) {
-  const words = useWords(catalogue);
-  const send = useSend();
-  const [given, setGiven] = useState(45);
-  const [warning, setWarning] = useState(2);
-  const keep = (set: (value: number) => void) => async (value: number) => {
-    set(value);
-    return { ok: true } as const;
-  };
-  const start = () =>
-    send('groups.startTimer', {
-      id: newId(),
-      arrangementId,
-      groupId: null,
-      duration: given * minute,
-      warning: warning * minute,
-    });
-  return (
-    <div className={styles.row}>
-      <h2 className={styles.title}>{words.clock}</h2>
-      <NumberField
-        label={words.minutes}
-        min={1}
-        max={longest}
-        value={given}
-        onCommit={keep(setGiven)}
-      />
-      <NumberField
-        label={words.warning}
-        min={0}
-        max={longest}
-        value={warning}
-        onCommit={keep(setWarning)}
-      />
-      <Button tone="primary" icon={Play} onPress={() => void start()}>
-        {words.start}
-      </Button>
-    </div>
   );
 }
 
@@ -89,39 +54,11 @@ function RunningClock({ timer }: { readonly timer: GroupTimer }) {
         <span className={styles.title}>{words.clock}</span>
         {[paused ? words.paused : told, until].filter(Boolean).join(', ')}
       </p>
-      <ClockButtons arrangementId={timer.arrangementId} paused={paused} />
+      <div className={styles.row}>
+        <ClockButtons arrangementId={timer.arrangementId} paused={paused} />
+        {phase !== 'over' && <OneMore timer={timer} />}
+      </div>
     </>
-  );
-}
-
-function ClockButtons({
-  arrangementId,
-  paused,
-}: {
-  readonly arrangementId: string;
-  readonly paused: boolean;
-}) {
-  const words = useWords(catalogue);
-  const send = useSend();
-  const all = { arrangementId, groupId: null };
-  const change = (by: number) => void send('groups.addTime', { ...all, by });
-  const pause = () => void send(paused ? 'groups.resumeTimer' : 'groups.pauseTimer', all);
-  return (
-    <div className={styles.row}>
-      <Button tone={paused ? 'primary' : 'plain'} icon={paused ? Play : Pause} onPress={pause}>
-        {paused ? words.resume : words.pause}
-      </Button>
-      <Button onPress={() => change(-minute)}>{words.oneLess}</Button>
-      <Button onPress={() => change(minute)}>{words.oneMore}</Button>
-      <Button
-        tone="quiet"
-        icon={X}
-        tip={words.stopTip}
-        onPress={() => void send('groups.stopTimer', all)}
-      >
-        {words.stop}
-      </Button>
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { CalendarRange, ChartNoAxesGantt, Play } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { runWords } from '../../../shared/features/run/messages.ts';
 import { reportWords } from '../../../shared/features/run/report-messages.ts';
@@ -22,20 +23,25 @@ import styles from './run-screen.module.css';
 import { Tools } from './Tools.tsx';
 import { type DayRun, useDayRun } from './use-day-run.ts';
 
+/** Draws the clocks of the groups that work in an item; nothing where none do. */
+type GroupClocks = ComponentType<{ readonly item: AgendaItem }>;
+
 /** The day on the clock, or the report of what was. */
-export function RunScreen() {
+export function RunScreen({ groupClocks }: { readonly groupClocks: GroupClocks }) {
   const [part, choosePart] = usePart();
   if (part === reportPart) return <ReportScreen />;
-  return <CockpitScreen dayId={part} chooseDay={choosePart} />;
+  return <CockpitScreen dayId={part} chooseDay={choosePart} groupClocks={groupClocks} />;
 }
 
 /** The cockpit: the clock, the day as it is going, and what is said meanwhile. */
 function CockpitScreen({
   dayId,
   chooseDay,
+  groupClocks: GroupClocks,
 }: {
   readonly dayId: string | null;
   readonly chooseDay: (dayId: string) => void;
+  readonly groupClocks: GroupClocks;
 }) {
   const { run: title } = useWords(shell);
   const { open: openReport } = useWords(reportWords);
@@ -72,6 +78,7 @@ function CockpitScreen({
       <div className={styles.screen}>
         <div className={styles.live}>
           <Cockpit run={live} />
+          {live.running && <GroupClocks item={live.running.item} />}
           <Tools run={live} />
           <Captures />
         </div>
