@@ -1,6 +1,6 @@
 // One group: its question and place, its people in order, who moderates and who reports.
 import { Link2, Lock, LockOpen, MapPin, MessageCircleQuestion, Split, Trash2 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { Group, Membership } from '../../../shared/features/groups/model.ts';
@@ -8,6 +8,7 @@ import { useEdit } from '../../state/use-edit.ts';
 import { useRow, useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { DragList } from '../../ui/drag/Drag.tsx';
 import { LineArea } from '../../ui/LineArea.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -15,6 +16,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { OptionalNumberField } from '../../ui/TypedField.tsx';
+import { useNear } from '../../ui/use-near.ts';
 import styles from './arrangement.module.css';
 import { GroupRoles } from './GroupRoles.tsx';
 import { useGroupsView } from './groups-view.ts';
@@ -35,21 +37,30 @@ export const GroupCard = memo(function GroupCard({
   const words = useWords(catalogue);
   const { round, held } = useGroupsView();
   const members = useRows('membership', { groupId: group.id, round });
+  const card = useRef<HTMLElement>(null);
+  const near = useNear(card, !long);
   return (
     <section
-      className={styles.group}
+      ref={card}
+      className={classNames(styles.group, !near && styles.farGroup)}
       aria-label={group.name}
       data-locked={group.locked || undefined}
     >
-      <GroupHead group={group} members={members} />
-      <GroupWork group={group} count={members.length} />
+      {near ? (
+        <>
+          <GroupHead group={group} members={members} />
+          <GroupWork group={group} count={members.length} />
+        </>
+      ) : (
+        <h3>{group.name}</h3>
+      )}
       <DragList id={group.id} name={group.name} className={styles.members}>
         {members.map((member) => (
           <Member key={member.personId} personId={member.personId} seat={member} long={long} />
         ))}
         {members.length === 0 && <li className={styles.soft}>{words.emptyGroup}</li>}
       </DragList>
-      {!held && <GroupRoles members={members} />}
+      {near && !held && <GroupRoles members={members} />}
       <MoveCost list={group.id} />
     </section>
   );
