@@ -2,8 +2,8 @@
 import { comparable } from '../../lib/comparable.ts';
 import type { Person } from '../people/model.ts';
 import type { Asked } from './asked.ts';
-import type { Attribute, GroupInstance, Pin, Rounds } from './engine/instance.ts';
 import { choiceSizes } from './choice-sizes.ts';
+import type { Attribute, GroupInstance, Pin, Rounds } from './engine/instance.ts';
 import { cafeHosts, type Host } from './hosts.ts';
 import type { SpreadField } from './kinds.ts';
 import type { Arrangement, Bond } from './model.ts';

@@ -1,8 +1,8 @@
 // What it would mean to move one person, found from those it touches alone: quick enough to be asked
 // for every group of a menu, and while somebody is dragged.
 import type { Sex } from '../people/model.ts';
-import type { Bond, Group, Membership } from './model.ts';
 import type { Met } from './met.ts';
+import type { Bond, Group, Membership } from './model.ts';
 
 /** What there is to look at: an arrangement as it stands. */
 export type Standing = {

@@ -1,6 +1,7 @@
 // The engine's rounds as seats to be taken.
-import type { Rounds } from './engine/instance.ts';
+
 import type { Asked } from './asked.ts';
+import type { Rounds } from './engine/instance.ts';
 import type { Question } from './instance-of.ts';
 
 export type Seats = {

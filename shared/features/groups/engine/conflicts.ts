@@ -1,10 +1,11 @@
 // Rules that cannot all be kept, found before anything is dealt: proved by the exact search of one
 // round, then shrunk to a smallest set that still collides, by QuickXplain (Junker 2004).
-import { findRound } from './feasible.ts';
+
 import { type GroupInstance, seatingOf, unitsOf } from './instance.ts';
-import { packs } from './packing.ts';
 import { generator } from './random.ts';
-import { type RoundRules, rulesOf, taskOf } from './round-rules.ts';
+import { findRound } from './rules/feasible.ts';
+import { packs } from './rules/packing.ts';
+import { type RoundRules, rulesOf, taskOf } from './rules/round-rules.ts';
 
 /** One rule, as it was asked for. */
 export type ConstraintRef =

@@ -1,7 +1,8 @@
 // An arrangement explained, as facts: why somebody is where they are, what could not be had and
 // what that costs, and the numbers of the line that sums it up.
-import { type BrokenRule, brokenRules } from './broken-rules.ts';
+
 import { type GroupInstance, type Rounds, repeatCost, wishCost } from './instance.ts';
+import { type BrokenRule, brokenRules } from './rules/broken-rules.ts';
 import {
   countsByValue,
   forEachPair,

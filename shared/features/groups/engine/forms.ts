@@ -1,7 +1,8 @@
 // Forms of group work that fix some of the dealing: what they ask of the engine, or their whole plan.
-import { shuffle } from './feasible.ts';
+
 import type { GroupInstance, Pin } from './instance.ts';
 import { generator } from './random.ts';
+import { shuffle } from './rules/feasible.ts';
 
 /** World café: the host of each table stays while the others move on. `hosts` by group; −1 for none. */
 export function hostPins(hosts: readonly number[]): Pin[] {

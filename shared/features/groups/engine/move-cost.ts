@@ -1,6 +1,6 @@
 // What a move that somebody thinks of would cost, and which rules it would break, from those it
 // touches alone: quick enough to be asked while a person is dragged.
-import { type BrokenRule, brokenRules } from './broken-rules.ts';
+
 import {
   type Attribute,
   type GroupInstance,
@@ -9,6 +9,7 @@ import {
   unitsOf,
   wishCost,
 } from './instance.ts';
+import { type BrokenRule, brokenRules } from './rules/broken-rules.ts';
 import {
   concentrationOf,
   countsByValue,

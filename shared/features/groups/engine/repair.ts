@@ -3,14 +3,14 @@
 // the exact search finds how few and proves it. Who they are and where arrivals go is then chosen
 // for the lowest cost; further moves are made only as far as they are allowed and lower it.
 import { sizesAddUp } from './conflicts.ts';
-import { shuffle } from './feasible.ts';
-import { type FewestMoves, fewestMoves, homesOf } from './fewest-moves.ts';
-import { furtherMoves } from './further-moves.ts';
 import { type GroupInstance, type Rounds, seatingOf } from './instance.ts';
-import { Ledger } from './ledger.ts';
-import { type Movable, polish } from './polish.ts';
+import { type FewestMoves, fewestMoves, homesOf } from './mending/fewest-moves.ts';
+import { furtherMoves } from './mending/further-moves.ts';
+import { Ledger } from './mending/ledger.ts';
+import { type Movable, polish } from './mending/polish.ts';
 import { generator } from './random.ts';
-import { type RoundTask, rulesOf, taskOf } from './round-rules.ts';
+import { shuffle } from './rules/feasible.ts';
+import { type RoundTask, rulesOf, taskOf } from './rules/round-rules.ts';
 import { meetingsOf, type Score, scoreOf } from './score.ts';
 
 export type RepairOptions = {

@@ -3,9 +3,10 @@
 // balanced exactly: as long as some chain of handing a role over within groups leads from somebody to
 // somebody with two fewer, it is handed along (an augmenting path; Harvey, Ladner, Lovász and Tamir
 // 2006 show that none left means the fairest division).
-import { shuffle } from './feasible.ts';
+
 import type { Rounds } from './instance.ts';
 import { generator } from './random.ts';
+import { shuffle } from './rules/feasible.ts';
 
 export type RoleDeal = {
   readonly rounds: Rounds;

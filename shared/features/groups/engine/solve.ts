@@ -1,24 +1,25 @@
 // The breakout engine: who sits with whom, round by round.
 //
 // 1. Rules that cannot all be kept are named (`conflicts.ts`); else a first arrangement that keeps
-//    all of them is there at once (`feasible.ts`, exact search).
-// 2. Structure first: where a design lets nobody meet twice (`designs.ts`), people are annealed over
-//    its points (`assign.ts`), so that apart, history and spread are settled and repeats stay at none.
+//    all of them is there at once (`rules/feasible.ts`, exact search).
+// 2. Structure first: where a design lets nobody meet twice (`designs/`), people are annealed over
+//    its points (`annealing/assign.ts`), so that apart, history and spread are settled and repeats stay at none.
 //    Where there is one for the first rounds only, the others are annealed behind it.
-// 3. Beside it the seats of all rounds are annealed freely (`anneal.ts`); the way that does better in a
-//    trial gets the time that is left (`improve.ts`).
+// 3. Beside it the seats of all rounds are annealed freely (`annealing/anneal.ts`); the way that does better in a
+//    trial gets the time that is left (`annealing/improve.ts`).
 // 4. It stops where the cost reaches a proven bound (`bound.ts`).
 //
 // Sources: Kirkpatrick, Gelatt and Vecchi (1983) for annealing; Koopmans and Beckmann (1957) for the
 // assignment of people to points; Dotú and Van Hentenryck (2005) for swaps in the golfers' problem;
-// the designs' sources stand in `designs.ts`.
+// the designs' sources stand in `designs/`.
+
+import { Improvement, roundsOf, type Work } from './annealing/improve.ts';
+import { reduced } from './annealing/reduce.ts';
+import { startOf } from './annealing/start.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
-import { Improvement, roundsOf, type Work } from './improve.ts';
 import type { GroupInstance, Rounds } from './instance.ts';
 import { generator } from './random.ts';
-import { reduced } from './reduce.ts';
 import { scoreOf } from './score.ts';
-import { startOf } from './start.ts';
 
 export type Progress = {
   /** What the best so far costs; it keeps every hard rule. */

@@ -5,8 +5,8 @@ import type { AgendaItem, Day } from '../../../../shared/features/agenda/model.t
 import { timesOf } from '../../../../shared/features/agenda/rules.ts';
 import type { RunEntry } from '../../../../shared/features/run/model.ts';
 import { projectDay } from '../../../../shared/features/run/projection.ts';
-import type { RepairPlan } from '../../../../shared/features/run/repair-plan.ts';
 import { repairsOf } from '../../../../shared/features/run/repair.ts';
+import type { RepairPlan } from '../../../../shared/features/run/repair-plan.ts';
 import { restOf, turnsFrom } from '../../../../shared/features/run/rest-of-day.ts';
 import { aDay, at, itemsOf, minute, stretch } from '../../../support/agenda-rows.ts';
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brokenRules } from '../../../../../shared/features/groups/engine/broken-rules.ts';
 import { explain } from '../../../../../shared/features/groups/engine/explain.ts';
 import type { GroupInstance } from '../../../../../shared/features/groups/engine/instance.ts';
 import {
@@ -8,6 +7,7 @@ import {
   moveCost,
   moved,
 } from '../../../../../shared/features/groups/engine/move-cost.ts';
+import { brokenRules } from '../../../../../shared/features/groups/engine/rules/broken-rules.ts';
 import { scoreOf } from '../../../../../shared/features/groups/engine/score.ts';
 import { inGroups, oneRound, smallInstances } from '../../../../support/small-groups.ts';
 

@@ -1,7 +1,7 @@
 // The part of an instance that is still open: rounds already held become history, and who is not
 // there in any open round is left out.
-import { type GroupInstance, type Rounds, seatingOf } from './instance.ts';
-import { membersOfUnits } from './score.ts';
+import { type GroupInstance, type Rounds, seatingOf } from '../instance.ts';
+import { membersOfUnits } from '../score.ts';
 
 export type Reduced = {
   readonly instance: GroupInstance;

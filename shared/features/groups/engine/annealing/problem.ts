@@ -1,5 +1,5 @@
 // An instance as the search wants it: flat typed arrays, worked out once.
-import { type GroupInstance, repeatCost, type Seating, unitsOf, wishCost } from './instance.ts';
+import { type GroupInstance, repeatCost, type Seating, unitsOf, wishCost } from '../instance.ts';
 
 /** Where in the tables of costs the pairs stand who must never meet, and those who always do. */
 const never = 1024;

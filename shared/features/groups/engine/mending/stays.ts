@@ -1,5 +1,5 @@
 // Who is cheapest where: the lower bound of the search for the cheapest round.
-import type { RoundTask } from './round-rules.ts';
+import type { RoundTask } from '../rules/round-rules.ts';
 
 /** What a placement costs, where the cheapest round is looked for. */
 export type Costs = {

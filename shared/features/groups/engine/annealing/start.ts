@@ -1,6 +1,7 @@
 // A first arrangement that breaks no hard rule, round by round at random.
-import { feasibleRound } from './feasible.ts';
-import { type GroupInstance, type Seating, seatingOf } from './instance.ts';
+
+import { type GroupInstance, type Seating, seatingOf } from '../instance.ts';
+import { feasibleRound } from '../rules/feasible.ts';
 
 export type Start = {
   /** By round and person: the group, −1 for those not dealt. */

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { feasibleRound } from '../../../../../shared/features/groups/engine/feasible.ts';
-import { seatingOf } from '../../../../../shared/features/groups/engine/instance.ts';
-import { generator } from '../../../../../shared/features/groups/engine/random.ts';
-import { scoreOf } from '../../../../../shared/features/groups/engine/score.ts';
+import { seatingOf } from '../../../../../../shared/features/groups/engine/instance.ts';
+import { generator } from '../../../../../../shared/features/groups/engine/random.ts';
+import { feasibleRound } from '../../../../../../shared/features/groups/engine/rules/feasible.ts';
+import { scoreOf } from '../../../../../../shared/features/groups/engine/score.ts';
 import {
   everyRound,
   inGroups,
   oneRound,
   smallInstances,
-} from '../../../../support/small-groups.ts';
+} from '../../../../../support/small-groups.ts';
 
 test('finds a round exactly where there is one, and it breaks no rule', () => {
   fc.assert(

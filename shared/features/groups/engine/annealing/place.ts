@@ -1,9 +1,9 @@
 // A design fits an instance where everybody is there throughout and sizes differ by at most one: the
 // points too many are points who never meet, so that no group misses two of them; and people pinned
 // to groups are the points that stay.
-import type { Design } from './resolvable.ts';
-import type { GroupInstance, Seating } from './instance.ts';
-import { shuffle } from './feasible.ts';
+import type { Design } from '../designs/resolvable.ts';
+import type { GroupInstance, Seating } from '../instance.ts';
+import { shuffle } from '../rules/feasible.ts';
 
 export type Fit = {
   readonly size: number;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { feasibleRound } from '../../../../../shared/features/groups/engine/feasible.ts';
-import { seatingOf } from '../../../../../shared/features/groups/engine/instance.ts';
-import { Ledger } from '../../../../../shared/features/groups/engine/ledger.ts';
-import { generator } from '../../../../../shared/features/groups/engine/random.ts';
-import { scoreOf } from '../../../../../shared/features/groups/engine/score.ts';
-import { inGroups, smallInstances } from '../../../../support/small-groups.ts';
+import { seatingOf } from '../../../../../../shared/features/groups/engine/instance.ts';
+import { Ledger } from '../../../../../../shared/features/groups/engine/mending/ledger.ts';
+import { generator } from '../../../../../../shared/features/groups/engine/random.ts';
+import { feasibleRound } from '../../../../../../shared/features/groups/engine/rules/feasible.ts';
+import { scoreOf } from '../../../../../../shared/features/groups/engine/score.ts';
+import { inGroups, smallInstances } from '../../../../../support/small-groups.ts';
 
 const changes = fc.array(
   fc.record({ round: fc.nat(), person: fc.nat(), other: fc.nat(), shift: fc.boolean() }),

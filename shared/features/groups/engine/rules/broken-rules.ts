@@ -1,6 +1,6 @@
 // Which hard rules a round breaks, one by one, for those who are told.
-import { type GroupInstance, type Rounds, seatingOf } from './instance.ts';
-import { forEachPair, groupsByPerson, membersOfUnits, sizesOff } from './score.ts';
+import { type GroupInstance, type Rounds, seatingOf } from '../instance.ts';
+import { forEachPair, groupsByPerson, membersOfUnits, sizesOff } from '../score.ts';
 
 export type BrokenRule =
   /** A person who is not there, or is in no group, or in two. */

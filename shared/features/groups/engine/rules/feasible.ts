@@ -1,6 +1,6 @@
 // A round that breaks no hard rule, at random: where annealing starts, and the proof that there is one.
-import type { GroupInstance, Seating } from './instance.ts';
-import { below } from './random.ts';
+import type { GroupInstance, Seating } from '../instance.ts';
+import { below } from '../random.ts';
 import { type RoundTask, rulesOf, taskOf } from './round-rules.ts';
 import { type Found, searchRound } from './search.ts';
 

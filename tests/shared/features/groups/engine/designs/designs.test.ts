@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { design, type Needs } from '../../../../../shared/features/groups/engine/designs.ts';
-import type { Design } from '../../../../../shared/features/groups/engine/resolvable.ts';
+import {
+  design,
+  type Needs,
+} from '../../../../../../shared/features/groups/engine/designs/designs.ts';
+import type { Design } from '../../../../../../shared/features/groups/engine/designs/resolvable.ts';
 
 /** Groups, size, rounds. */
 type Triple = readonly [number, number, number];

@@ -3,8 +3,8 @@
 // round. Group g of round r then holds the point g + M[r][i] of each column i, and no two meet twice.
 // The condition says that no 2 × 2 minor vanishes, so a transposed matrix serves as well.
 
+import { below } from '../random.ts';
 import { type Abelian, abelian, elementary, fieldProducts, primePowers } from './galois.ts';
-import { below } from './random.ts';
 import type { Design } from './resolvable.ts';
 
 /** `entries[round * columns + column]`, elements of `group`. */

@@ -2,8 +2,8 @@
 // turn that multiplies every element and moves each orbit to the next of its cycle. So only one group
 // in `turn` is searched, which makes 7 × 4 × 9 a matter of milliseconds and reaches much further.
 
+import { below } from '../random.ts';
 import { developed, differences, type Shape, taken } from './cyclic.ts';
-import { below } from './random.ts';
 import type { Design } from './resolvable.ts';
 
 export type Rotation = {

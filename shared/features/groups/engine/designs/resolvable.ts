@@ -1,7 +1,7 @@
 // What all constructions give: rounds in which everybody sits in a group of the same size and no two
 // meet twice, and what is known about them besides.
 
-import { below } from './random.ts';
+import { below } from '../random.ts';
 
 export type Design = {
   readonly groups: number;

@@ -1,8 +1,9 @@
 // Who changes groups and where arrivals go, for the lowest cost: people who are not where they were
 // change places with each other, with those of their former group, and with a seat left empty. First
 // by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983), then downhill; the better end is kept.
+
+import { below } from '../random.ts';
 import type { Ledger } from './ledger.ts';
-import { below } from './random.ts';
 
 /** What may change in a round. */
 export type Movable = {

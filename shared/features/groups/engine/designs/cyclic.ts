@@ -2,7 +2,7 @@
 // moves `orbits` times m points and leaves the rest fixed. Only the base rounds are searched; each
 // stands for the m rounds that adding 1 makes of it. A prelude round is one that adding 1 maps to itself.
 
-import { below } from './random.ts';
+import { below } from '../random.ts';
 import type { Design } from './resolvable.ts';
 
 export type Shape = {

@@ -1,8 +1,9 @@
 // Simulated annealing over the seats of all rounds (Kirkpatrick, Gelatt and Vecchi 1983), cooled by
 // the number of exchanges tried, never by the clock: the same seed finds the same groups.
+
+import { Chance, patience } from './chance.ts';
 import type { Problem } from './problem.ts';
 import { Seats } from './seats.ts';
-import { Chance, patience } from './chance.ts';
 
 /** One try in so many moves people who go together. */
 const blockEvery = 16;

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Assigner } from '../../../../../shared/features/groups/engine/assign.ts';
+import { Assigner } from '../../../../../../shared/features/groups/engine/annealing/assign.ts';
+import { problemOf } from '../../../../../../shared/features/groups/engine/annealing/problem.ts';
+import { Seats } from '../../../../../../shared/features/groups/engine/annealing/seats.ts';
+import { startOf } from '../../../../../../shared/features/groups/engine/annealing/start.ts';
 import {
   type GroupInstance,
   seatingOf,
-} from '../../../../../shared/features/groups/engine/instance.ts';
-import { problemOf } from '../../../../../shared/features/groups/engine/problem.ts';
-import { below, generator } from '../../../../../shared/features/groups/engine/random.ts';
-import { Seats } from '../../../../../shared/features/groups/engine/seats.ts';
-import { startOf } from '../../../../../shared/features/groups/engine/start.ts';
-import { smallInstances } from '../../../../support/small-groups.ts';
+} from '../../../../../../shared/features/groups/engine/instance.ts';
+import { below, generator } from '../../../../../../shared/features/groups/engine/random.ts';
+import { smallInstances } from '../../../../../support/small-groups.ts';
 
 const instances = smallInstances({ people: 12, groups: 4, rounds: 4 });
 

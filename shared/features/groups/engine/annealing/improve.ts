@@ -1,15 +1,16 @@
 // From a first arrangement to a good one: what is tried, for how long, and what is kept. Where there
 // is a design, people on its points and seats freely annealed each get a short trial, and the better
 // way the rest of the time.
+
+import { boundOf } from '../bound.ts';
+import { design } from '../designs/designs.ts';
+import type { Design } from '../designs/resolvable.ts';
+import type { GroupInstance, Rounds, Seating } from '../instance.ts';
+import { scoreOf } from '../score.ts';
 import { Annealer } from './anneal.ts';
 import { Assigner } from './assign.ts';
-import { boundOf } from './bound.ts';
-import { design } from './designs.ts';
-import type { GroupInstance, Rounds, Seating } from './instance.ts';
 import { type Fit, firstRounds, fitOf, type Placed, placed } from './place.ts';
 import { problemOf, unitCost } from './problem.ts';
-import type { Design } from './resolvable.ts';
-import { scoreOf } from './score.ts';
 import { type Start, startOf } from './start.ts';
 
 /** Exchanges tried between two looks at the clock: about half a millisecond. */

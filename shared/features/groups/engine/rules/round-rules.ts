@@ -1,6 +1,6 @@
 // The hard rules of one round, each still by itself, so that some can be left out and the rest
 // asked again; and the task of the exact search that they make together.
-import { type GroupInstance, type Seating, unitsOf } from './instance.ts';
+import { type GroupInstance, type Seating, unitsOf } from '../instance.ts';
 
 export type RoundRules = {
   readonly people: number;

@@ -1,8 +1,8 @@
 // The fewest people who have to change groups in one round. A unit costs in each group those of its
 // members who were in another; people about whom no rule speaks are counted, not searched for.
-import type { GroupInstance } from './instance.ts';
-import type { RoundTask } from './round-rules.ts';
-import { type Found, type SearchOptions, searchRound } from './search.ts';
+import type { GroupInstance } from '../instance.ts';
+import type { RoundTask } from '../rules/round-rules.ts';
+import { type Found, type SearchOptions, searchRound } from '../rules/search.ts';
 
 const attempts = 4;
 

@@ -1,10 +1,10 @@
 // Moves beyond the fewest: the seats are annealed again, and whoever is not where they were pays for
 // it. The price is lowered as long as no more people move than are allowed.
-import { Annealer } from './anneal.ts';
-import { type GroupInstance, seatingOf } from './instance.ts';
-import { type Problem, problemOf } from './problem.ts';
-import { reduced } from './reduce.ts';
-import { Seats } from './seats.ts';
+import { Annealer } from '../annealing/anneal.ts';
+import { type Problem, problemOf } from '../annealing/problem.ts';
+import { reduced } from '../annealing/reduce.ts';
+import { Seats } from '../annealing/seats.ts';
+import { type GroupInstance, seatingOf } from '../instance.ts';
 
 /** How often a price is tried, and how much work each trial is. */
 const trials = 4;

@@ -1,8 +1,8 @@
 // What an arrangement costs, kept up to date as people change places: a change is priced from the
 // groups it touches alone. Pairs who must share a group, or never may, are told apart by where in
 // one table their meetings are looked up.
-import { type GroupInstance, repeatCost, unitsOf, wishCost } from './instance.ts';
-import { forEachPair, rankOf } from './score.ts';
+import { type GroupInstance, repeatCost, unitsOf, wishCost } from '../instance.ts';
+import { forEachPair, rankOf } from '../score.ts';
 
 /** Offsets of a pair's meetings in the table of costs; below the first, pairs who may meet. */
 const apartFrom = 2000;

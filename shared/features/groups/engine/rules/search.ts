@@ -3,8 +3,9 @@
 // Elliott 1980). Groups that are still empty and alike are tried once. Persons whom no rule names
 // are not searched for: whatever seats are left, they fill them. With a cost for each unit and
 // group it is a branch and bound for the cheapest round.
+
+import { type Costs, Stays } from '../mending/stays.ts';
 import type { RoundTask } from './round-rules.ts';
-import { type Costs, Stays } from './stays.ts';
 
 export type Found = {
   /** The group of each unit; null where no round was found. */

@@ -6,12 +6,12 @@
 // what is possible Harvey's table of the social golfer problem, OEIS A107431, Dotú and Van Hentenryck
 // (2005), and Miller, Valkov and Abel, Symmetry 18 (2026) 269.
 
+import { generator } from '../random.ts';
 import { annealRounds, preludeRounds, shapes } from './cyclic.ts';
 import { annealMatrix, developed, fieldMatrix, impossible, type Matrix } from './difference.ts';
 import { abelian, abelianGroups } from './galois.ts';
 import { knownMatrix, knownSymmetry, provedImpossible } from './known.ts';
 import { quasiRounds } from './quasi.ts';
-import { generator } from './random.ts';
 import { columnDesign, type Design, plainDesign } from './resolvable.ts';
 import { annealTurned, rotations } from './rotation.ts';
 
