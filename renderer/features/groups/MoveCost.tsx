@@ -19,9 +19,11 @@ export function MoveCost({ list }: { readonly list: string }) {
   const { against, inFavour } = found;
   const said = [...against, ...inFavour];
   return (
-    <p className={classNames(styles.cost, against.length > 0 ? styles.warns : styles.good)}>
-      {said.length > 0 ? said.join(' · ') : words.costsNothing}
-    </p>
+    <div className={styles.place}>
+      <p className={classNames(styles.cost, against.length > 0 ? styles.warns : styles.good)}>
+        {said.length > 0 ? said.join(' · ') : words.costsNothing}
+      </p>
+    </div>
   );
 }
 

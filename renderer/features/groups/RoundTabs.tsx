@@ -1,5 +1,5 @@
 // Rounds of an arrangement: those that were held, the one that is on, those to come.
-import { Play } from 'lucide-react';
+import { ArrowLeft, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import type { Arrangement } from '../../../shared/features/groups/model.ts';
@@ -49,7 +49,7 @@ export function RoundTabs({
         <div className={styles.rounds}>
           <Button
             size="small"
-            icon={Play}
+            icon={next > on ? Play : ArrowLeft}
             tip={next > on ? words.startRoundTip : words.backToRoundTip}
             onPress={() => void go(next)}
           >
