@@ -18,10 +18,12 @@ import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { OptionalNumberField } from '../../ui/TypedField.tsx';
 import { useNear } from '../../ui/use-near.ts';
 import styles from './arrangement.module.css';
+import { GroupColour } from './GroupColour.tsx';
 import { GroupRoles } from './GroupRoles.tsx';
 import { useGroupsView } from './groups-view.ts';
 import { Member } from './Member.tsx';
 import { MoveCost } from './MoveCost.tsx';
+import { useGroupItems } from './use-group-items.ts';
 
 /** The most that a group can be said to take. */
 const mostInGroup = 5000;
@@ -109,7 +111,7 @@ function LockButton({ group: { id, name, locked } }: { readonly group: Group }) 
 }
 
 function GroupMenu({
-  group: { id, name, workshopId },
+  group,
   members,
 }: {
   readonly group: Group;
@@ -118,17 +120,20 @@ function GroupMenu({
   const words = useWords(catalogue);
   const own = useWords(dealWords);
   const send = useSend();
+  const { id, name, workshopId } = group;
   const remove = () => send('groups.removeGroup', { id }, { undoable: words.groupDeleted(name) });
   const keep = (kind: 'together' | 'apart') => () => {
     const undoable = kind === 'together' ? own.keptTogether(name) : own.keptApart(name);
     void send('groups.bond', { workshopId, kind, pairs: pairsOf(members, kind) }, { undoable });
   };
   const few = members.length < 2;
+  const ownItems = useGroupItems(group, members.length);
   return (
     <Menu
       size="small"
       name={name}
-      items={[
+      items={() => [
+        ...ownItems(),
         { label: own.keepTogether, icon: Link2, disabled: few, onPress: keep('together') },
         {
           label: own.keepApart,
@@ -173,6 +178,7 @@ function GroupWork({ group, count }: { readonly group: Group; readonly count: nu
         value={question}
         onCommit={edit('question')}
       />
+      <GroupColour group={group} />
       <MapPin aria-hidden size={16} />
       <TextField
         key={`${id} place`}
