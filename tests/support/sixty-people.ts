@@ -15,6 +15,7 @@ const words = {
     question: 'What helps small producers to sell together?',
     organisations: ['Gram Unnayan Sangstha', 'Upakul Samity', 'Nodi O Jibon'],
     title: 'Case analysis',
+    workshop: 'Local Learning Groups, Satkhira',
   },
   bn: {
     first: 'রহিমা করিম আয়েশা বকুল শাহানা হাসান নাসিমা রফিকুল ফারহানা মিজানুর দীপা তপন',
@@ -24,6 +25,7 @@ const words = {
     question: 'ছোট উৎপাদকেরা কীভাবে একসঙ্গে বিক্রি করতে পারেন?',
     organisations: ['গ্রাম উন্নয়ন সংস্থা', 'উপকূল সমিতি', 'নদী ও জীবন'],
     title: 'কেস বিশ্লেষণ',
+    workshop: 'স্থানীয় শিখন দল, সাতক্ষীরা',
   },
 } as const;
 
@@ -34,7 +36,8 @@ type Send = <N extends CommandName>(name: N, input: CommandInput<N>) => unknown;
 export async function sixtyInGroups({ send }: { readonly send: Send }, language: Language) {
   const said = words[language];
   const workshopId = newId();
-  await send('library.create', { id: workshopId, template: 'blank', language, title: said.title });
+  const made = { id: workshopId, template: 'blank', title: said.workshop } as const;
+  await send('library.create', { ...made, language });
   const rest = { project: '', designation: '', district: '', phone: '', email: '' };
   const people = said.last.split(',').flatMap((last, turn) =>
     said.first.split(' ').map((first, at) => ({

@@ -11,7 +11,7 @@ export const screens: { readonly [S in Section]: Screen } = {
   plan: from(() => import('./PlanPage.tsx').then((m) => m.PlanPage)),
   run: from(() => import('./RunPage.tsx').then((m) => m.RunPage)),
   people: from(() => import('../../features/people/PeopleScreen.tsx').then((m) => m.PeopleScreen)),
-  groups: from(() => import('../../features/groups/GroupsScreen.tsx').then((m) => m.GroupsScreen)),
+  groups: from(() => import('../../features/groups/GroupsPage.tsx').then((m) => m.GroupsPage)),
   boards: from(() => import('../../features/board/BoardsScreen.tsx').then((m) => m.BoardsScreen)),
   actions: from(() =>
     import('../../features/action-plan/ActionsScreen.tsx').then((m) => m.ActionsScreen),

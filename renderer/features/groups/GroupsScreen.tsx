@@ -14,6 +14,7 @@ import { ShowButton } from '../../ui/ShowButton.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { ArrangementPanel } from './ArrangementPanel.tsx';
+import { GroupOutlets } from './GroupOutlets.tsx';
 import { MakeGroups } from './MakeGroups.tsx';
 import { useChosenArrangement } from './use-chosen-arrangement.ts';
 
@@ -45,6 +46,7 @@ export function GroupsScreen() {
         chosen && (
           <>
             <ShowArrangement id={chosen.id} />
+            <GroupOutlets arrangement={chosen} />
             <Button icon={Plus} tip={words.addArrangementTip} onPress={() => void addNext()}>
               {words.addArrangement}
             </Button>

@@ -6,9 +6,9 @@ import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useTurn } from '../../ui/stage/use-turn.ts';
 import { fitNames } from './fit-groups.ts';
-import tones from './group-tones.module.css';
 import { StageGroupsHead } from './StageGroupsHead.tsx';
 import styles from './stage-groups.module.css';
+import tones from './stage-tones.module.css';
 import { useFit } from './use-fit.ts';
 
 type Person = FindMeScene['people'][number];
