@@ -49,11 +49,8 @@ export async function solveGroups(wish: GroupsWish & { readonly seconds: number 
 export async function repairGroups(
   wish: GroupsWish & { readonly previous: string; readonly extraMoves: number },
 ): Promise<void> {
-  const { instance: today, names } = await problemOf(wish);
-  const before = await jsonOf(wish.previous);
-  const rounds =
-    typeof before === 'object' && before && 'rounds' in before ? before.rounds : before;
-  const instance = checked({ ...today, current: rounds });
+  const previous = await jsonOf(wish.previous);
+  const { instance, names } = await problemOf(wish, previous);
   const begun = performance.now();
   const repaired = repair(instance, { extraMoves: wish.extraMoves, seed: wish.seed });
   const ms = Math.round(performance.now() - begun);
@@ -65,9 +62,40 @@ export async function repairGroups(
   print(repaired.rounds, names, { ...who, ...measured(instance, repaired.rounds), ms });
 }
 
-async function problemOf({ input, table }: GroupsWish): Promise<Problem> {
-  if (table) return instanceOfTable(await bytesOf(input), table);
-  return { instance: checked(await jsonOf(input)), names: null };
+/** @param previous an answer that was printed before, or its rounds: what is to be repaired */
+async function problemOf({ input, table }: GroupsWish, previous?: unknown): Promise<Problem> {
+  const before = previous === undefined ? {} : { current: roundsIn(previous) };
+  if (!table)
+    return { instance: checked({ ...fieldsOf(await jsonOf(input)), ...before }), names: null };
+  const { instance, names } = await instanceOfTable(await bytesOf(input), table);
+  const known = fieldsOf(previous).names;
+  const current = renumbered(before.current, known, names);
+  return { instance: checked({ ...instance, ...(current ? { current } : {}) }), names };
+}
+
+function roundsIn(previous: unknown): unknown {
+  return Array.isArray(previous) ? previous : fieldsOf(previous).rounds;
+}
+
+/** By the names of then and now, where both are known: a table may list its people in another order. */
+function renumbered(rounds: unknown, then: unknown, now: readonly string[]): unknown {
+  if (!Array.isArray(rounds) || !Array.isArray(then)) return rounds;
+  const waiting = new Map<string, number[]>();
+  now.forEach((name, at) => {
+    waiting.set(name, [...(waiting.get(name) ?? []), at]);
+  });
+  // Namesakes keep their order.
+  const numbers = then.map((name) => waiting.get(String(name))?.shift());
+  const person = (at: unknown) => numbers[Number(at)] ?? [];
+  return rounds.map((round) =>
+    Array.isArray(round)
+      ? round.map((group) => (Array.isArray(group) ? group.flatMap(person) : group))
+      : round,
+  );
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function checked(value: unknown): GroupInstance {

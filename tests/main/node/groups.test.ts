@@ -83,6 +83,52 @@ describe('uthan groups', { timeout: 60_000 }, () => {
     expect(answer.cost.hard).toBe(0);
   });
 
+  it('leaves rounds that were held, and reads them from the answer that was printed before', () => {
+    const held = [
+      [0, 1],
+      [2, 3],
+    ];
+    const before = {
+      rounds: [
+        held,
+        [
+          [0, 2],
+          [1, 3],
+        ],
+      ],
+      ms: 1,
+    };
+    const absent = [
+      { person: 3, rounds: [1] },
+      { person: 4, rounds: [0] },
+    ];
+    const today = { people: 5, groups: 2, rounds: 2, locked: 1, absent };
+    const answer = answered(
+      ...['repair', '--in', file('today.json', today)],
+      ...['--previous', file('before.json', before)],
+    );
+    expect(answer.rounds[0]).toEqual(held);
+    expect(answer.moves).toEqual([]);
+    expect(answer.placed).toEqual([{ round: 1, person: 4, to: 1 }]);
+  });
+
+  it('knows the people of a table by their names, in whatever order they stand', () => {
+    const how = ['--groups', '2', '--rounds', '1'];
+    const table = (...names: string[]) => file('people.csv', ['Name', ...names].join('\n'));
+    const first = table('Rahima', 'Karim', 'Jamal', 'Salma', 'Karim');
+    const dealt = answered('solve', '--in', first, '--seconds', '0.1', ...how);
+    const today = table('Karim', 'Salma', 'Nasrin', 'Jamal', 'Karim');
+    const answer = answered(
+      ...['repair', '--in', today, '--previous', file('before.json', dealt), ...how],
+    );
+    const named = ({ rounds, names = [] }: Answer) =>
+      rounds[0]?.map((group) => group.map((person) => names[person])) ?? [];
+    expect(answer.moves).toEqual([]);
+    for (const group of named(answer).map((names) => names.filter((name) => name !== 'Nasrin'))) {
+      expect(named(dealt).some((old) => group.every((name) => old.includes(name)))).toBe(true);
+    }
+  });
+
   it('names the rules that collide, and ends with 1', () => {
     const rules = { people: 4, groups: 2, rounds: 1, together: [[0, 1]], apart: [[0, 1, 2]] };
     const { status, stdout, stderr } = groups('solve', '--in', file('rules.json', rules));
