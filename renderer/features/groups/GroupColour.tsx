@@ -8,7 +8,7 @@ import { SelectField } from '../../ui/ChoiceField.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
 import styles from './group-colour.module.css';
-import tones from './group-tones.module.css';
+import tones from './stage-tones.module.css';
 
 /** A group's colour, as a band along its card and in words, where it has one. */
 export function GroupColour({ group }: { readonly group: Group }) {
