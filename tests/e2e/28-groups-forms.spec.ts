@@ -85,6 +85,22 @@ test('by choice, everybody gets what they wish for as far as a group takes them'
   live.close();
 });
 
+test('where the engine cannot be started, that is said, and nothing is dealt', async ({
+  page,
+  app,
+}) => {
+  const live = await connectLive(app.deskUrl);
+  const { workshopId } = await workshopOf(live, 6);
+  await page.route(/engine-worker/, (route) => route.abort('connectionfailed'));
+  await openGroups(page, app.deskUrl, workshopId);
+  await page.getByRole('button', { name: 'Make 4 groups' }).click();
+  await page.getByRole('button', { name: 'Deal', exact: true }).click();
+  await expect(page.getByText('The groups could not be dealt.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Deal', exact: true })).toBeEnabled();
+  expect(await namesOf(page, 'Group 1')).toEqual([]);
+  live.close();
+});
+
 for (const [language, theme] of [
   ['en', 'dark'],
   ['bn', 'light'],

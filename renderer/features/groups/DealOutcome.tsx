@@ -27,6 +27,7 @@ export function DealOutcome({
         <progress className={styles.progress} aria-label={words.improving} value={state.share} />
       )}
       {state.kind === 'short' && <Note tone="warning">{words.tooFewPlaces(state.people)}</Note>}
+      {state.kind === 'failed' && <Note tone="danger">{words.dealFailed}</Note>}
       {state.kind === 'conflicts' && <Conflicts state={state} />}
       {quality && (
         <p className={styles.quality} role="status">

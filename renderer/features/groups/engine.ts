@@ -11,8 +11,11 @@ import workerUrl from './engine-worker.ts?worker&url';
 export type Engine = {
   /** Compiles the engine, before somebody waits for it. */
   practise(): void;
-  /** Deals in the place of whatever was being dealt; told until `done` or `conflicts`. */
-  deal(task: DealTask, tell: (news: DealNews) => void): void;
+  /**
+   * Deals in the place of whatever was being dealt; told until `done` or `conflicts`.
+   * @param failed told where the engine could not be started, or broke
+   */
+  deal(task: DealTask, tell: (news: DealNews) => void, failed: () => void): void;
   /** Ends dealing with the best so far. */
   stop(): void;
   /** Ends dealing at once, without another word. */
@@ -43,40 +46,47 @@ function startWorker(): Worker {
 }
 
 export function createEngine(): Engine {
-  let dealer: Worker | null = null;
-  let isDealing = false;
-  let asker: Worker | null = null;
-  let asked = 0;
-  const waiting = new Map<number, (answer: FromEngine) => void>();
+  const dealing = createDealer();
+  const asking = createAsker();
+  return {
+    ...dealing.does,
+    ...asking.does,
+    close: () => {
+      dealing.close();
+      asking.close();
+    },
+  };
+}
 
-  const send = (worker: Worker, message: ToEngine) => worker.postMessage(message);
+function createDealer() {
+  let worker: Worker | null = null;
+  let isDealing = false;
+  let broken = (): void => undefined;
+  const started = () => {
+    if (worker) return worker;
+    const made = startWorker();
+    made.onerror = () => {
+      if (worker !== made) return;
+      worker = null;
+      if (isDealing) broken();
+      isDealing = false;
+    };
+    worker = made;
+    return made;
+  };
   const cancel = () => {
     if (!isDealing) return;
-    dealer?.terminate();
-    dealer = null;
+    worker?.terminate();
+    worker = null;
     isDealing = false;
   };
-  const ask = (question: (id: number) => ToEngine) =>
-    new Promise<FromEngine>((resolve) => {
-      asked += 1;
-      waiting.set(asked, resolve);
-      asker ??= startWorker();
-      asker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
-        if (data.kind === 'news') return;
-        waiting.get(data.id)?.(data);
-        waiting.delete(data.id);
-      };
-      send(asker, question(asked));
-    });
-  return {
-    practise: () => {
-      dealer ??= startWorker();
-      send(dealer, { kind: 'practise' });
-    },
-    deal: (task, tell) => {
+  const does: Pick<Engine, 'practise' | 'deal' | 'stop' | 'cancel'> = {
+    practise: () => send(started(), { kind: 'practise' }),
+    deal: (task, tell, failed) => {
       cancel();
-      dealer ??= startWorker();
+      const dealer = started();
       isDealing = true;
+      broken = failed;
       dealer.onmessage = ({ data }: MessageEvent<FromEngine>) => {
         if (data.kind !== 'news') return;
         isDealing = data.news.kind === 'better';
@@ -84,8 +94,29 @@ export function createEngine(): Engine {
       };
       send(dealer, { kind: 'deal', ...task });
     },
-    stop: () => dealer && isDealing && send(dealer, { kind: 'stop' }),
+    stop: () => worker && isDealing && send(worker, { kind: 'stop' }),
     cancel,
+  };
+  return { does, close: () => worker?.terminate() };
+}
+
+function createAsker() {
+  let worker: Worker | null = null;
+  let asked = 0;
+  const waiting = new Map<number, (answer: FromEngine) => void>();
+  const ask = (question: (id: number) => ToEngine) =>
+    new Promise<FromEngine>((resolve) => {
+      asked += 1;
+      waiting.set(asked, resolve);
+      worker ??= startWorker();
+      worker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
+        if (data.kind === 'news') return;
+        waiting.get(data.id)?.(data);
+        waiting.delete(data.id);
+      };
+      send(worker, question(asked));
+    });
+  const does: Pick<Engine, 'explain' | 'repair'> = {
     explain: async (instance, rounds) => {
       const answer = await ask((id) => ({ kind: 'explain', id, instance, rounds }));
       if (answer.kind !== 'told') throw new Error('The engine answered another question.');
@@ -96,9 +127,10 @@ export function createEngine(): Engine {
       if (answer.kind !== 'repaired') throw new Error('The engine answered another question.');
       return answer;
     },
-    close: () => {
-      dealer?.terminate();
-      asker?.terminate();
-    },
   };
+  return { does, close: () => worker?.terminate() };
+}
+
+function send(worker: Worker, message: ToEngine): void {
+  worker.postMessage(message);
 }

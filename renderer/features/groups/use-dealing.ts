@@ -1,7 +1,7 @@
 // Dealing: the first arrangement is taken at once, better ones as they are found, all of it one step
 // of undo. It ends when somebody else changes what was dealt.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Dealt } from '../../../shared/features/groups/dealing.ts';
+import type { DealNews, Dealt } from '../../../shared/features/groups/dealing.ts';
 import type { Conflict } from '../../../shared/features/groups/engine/conflicts.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { Asked } from '../../../shared/features/groups/asked.ts';
@@ -25,7 +25,8 @@ export type DealState =
       readonly conflicts: readonly Conflict[];
       readonly question: Question;
     }
-  | { readonly kind: 'short'; readonly people: number };
+  | { readonly kind: 'short'; readonly people: number }
+  | { readonly kind: 'failed' };
 
 export type Dealing = {
   readonly state: DealState;
@@ -70,7 +71,8 @@ export function useDealing(engine: Engine | null, askedNow: AskedNow): Dealing {
       setState({ kind: 'running', share: 0 });
       const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
       let last: Promise<boolean> = Promise.resolve(true);
-      engine.deal({ instance: question.instance, seed, milliseconds }, (news) => {
+      const task = { instance: question.instance, seed, milliseconds };
+      const told = (news: DealNews) => {
         if (news.kind === 'conflicts') return end({ ...news, question });
         const isDone = news.kind === 'done';
         if (!isDone) end({ kind: 'running', share: news.share });
@@ -78,14 +80,15 @@ export function useDealing(engine: Engine | null, askedNow: AskedNow): Dealing {
         last = last.then((undisturbed) => undisturbed && take(run, news, isDone));
         void last.then((undisturbed) => {
           if (!undisturbed) {
-            engine.cancel();
+            if (running.current === run) engine.cancel();
             end({ kind: 'idle' });
           } else if (isDone) {
             end({ kind: 'done', best: news.cost <= news.bound + hair });
             tellDone(run);
           }
         });
-      });
+      };
+      engine.deal(task, told, () => end({ kind: 'failed' }));
     },
     [engine, askedNow, take, tellDone],
   );

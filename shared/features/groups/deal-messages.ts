@@ -101,6 +101,7 @@ export const dealWords = catalogue(
       people === 1
         ? 'There is no place for 1 person: unlock a group, let one take more, or add a group.'
         : `There are no places for ${f.number(people)} people: unlock a group, let one take more, or add a group.`,
+    dealFailed: 'The groups could not be dealt. Load this page again, and try once more.',
     letOneGo: 'Let one of these go, and deal again.',
     line: (_f, parts: string) => `${parts}.`,
     everyoneMeets: (f, people: number) =>
@@ -246,6 +247,7 @@ export const dealWords = catalogue(
     noneBetter: 'এর চেয়ে ভালো হয় না।',
     tooFewPlaces: (f, people: number) =>
       `${f.number(people)} জনের জায়গা নেই: কোনো দল খুলে দিন, বড় করুন, বা দল যোগ করুন।`,
+    dealFailed: 'দলে ভাগ করা গেল না। পাতাটি আবার লোড করে আরেকবার চেষ্টা করুন।',
     letOneGo: 'এর একটি ছেড়ে দিয়ে আবার ভাগ করুন।',
     line: (_f, parts: string) => `${parts}।`,
     everyoneMeets: (f, people: number) => `প্রত্যেকের ${f.number(people)} জন নতুন মানুষের সঙ্গে দেখা হয়`,
