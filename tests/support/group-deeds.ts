@@ -81,6 +81,11 @@ export const groupDeeds: { readonly [N in Deed]: (house: House) => CommandInput<
   }),
   'groups.editGroup': ({ group }) =>
     edit(group, { question: 'What now?', place: 'Veranda', colour: 'rose', capacity: 6 }),
+  'groups.moveGroup': (house) => ({ id: secondGroup(house), after: null }),
+  'groups.orderGroups': (house) => ({
+    arrangementId: house.arrangement.id,
+    groupIds: [secondGroup(house), house.group.id],
+  }),
   'groups.lock': ({ group }) => ({ id: group.id, on: true }),
   'groups.removeGroup': ({ group, arrangement, person, send }) => {
     const wish = { personId: person.id, groupIds: [group.id] };

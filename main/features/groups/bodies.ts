@@ -51,6 +51,21 @@ export const groupsBodies: Bodies<'groups.'> = {
     });
   },
   'groups.editGroup': (tx, { id, patch, base }) => tx.edit('group', id, patch, base),
+  'groups.moveGroup': (tx, { id, after }) => {
+    const { arrangementId } = tx.need('group', id);
+    tx.edit('group', id, { order: tx.orderAfter('group', { arrangementId }, after, id) });
+  },
+  'groups.orderGroups': (tx, { arrangementId, groupIds }) => {
+    tx.need('arrangement', arrangementId);
+    const all = new Set(tx.list('group', { arrangementId }).map(({ id }) => id));
+    // One that was added or deleted meanwhile has no place in the order that was asked for.
+    const isWhole = groupIds.length === all.size && groupIds.every((id) => all.delete(id));
+    if (!isWhole) throw new Refusal('gone');
+    const orders = keysAfter(null, groupIds.length);
+    groupIds.forEach((id, at) => {
+      tx.edit('group', id, { order: orders[at] ?? '' });
+    });
+  },
   'groups.lock': (tx, { id, on }) => tx.edit('group', id, { locked: on }),
   'groups.removeGroup': (tx, { id }) => tx.remove('group', id),
 };

@@ -1,4 +1,4 @@
-import { Check, Play, SkipForward, Square } from 'lucide-react';
+import { Check, Play, Shuffle, SkipForward, Square } from 'lucide-react';
 import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import type { Group } from '../../../shared/features/groups/model.ts';
 import { clockWords } from '../../../shared/features/run/clock-messages.ts';
@@ -6,6 +6,7 @@ import type { ReportTurn } from '../../../shared/features/run/model.ts';
 import { elapsed } from '../../../shared/features/run/rules.ts';
 import {
   groupsInTurn,
+  orderByLot,
   reporting,
   reportMinutes,
   reportState,
@@ -16,12 +17,15 @@ import { useNow } from '../../state/clock.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { DragHandle } from '../../ui/drag/Drag.tsx';
+import { SortableList } from '../../ui/drag/SortableList.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { SmallFace } from './SmallFace.tsx';
 import { TurnButtons } from './TurnButtons.tsx';
 import styles from './tools.module.css';
+import { WhichGroups } from './WhichGroups.tsx';
 
 /** The groups report one after another, each with its talk and its questions. */
 export function ReportBack({ item }: { readonly item: AgendaItem | null }) {
@@ -46,7 +50,8 @@ function Report({ item }: { readonly item: AgendaItem }) {
   const words = useWords(clockWords);
   const groups = groupsInTurn(item, useRows('group', { workshopId: item.workshopId }));
   const turns = useRows('reportTurn', { itemId: item.id });
-  if (groups.length === 0) return <p className={styles.soft}>{words.whichGroups}</p>;
+  const send = useSend();
+  if (groups.length === 0) return <WhichGroups item={item} />;
   const current = reporting(turns);
   const [onDeck] = stillToReport(groups, turns);
   const { talk, questions } = reportMinutes(item);
@@ -59,18 +64,49 @@ function Report({ item }: { readonly item: AgendaItem }) {
         group={groups.find(({ id }) => id === current?.groupId)}
         onDeck={onDeck}
       />
-      <ol className={styles.rows} aria-label={words.order}>
-        {groups.map((group) => (
+      <SortableList
+        items={groups}
+        name={words.order}
+        nameOf={({ name }) => name}
+        onMove={(id, after) => void send('groups.moveGroup', { id, after })}
+        className={styles.rows}
+        itemClassName={styles.line}
+      >
+        {(group) => (
           <GroupLine
-            key={group.id}
             group={group}
             item={item}
             turn={turns.findLast(({ groupId }) => groupId === group.id)}
             isOnDeck={group === onDeck}
           />
-        ))}
-      </ol>
+        )}
+      </SortableList>
+      <ShuffleOrder groups={groups} turns={turns} />
     </>
+  );
+}
+
+/** The groups still to come, in an order drawn by lot. */
+function ShuffleOrder({
+  groups,
+  turns,
+}: {
+  readonly groups: readonly Group[];
+  readonly turns: readonly ReportTurn[];
+}) {
+  const words = useWords(clockWords);
+  const send = useSend();
+  const arrangementId = groups[0]?.arrangementId ?? '';
+  if (stillToReport(groups, turns).length < 2) return null;
+  const shuffle = () => {
+    const groupIds = orderByLot(groups, turns, Math.random).map(({ id }) => id);
+    const undoable = words.shuffled;
+    void send('groups.orderGroups', { arrangementId, groupIds }, { undoable });
+  };
+  return (
+    <Button size="small" tone="quiet" icon={Shuffle} tip={words.shuffleTip} onPress={shuffle}>
+      {words.shuffle}
+    </Button>
   );
 }
 
@@ -155,8 +191,11 @@ function GroupLine({
   const start = () =>
     void send('run.startReport', { id: newId(), itemId: item.id, groupId: group.id });
   return (
-    <li className={styles.line} aria-current={isOn ? 'step' : undefined}>
-      <span className={styles.grow}>{group.name}</span>
+    <>
+      <DragHandle name={group.name} />
+      <span className={styles.grow} aria-current={isOn ? 'step' : undefined}>
+        {group.name}
+      </span>
       {turn && turn.endedAt !== null && (
         <span className={styles.had}>
           <Check aria-hidden size={16} />
@@ -167,6 +206,6 @@ function GroupLine({
       {!isOn && (
         <IconButton size="small" icon={Play} label={words.startGroup(group.name)} onPress={start} />
       )}
-    </li>
+    </>
   );
 }

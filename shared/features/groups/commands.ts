@@ -64,6 +64,16 @@ export const groupsCommands = {
     }),
   ),
   'groups.editGroup': deskCommand({ en: 'Edit group', bn: 'দল সম্পাদনা' }, editOf(groupFields)),
+  /** Puts a group behind another; null: first. They report back in this order. */
+  'groups.moveGroup': deskCommand(
+    { en: 'Move group', bn: 'দলের ক্রম বদল' },
+    z.object({ id, after }),
+  ),
+  /** All groups of an arrangement in another order. */
+  'groups.orderGroups': deskCommand(
+    { en: 'Order groups', bn: 'দলগুলোর ক্রম বদল' },
+    z.object({ ...inArrangement, groupIds: z.array(id).check(z.maxLength(groupLimit)) }),
+  ),
   'groups.lock': deskCommand(
     { en: 'Lock or unlock group', bn: 'দল আটকানো বা ছাড়া' },
     z.object({ id, on: z.boolean() }),

@@ -69,7 +69,7 @@ export const clockWords = catalogue(
     ofThisItem: (_f: Format, clock: string) => `${clock} of it in this item`,
 
     noReportItem: 'Start an item of the kind “Report back”: its groups then stand here in order.',
-    whichGroups: 'Say in the plan which arrangement of groups reports in this item.',
+    whichGroups: 'Say which arrangement of groups reports in this item.',
     talk: 'talk',
     questions: 'questions',
     twoMinutes: 'two minutes left',
@@ -83,6 +83,11 @@ export const clockWords = catalogue(
       `Each has ${f.number(talk)} min and ${f.number(questions)} for questions.`,
     had: (_f: Format, clock: string) => `had ${clock}`,
     order: 'Order of the groups',
+    shuffle: 'Shuffle the order',
+    shuffleTip: 'Those that have not reported yet, by lot',
+    shuffled: 'The groups report in another order.',
+    whichReport: 'Groups that report',
+    chooseGroups: 'Choose an arrangement',
 
     sound: 'Ring a gentle bell at warnings, at the end, and every five minutes over time',
     volume: 'How loud on this laptop',
@@ -174,7 +179,7 @@ export const clockWords = catalogue(
     ofThisItem: (_f: Format, clock: string) => `এর ${clock} এই বিষয়ে`,
 
     noReportItem: '“দলের উপস্থাপনা” ধরনের একটি বিষয় শুরু করুন: তখন দলগুলো এখানে ক্রমানুসারে থাকবে।',
-    whichGroups: 'এই বিষয়ে কোন বিন্যাসের দলগুলো উপস্থাপন করবে, পরিকল্পনায় তা বলুন।',
+    whichGroups: 'এই বিষয়ে কোন বিন্যাসের দলগুলো উপস্থাপন করবে, তা বলুন।',
     talk: 'উপস্থাপনা',
     questions: 'প্রশ্নোত্তর',
     twoMinutes: 'আর দুই মিনিট',
@@ -188,6 +193,11 @@ export const clockWords = catalogue(
       `প্রতি দল ${f.number(talk)} মিনিট, প্রশ্নের জন্য ${f.number(questions)} মিনিট।`,
     had: (_f: Format, clock: string) => `${clock} নিয়েছে`,
     order: 'দলগুলোর ক্রম',
+    shuffle: 'ক্রম বদলে দিন',
+    shuffleTip: 'যে দলগুলো এখনো উপস্থাপন করেনি, লটারি করে',
+    shuffled: 'দলগুলো অন্য ক্রমে উপস্থাপন করবে।',
+    whichReport: 'যে দলগুলো উপস্থাপন করবে',
+    chooseGroups: 'একটি বিন্যাস বেছে নিন',
 
     sound: 'সতর্কতায়, শেষে এবং সময় পেরোলে পাঁচ মিনিট পরপর মৃদু ঘণ্টা বাজান',
     volume: 'এই ল্যাপটপে কত জোরে',

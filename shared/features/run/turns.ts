@@ -106,3 +106,20 @@ export function stillToReport<G extends { readonly id: string }>(
   const had = new Set(turns.map(({ groupId }) => groupId));
   return groups.filter(({ id }) => !had.has(id));
 }
+
+/**
+ * The groups of a report-back with those that are still to come in an order drawn by lot (Fisher and
+ * Yates), behind those that had their turn.
+ * @param random a number from 0 up to, and without, 1
+ */
+export function orderByLot<G extends { readonly id: string }>(
+  groups: readonly G[],
+  turns: readonly ReportTurn[],
+  random: () => number,
+): G[] {
+  const rest = stillToReport(groups, turns);
+  const had = groups.filter((group) => !rest.includes(group));
+  const drawn: G[] = [];
+  while (rest.length > 0) drawn.push(...rest.splice(Math.floor(random() * rest.length), 1));
+  return [...had, ...drawn];
+}

@@ -4,6 +4,7 @@ import type { ReportTurn, Turn } from '../../../../shared/features/run/model.ts'
 import { newClock } from '../../../../shared/features/run/rules.ts';
 import {
   groupsInTurn,
+  orderByLot,
   reportMinutes,
   reportState,
   speakerTotals,
@@ -94,4 +95,39 @@ test('the groups of an item are those of its arrangement, or of the only one the
   const two = [...groups, { arrangementId: 'two' }];
   expect(groupsInTurn({ arrangementId: null }, two)).toEqual([]);
   expect(groupsInTurn({ arrangementId: 'two' }, two)).toEqual([{ arrangementId: 'two' }]);
+});
+
+describe('an order by lot', () => {
+  const groups = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
+  const had = (groupId: string): ReportTurn => ({
+    id: `report-${groupId}`,
+    workshopId: 'workshop-1',
+    itemId: 'item-0001',
+    groupId,
+    ...newClock(at(14)),
+    talk: 10,
+    questions: 5,
+    endedAt: at(15),
+  });
+
+  test('loses no group, and leaves those that had their turn in front as they were', () => {
+    const chances = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
+      minLength: 5,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(chances, fc.subarray(['a', 'b', 'c', 'd', 'e']), (random, ids) => {
+        let next = 0;
+        const drawn = orderByLot(groups, ids.map(had), () => random[next++ % 5] ?? 0);
+        expect(drawn.map(({ id }) => id).slice(0, ids.length)).toEqual(ids);
+        expect(drawn.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(groups);
+      }),
+    );
+  });
+
+  test('can be any', () => {
+    const last = orderByLot(groups, [], () => 0.999);
+    expect(last.map(({ id }) => id)).toEqual(['e', 'd', 'c', 'b', 'a']);
+    expect(orderByLot(groups, [], () => 0)).toEqual(groups);
+  });
 });
