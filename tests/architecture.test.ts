@@ -1,6 +1,6 @@
 // The rules of ARCHITECTURE.md. Each is first shown to fail on a bad example.
 import { describe, expect, test } from 'vitest';
-import { importCycles, importFault, importsOf, wayTo } from './support/import-rules.ts';
+import { importCycles, importFault, importsOf, target, wayTo } from './support/import-rules.ts';
 import { type SourceFile, sourceFiles, topLevelEntries } from './support/source-files.ts';
 import {
   literalColours,
@@ -114,6 +114,32 @@ describe('what may import what', () => {
       importsOf(text).map((specifier) => importFault(path, specifier)),
     );
     expect(faults.filter((fault) => fault !== null)).toEqual([]);
+  });
+});
+
+/** Style sheets that are imported and are not there: types know any name that ends in `.css`. */
+const lostSheets = (files: readonly SourceFile[], sheets: readonly SourceFile[]) => {
+  const known = new Set(sheets.map(({ path }) => path));
+  return files.flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((specifier) => specifier.startsWith('.') && specifier.endsWith('.css'))
+      .map((specifier) => target(path, specifier))
+      .filter((sheet) => !known.has(sheet)),
+  );
+};
+
+describe('style sheets', () => {
+  test('that are not where they are imported from are found', () => {
+    const files = [
+      { path: 'renderer/ui/a.tsx', text: "import b from '../b.css';\nimport './c.css';" },
+    ];
+    expect(lostSheets(files, [{ path: 'renderer/b.css', text: '' }])).toEqual([
+      'renderer/ui/c.css',
+    ]);
+  });
+
+  test('are where they are imported from', () => {
+    expect(lostSheets(code, css)).toEqual([]);
   });
 });
 

@@ -3,7 +3,17 @@ import { inOrder } from '../../../lib/ordering.ts';
 import { groupRoles } from '../../groups/kinds.ts';
 import type { Arrangement, Group } from '../../groups/model.ts';
 import type { Block, Text } from '../document.ts';
-import { heading, lines, type Part, type PartContext, tableOf, under } from './part.ts';
+import {
+  type Column as ColumnOf,
+  heading,
+  lines,
+  type Part,
+  type PartContext,
+  tableOf,
+  under,
+} from './part.ts';
+
+type Column = ColumnOf<Group>;
 
 export const groupWork: Part = (context) => {
   const { rows, words } = context;
@@ -18,31 +28,48 @@ export const groupWork: Part = (context) => {
   return under(heading(1, words.groupWork), blocks);
 };
 
-/** A table for each round in which anybody was in a group; under a heading where there are several. */
+/** Rounds that stand beside each other in a table. */
+const besides = 3;
+
+/**
+ * One round as a table. Of several: their questions once, then the rounds in which anybody was in a
+ * group beside each other.
+ */
 function roundsOf(
   context: PartContext,
   { rounds }: Arrangement,
   groups: readonly Group[],
 ): readonly Block[] {
-  if (rounds === 1) return [groupTable(context, groups, 0)];
-  const ids = new Set(groups.map(({ id }) => id));
-  const members = context.rows.membership.filter(({ groupId }) => ids.has(groupId));
-  const filled = new Set(members.map(({ round }) => round));
-  return Array.from({ length: rounds }, (_, round) => round)
-    .filter((round) => filled.has(round))
-    .flatMap((round) => [
-      heading(3, context.words.round(round + 1)),
-      groupTable(context, groups, round),
-    ]);
+  const { words } = context;
+  const name: Column = {
+    title: words.group,
+    width: 22,
+    cell: ({ name: own, place }) => lines(own, place),
+    always: true,
+  };
+  const question: Column = { title: words.question, width: 40, cell: (group) => group.question };
+  const inRound = (round: number, title: string): Column => ({
+    title,
+    width: 38,
+    cell: (group) => membersOf(context, group, round),
+  });
+  if (rounds === 1) return [tableOf(groups, [name, question, inRound(0, words.members)])];
+  const filled = filledRounds(context, groups).map((round) =>
+    inRound(round, words.round(round + 1)),
+  );
+  const asked = groups.filter((group) => group.question.trim() !== '');
+  const rows = filled.length === 0 ? groups : asked;
+  const tables = Array.from({ length: Math.ceil(filled.length / besides) }, (_, at) =>
+    tableOf(groups, [name, ...filled.slice(at * besides, (at + 1) * besides)]),
+  );
+  return rows.length === 0 ? tables : [tableOf(rows, [name, question]), ...tables];
 }
 
-function groupTable(context: PartContext, groups: readonly Group[], round: number): Block {
-  const { words } = context;
-  return tableOf(groups, [
-    { title: words.group, width: 22, cell: ({ name, place }) => lines(name, place), always: true },
-    { title: words.question, width: 40, cell: ({ question }) => question },
-    { title: words.members, width: 38, cell: (group) => membersOf(context, group, round) },
-  ]);
+/** The rounds in which anybody was in one of the groups. */
+function filledRounds({ rows }: PartContext, groups: readonly Group[]): number[] {
+  const ids = new Set(groups.map(({ id }) => id));
+  const members = rows.membership.filter(({ groupId }) => ids.has(groupId));
+  return [...new Set(members.map(({ round }) => round))].sort((a, b) => a - b);
 }
 
 /** The members in order, their roles behind their names. */

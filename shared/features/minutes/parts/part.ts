@@ -44,7 +44,7 @@ export function under(title: Block, blocks: readonly Block[]): readonly Block[] 
   return blocks.length === 0 ? [] : [title, ...blocks];
 }
 
-type Column<R> = {
+export type Column<R> = {
   readonly title: Text;
   readonly width: number;
   readonly cell: (row: R, at: number) => Text;

@@ -222,13 +222,38 @@ describe('the rest of the minutes', () => {
       }),
     ];
     const { blocks } = assembleMinutes({ ...wholeWorkshop, arrangement, membership }, 'en');
-    expect(headings(blocks).filter((text) => text.includes('Round'))).toEqual([
-      '3 Round 1',
-      '3 Round 3',
+    const at = blocks.findIndex((each) => 'text' in each && each.text === 'Breakaway groups');
+    const [asked, held, after] = blocks.slice(at + 1);
+    expect(asked).toMatchObject({
+      columns: [{ title: 'Group' }, { title: 'Question' }],
+      rows: [['Group A\nGarden', 'How do field staff feed in their experience?']],
+    });
+    expect(held).toMatchObject({
+      columns: [{ title: 'Group' }, { title: 'Round 1' }, { title: 'Round 3' }],
+      rows: [
+        [
+          'Group A\nGarden',
+          'Rahima Begum (moderator)\nBakaul Islam (rapporteur)',
+          'Bakaul Islam (timekeeper, presenter)\nRahima Begum',
+        ],
+      ],
+    });
+    expect(after?.kind).not.toBe('table');
+  });
+
+  it('stand no more than three rounds beside each other', () => {
+    const arrangement = wholeWorkshop.arrangement.map((row) => ({ ...row, rounds: 5 }));
+    const membership = [0, 1, 2, 3, 4].map((round) =>
+      member(`member-1${round}`, 'a0', { personId: 'person-01', round }),
+    );
+    const { blocks } = assembleMinutes({ ...wholeWorkshop, arrangement, membership }, 'en');
+    const titles = blocks.flatMap((each) =>
+      each.kind === 'table' ? [each.columns.map(({ title }) => title).join()] : [],
+    );
+    expect(titles.filter((title) => title.startsWith('Group,Round'))).toEqual([
+      'Group,Round 1,Round 2,Round 3',
+      'Group,Round 4,Round 5',
     ]);
-    const members = (heading: string) => tableUnder(blocks, heading).rows.map((row) => row[2]);
-    expect(members('Round 1')).toEqual(['Rahima Begum (moderator)\nBakaul Islam (rapporteur)']);
-    expect(members('Round 3')).toEqual(['Bakaul Islam (timekeeper, presenter)\nRahima Begum']);
   });
 
   it('keep captures in the order of the clock, each with its item and time', () => {
