@@ -10,6 +10,7 @@ export function Tabs<V extends string>({
   tabs,
   value,
   onChange,
+  end,
   children,
 }: {
   /** What the tabs divide, for the screen reader. */
@@ -17,6 +18,8 @@ export function Tabs<V extends string>({
   readonly tabs: readonly Tab<V>[];
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** What stands at the end of the row, beside the tabs. */
+  readonly end?: ReactNode;
   /** The panel of the tab that is chosen. */
   readonly children: ReactNode;
 }) {
@@ -35,22 +38,31 @@ export function Tabs<V extends string>({
   };
   return (
     <>
-      <div ref={row} role="tablist" aria-label={label} className={styles.row} onKeyDown={pressed}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.value}
-            type="button"
-            role="tab"
-            id={`${id}-${tab.value}`}
-            aria-selected={tab.value === value}
-            aria-controls={`${id}-panel`}
-            tabIndex={tab.value === value ? 0 : -1}
-            className={styles.tab}
-            onClick={() => onChange(tab.value)}
-          >
-            {tab.label}
-          </button>
-        ))}
+      <div className={styles.row}>
+        <div
+          ref={row}
+          role="tablist"
+          aria-label={label}
+          className={styles.tabs}
+          onKeyDown={pressed}
+        >
+          {tabs.map((tab) => (
+            <button
+              key={tab.value}
+              type="button"
+              role="tab"
+              id={`${id}-${tab.value}`}
+              aria-selected={tab.value === value}
+              aria-controls={`${id}-panel`}
+              tabIndex={tab.value === value ? 0 : -1}
+              className={styles.tab}
+              onClick={() => onChange(tab.value)}
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
+        {end}
       </div>
       <div
         id={`${id}-panel`}

@@ -12,11 +12,11 @@ import {
 } from 'lucide-react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
-import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
+import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
-import { useSend } from '../../state/use-send.ts';
 import { useReadRows } from '../../state/use-rows.ts';
+import { useSend } from '../../state/use-send.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import type { AddItem } from './item-row-props.ts';

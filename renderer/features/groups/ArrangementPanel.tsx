@@ -22,7 +22,6 @@ import { DealOutcome } from './DealOutcome.tsx';
 import { DealPanel } from './DealPanel.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { GroupClock } from './GroupClock.tsx';
-import { GroupTools } from './GroupTools.tsx';
 import { createLook, type GroupsView, GroupsViewProvider } from './groups-view.ts';
 import { MakeGroups } from './MakeGroups.tsx';
 import { SpokenCost } from './MoveCost.tsx';
@@ -110,7 +109,6 @@ function Dealt({
       <DealNotes {...counts} />
       <DealOutcome state={state} standing={standing} />
       <GroupClock arrangement={arrangement} />
-      <GroupTools arrangement={arrangement} groups={groups} />
       <RepairBar engine={engine} askedNow={askedNow} arrangement={arrangement} idle={idle} />
       <Seats arrangement={arrangement} groups={groups} met={met} />
     </>
@@ -185,8 +183,10 @@ function Title({ arrangement }: { readonly arrangement: Arrangement }) {
   return (
     <TextField
       key={arrangement.id}
+      look="inline"
       className={styles.title}
       label={words.arrangement}
+      labelHidden
       needed
       value={arrangement.title}
       onCommit={edit('title')}

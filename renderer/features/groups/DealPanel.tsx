@@ -1,11 +1,11 @@
 // Dealing people: who, into how many groups, over how many rounds; the rest has good defaults.
-import { Plus, Shuffle, SlidersHorizontal, Square } from 'lucide-react';
+import { Shuffle, Square } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
-import { groupLimit, roundLimit } from '../../../shared/features/groups/limits.ts';
+import { roundLimit } from '../../../shared/features/groups/limits.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { Arrangement, Group } from '../../../shared/features/groups/model.ts';
-import { freshNames, type Participation } from '../../../shared/features/groups/rules.ts';
+import type { Participation } from '../../../shared/features/groups/rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useSend } from '../../state/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,9 +14,8 @@ import { useWords } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/TypedField.tsx';
 import styles from './deal-panel.module.css';
 import { GroupNumber, nextStep, useGroupNumber } from './GroupNumber.tsx';
-import { HowToMix } from './HowToMix.tsx';
+import { OpenTool, type Tool, ToolButtons } from './GroupTools.tsx';
 import { LeftOut } from './LeftOut.tsx';
-import { UseQuestions } from './UseQuestions.tsx';
 import type { Dealing } from './use-dealing.ts';
 import { useHeadcount } from './use-headcount.ts';
 import { useAnybodyPlaced } from './use-members.ts';
@@ -39,21 +38,14 @@ export function DealPanel(
   const { arrangement, groups, who, onWho, children } = props;
   const words = useWords(catalogue);
   const own = useWords(dealWords);
-  const [open, setOpen] = useState(false);
+  const [tool, setTool] = useState<Tool | null>(null);
   const more = useId();
   const counts = useHeadcount(arrangement, who);
   return (
     <section className={styles.panel} aria-label={own.dealing}>
       <div className={styles.head}>
         {children}
-        <Button
-          tone="quiet"
-          icon={SlidersHorizontal}
-          rest={{ 'aria-expanded': open, 'aria-controls': more }}
-          onPress={() => setOpen(!open)}
-        >
-          {own.howToMix}
-        </Button>
+        <ToolButtons open={tool} onOpen={setTool} controls={more} />
       </div>
       <div className={styles.row}>
         <SelectField
@@ -69,15 +61,7 @@ export function DealPanel(
         <HowMany {...props} people={counts.dealt} />
       </div>
       {who === 'chosen' && <LeftOut arrangement={arrangement} />}
-      <div id={more} className={styles.more}>
-        {open && <HowToMix arrangement={arrangement} groups={groups} />}
-        {open && (
-          <div className={styles.row}>
-            <UseQuestions groups={groups} />
-            <AddGroup arrangementId={arrangement.id} groups={groups} />
-          </div>
-        )}
-      </div>
+      <OpenTool tool={tool} id={more} arrangement={arrangement} groups={groups} />
     </section>
   );
 }
@@ -153,33 +137,6 @@ function DealButton({
       onPress={onDeal}
     >
       {placed ? words.dealAgain : words.deal}
-    </Button>
-  );
-}
-
-function AddGroup({
-  arrangementId,
-  groups,
-}: {
-  readonly arrangementId: string;
-  readonly groups: readonly Group[];
-}) {
-  const words = useWords(catalogue);
-  const send = useSend();
-  const add = () => {
-    const taken = groups.map(({ name }) => name);
-    const [name = ''] = freshNames(taken, 1, words.groupName);
-    return send('groups.addGroups', { arrangementId, groups: [{ id: newId(), name }] });
-  };
-  const full = groups.length >= groupLimit;
-  return (
-    <Button
-      icon={Plus}
-      disabled={full}
-      tip={full ? words.tooManyGroups(groupLimit) : undefined}
-      onPress={() => void add()}
-    >
-      {words.addGroup}
     </Button>
   );
 }

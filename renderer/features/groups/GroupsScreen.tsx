@@ -47,9 +47,6 @@ export function GroupsScreen() {
           <>
             <ShowArrangement id={chosen.id} />
             <GroupOutlets arrangement={chosen} />
-            <Button icon={Plus} tip={words.addArrangementTip} onPress={() => void addNext()}>
-              {words.addArrangement}
-            </Button>
           </>
         )
       }
@@ -59,6 +56,7 @@ export function GroupsScreen() {
           all={arrangements}
           chosen={chosen}
           onChoose={choose}
+          onAdd={() => void addNext()}
           wish={wish}
           onWish={setWish}
         />
@@ -83,12 +81,14 @@ function Arrangements({
   all,
   chosen,
   onChoose,
+  onAdd,
   wish,
   onWish,
 }: {
   readonly all: readonly Arrangement[];
   readonly chosen: Arrangement;
   readonly onChoose: (id: string) => void;
+  readonly onAdd: () => void;
   /** The gesture within which groups were made that are to be dealt into at once. */
   readonly wish: string | null;
   readonly onWish: (gesture: string | null) => void;
@@ -100,6 +100,11 @@ function Arrangements({
       tabs={all.map(({ id, title }) => ({ value: id, label: title || words.title }))}
       value={chosen.id}
       onChange={onChoose}
+      end={
+        <Button size="small" tone="quiet" icon={Plus} tip={words.addArrangementTip} onPress={onAdd}>
+          {words.addArrangement}
+        </Button>
+      }
     >
       <ArrangementPanel
         key={chosen.id}

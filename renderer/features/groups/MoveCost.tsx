@@ -6,8 +6,8 @@ import { useWords } from '../../ui/language.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useGroupsView } from './groups-view.ts';
 import styles from './move-cost.module.css';
-import { noGroup } from './use-place.ts';
 import { type MoveWords, useMoveWords } from './use-move-words.ts';
+import { noGroup } from './use-place.ts';
 
 /** On a group: drawn only while somebody is carried over it. */
 export function MoveCost({ list }: { readonly list: string }) {

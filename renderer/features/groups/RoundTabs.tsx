@@ -44,20 +44,22 @@ export function RoundTabs({
       tabs={tabs}
       value={String(shown)}
       onChange={(value) => onShow(Number(value))}
+      end={
+        next < rounds && (
+          <div className={styles.rounds}>
+            {shown < on && <span>{words.heldStays}</span>}
+            <Button
+              size="small"
+              icon={next > on ? Play : ArrowLeft}
+              tip={next > on ? words.startRoundTip : words.backToRoundTip}
+              onPress={() => void go(next)}
+            >
+              {next > on ? words.startRound(next + 1) : words.backToRound(next + 1)}
+            </Button>
+          </div>
+        )
+      }
     >
-      {next < rounds && (
-        <div className={styles.rounds}>
-          <Button
-            size="small"
-            icon={next > on ? Play : ArrowLeft}
-            tip={next > on ? words.startRoundTip : words.backToRoundTip}
-            onPress={() => void go(next)}
-          >
-            {next > on ? words.startRound(next + 1) : words.backToRound(next + 1)}
-          </Button>
-          {shown < on && <span>{words.heldStays}</span>}
-        </div>
-      )}
       {children}
     </Tabs>
   );

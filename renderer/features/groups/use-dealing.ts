@@ -1,11 +1,11 @@
 // Dealing: the first arrangement is taken at once, better ones as they are found, all of it one step
 // of undo. It ends when somebody else changes what was dealt.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Asked } from '../../../shared/features/groups/asked.ts';
 import type { DealNews, Dealt } from '../../../shared/features/groups/dealing.ts';
 import type { Conflict } from '../../../shared/features/groups/engine/conflicts.ts';
-import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
-import type { Asked } from '../../../shared/features/groups/asked.ts';
 import { type Question, questionOf } from '../../../shared/features/groups/instance-of.ts';
+import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import { type Seats, seatsOf } from '../../../shared/features/groups/seats-of.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useSend } from '../../state/use-send.ts';

@@ -1,7 +1,7 @@
 // People who came late or stayed away after groups were dealt, and the repair with the fewest moves.
 import { useEffect, useState } from 'react';
-import type { RepairAnswer } from '../../../shared/features/groups/engine-talk.ts';
 import type { Asked } from '../../../shared/features/groups/asked.ts';
+import type { RepairAnswer } from '../../../shared/features/groups/engine-talk.ts';
 import { type Question, questionOf } from '../../../shared/features/groups/instance-of.ts';
 import { lateAndGone } from '../../../shared/features/groups/late.ts';
 import type { Arrangement } from '../../../shared/features/groups/model.ts';

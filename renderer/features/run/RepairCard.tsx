@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { runWords } from '../../../shared/features/run/messages.ts';
-import type { RepairChange, RepairPlan } from '../../../shared/features/run/repair-plan.ts';
 import { repairWords } from '../../../shared/features/run/repair-messages.ts';
+import type { RepairChange, RepairPlan } from '../../../shared/features/run/repair-plan.ts';
 import type { Rest } from '../../../shared/features/run/rest-of-day.ts';
 import { minute } from '../../../shared/lib/time.ts';
 import { useSend } from '../../state/use-send.ts';

@@ -1,7 +1,7 @@
 import { CalendarRange, ChartNoAxesGantt, Play } from 'lucide-react';
 import type { ComponentType, ReactNode } from 'react';
-import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import { shell } from '../../../shared/contract/shell-messages.ts';
+import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import { runWords } from '../../../shared/features/run/messages.ts';
 import { reportWords } from '../../../shared/features/run/report-messages.ts';
 import { wallTime } from '../../../shared/lib/zoned-time.ts';
