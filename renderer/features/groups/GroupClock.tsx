@@ -1,5 +1,5 @@
 // The groups' clocks: one for all, or one a group. They are drawn from their anchors; main rings.
-import { Bell, BellOff } from 'lucide-react';
+import { BellOff } from 'lucide-react';
 import { groupClockWords } from '../../../shared/features/groups/group-clock-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { Arrangement, GroupTimer } from '../../../shared/features/groups/model.ts';
@@ -62,14 +62,14 @@ function RunningClock({ timer }: { readonly timer: GroupTimer }) {
   );
 }
 
+/** That nothing will be heard as yet; a bell that rings is its own word. */
 function BellWords() {
   const words = useWords(catalogue);
-  const ready = useBellReady();
-  const Icon = ready ? Bell : BellOff;
+  if (useBellReady()) return null;
   return (
     <p className={styles.bell}>
-      <Icon aria-hidden size={14} />
-      <span>{ready ? words.bellReady : words.bellOff}</span>
+      <BellOff aria-hidden size={14} />
+      <span>{words.bellOff}</span>
     </p>
   );
 }

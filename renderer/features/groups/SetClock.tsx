@@ -59,6 +59,7 @@ export function SetClock({ arrangement }: { readonly arrangement: Arrangement })
         />
         <SelectField
           label={own.which}
+          labelHidden
           value={forWhom}
           options={[
             { value: 'all', label: own.oneForAll },
