@@ -150,3 +150,30 @@ test('the cockpit sets the clocks by the item that runs, and goes on to the repo
   await expect(page.getByRole('list', { name: 'Order of the groups' })).toContainText('Group 1');
   await expect(clockOf(page)).toHaveCount(0);
 });
+
+test('in Bangla and in the dark nothing is wrong with the tools and clocks that are open', async ({
+  page,
+  app,
+}) => {
+  const made = await makeGroupsOfEight(app.deskUrl);
+  const { arrangementId } = made;
+  await page.addInitScript(() => {
+    localStorage.setItem('uthan.language', 'bn');
+    localStorage.setItem('uthan.theme', 'dark');
+  });
+  await openAt(page, app.deskUrl, toGroups(made));
+  await page.getByRole('button', { name: 'নাম ও রং' }).click();
+  await page.getByRole('checkbox', { name: 'প্রতি দলের একটি রং' }).check();
+  await page.getByRole('button', { name: 'দলের নাম দিন' }).click();
+  await expect(page.getByRole('combobox', { name: 'Doel: রং' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'দায়িত্ব', exact: true }).click();
+  await page.getByRole('button', { name: 'দায়িত্ব ভাগ করুন' }).click();
+  await page.getByRole('combobox', { name: 'ঘড়ি' }).selectOption('প্রতি দলের একটি');
+  await page.getByRole('button', { name: 'শুরু', exact: true }).click();
+  await withLive(app.deskUrl, (live) =>
+    live.send('groups.addTime', { arrangementId, groupId: null, by: -2_700_000 }),
+  );
+  await expect(page.getByRole('button', { name: 'পর্ব ২, ঘড়িগুলোও চালু' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { Group, Membership } from '../../../shared/features/groups/model.ts';
 import { useEdit } from '../../state/use-edit.ts';
-import { useRow, useRows } from '../../state/use-rows.ts';
+import { useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -15,18 +15,15 @@ import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
-import { OptionalNumberField } from '../../ui/TypedField.tsx';
 import { useNear } from '../../ui/use-near.ts';
 import styles from './arrangement.module.css';
 import { GroupColour } from './GroupColour.tsx';
+import { GroupLimit } from './GroupLimit.tsx';
 import { GroupRoles } from './GroupRoles.tsx';
 import { useGroupsView } from './groups-view.ts';
 import { Member } from './Member.tsx';
 import { MoveCost } from './MoveCost.tsx';
 import { useGroupItems } from './use-group-items.ts';
-
-/** The most that a group can be said to take. */
-const mostInGroup = 5000;
 
 export const GroupCard = memo(function GroupCard({
   group,
@@ -179,6 +176,7 @@ function GroupWork({ group, count }: { readonly group: Group; readonly count: nu
         onCommit={edit('question')}
       />
       <GroupColour group={group} />
+      <GroupLimit group={group} />
       <MapPin aria-hidden size={16} />
       <TextField
         key={`${id} place`}
@@ -189,29 +187,9 @@ function GroupWork({ group, count }: { readonly group: Group; readonly count: nu
         value={place}
         onCommit={edit('place')}
       />
-      <Takes group={group} />
       <span className={styles.count}>
         <Badge>{words.members(count)}</Badge>
       </span>
     </div>
-  );
-}
-
-/** How many a group takes at most: asked for where groups are chosen, shown wherever it was said. */
-function Takes({ group }: { readonly group: Group }) {
-  const words = useWords(dealWords);
-  const edit = useEdit('groups.editGroup', group);
-  const form = useRow('arrangement', group.arrangementId)?.form;
-  if (form !== 'choice' && group.capacity === null) return null;
-  return (
-    <OptionalNumberField
-      key={`${group.id} capacity`}
-      label={words.takes}
-      look="inline"
-      min={1}
-      max={mostInGroup}
-      value={group.capacity}
-      onCommit={edit('capacity')}
-    />
   );
 }

@@ -194,7 +194,7 @@ function GroupLine({
     <>
       <DragHandle name={group.name} />
       <span className={styles.grow} aria-current={isOn ? 'step' : undefined}>
-        {group.name}
+        {group.name} {isOnDeck && <Badge tone="accent">{words.onDeck}</Badge>}
       </span>
       {turn && turn.endedAt !== null && (
         <span className={styles.had}>
@@ -202,7 +202,6 @@ function GroupLine({
           <span className="figures">{words.had(format.clock(elapsed(turn, turn.endedAt)))}</span>
         </span>
       )}
-      {isOnDeck && <Badge tone="accent">{words.onDeck}</Badge>}
       {!isOn && (
         <IconButton size="small" icon={Play} label={words.startGroup(group.name)} onPress={start} />
       )}
