@@ -106,6 +106,33 @@ test('with twelve rounds a slip still has its eighth of a page, and the door lis
   expect(lying.length).toBeLessThanOrEqual(4);
 });
 
+test('a sign with a long name and a long question keeps to its page', async ({ app, page }) => {
+  const live = await connectLive(app.deskUrl);
+  const { workshopId, arrangementId, groupIds } = await sixtyInGroups(live, 'en');
+  const long = [
+    ['Climate-resilient agriculture and saline water', 'What would have to change? '.repeat(18)],
+    ['জলবায়ু সহিষ্ণু কৃষি ও লবণাক্ত পানির দল', 'কী বদলাতে হবে, আর কে বদলাবেন? '.repeat(14)],
+    ['Hijaldanga-Bhabodaha-Kapotaksha-Betna', ''],
+  ] as const;
+  for (const [at, [name, question]] of long.entries()) {
+    const id = groupIds[at] ?? '';
+    await live.send('groups.editGroup', { id, patch: { name, question }, base: {} });
+  }
+  live.close();
+  await openGroups(page, app.deskUrl, workshopId, `signs-${arrangementId}`);
+  await expect(page.getByRole('region', { name: long[0][0] })).toBeVisible();
+  expect(await pagesOf(page)).toEqual(papers.signs);
+  const sizes = await page.locator('article h2').evaluateAll((names) =>
+    names.map((name) => {
+      const { width, height } = name.getBoundingClientRect();
+      const line = Number.parseFloat(getComputedStyle(name).lineHeight);
+      return { fits: name.scrollWidth <= Math.ceil(width), lines: Math.round(height / line) };
+    }),
+  );
+  expect(sizes.every(({ fits }) => fits)).toBe(true);
+  expect(sizes.map(({ lines }) => lines)).toEqual([2, 2, expect.any(Number), 1, 1, 1, 1, 1]);
+});
+
 test('paper, table and scenes are reached from one menu, by keyboard too', async ({
   app,
   page,

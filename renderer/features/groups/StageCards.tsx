@@ -42,7 +42,7 @@ export function StageCards<T extends { readonly id: string }>(props: Props<T>) {
         turns={turns}
         pageWords={words.pageOf(turn + 1, turns)}
       />
-      {things.length === 0 && <p className={styles.quiet}>{nothing}</p>}
+      {things.length === 0 && <p className={styles.nothing}>{nothing}</p>}
       <div ref={room} className={styles.room}>
         <div className={styles.grid} style={grid}>
           {page.map((at) => {

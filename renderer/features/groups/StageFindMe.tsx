@@ -36,7 +36,7 @@ export function StageFindMe({ scene }: { readonly scene: FindMeScene }) {
         turns={turns}
         pageWords={pageOf(turn + 1, turns)}
       />
-      {people.length === 0 && <p className={styles.quiet}>{words.nobody}</p>}
+      {people.length === 0 && <p className={styles.nothing}>{words.nobody}</p>}
       <div ref={room} className={styles.room}>
         <div className={classNames(styles.grid, styles.names)} style={grid}>
           {columns.map((column) => (

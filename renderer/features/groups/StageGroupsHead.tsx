@@ -60,14 +60,14 @@ export function StageGroupTimer({
   readonly group: string;
 }) {
   const words = useWords(groupsStage);
-  const { phase, face, said } = useFace(timer);
+  const { phase, paused, face, said } = useFace(timer);
   return (
     <p
       className={classNames(styles.own, styles[phase])}
       role="timer"
       aria-label={words.groupClock(group)}
     >
-      {phase !== 'running' || timer.clock.pausedAt !== null ? <span>{said}</span> : null}
+      {(phase === 'over' || paused) && <span>{said}</span>}
       <span className="figures">{face}</span>
     </p>
   );
@@ -80,5 +80,5 @@ function useFace(timer: Timer) {
   const { phase, paused, shown } = timerState(timer, useNow());
   const face = `${phase === 'over' ? '+' : ''}${format.clock(shown)}`;
   const said = paused ? words.paused : phase === 'over' ? words.timeUp : words.left;
-  return { phase, face, said };
+  return { phase, paused, face, said };
 }
