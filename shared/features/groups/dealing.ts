@@ -3,7 +3,7 @@ import type { Conflict } from './engine/conflicts.ts';
 import { type Explanation, explain } from './engine/explain.ts';
 import type { GroupInstance, Rounds } from './engine/instance.ts';
 import type { Progress } from './engine/solve.ts';
-import { solveEvenFirst } from './even-first.ts';
+import { solveWithin } from './engine/timed.ts';
 
 /** Without the reasons for each seat, which nobody reads while it goes on. */
 export type Told = Omit<Explanation, 'placements'>;
@@ -56,7 +56,7 @@ export async function runDeal(task: DealTask, around: DealSurroundings): Promise
     const share = kind === 'done' ? 1 : Math.min(1, (now() - begun) / milliseconds);
     tell({ kind, rounds: best, told, cost, bound, share });
   };
-  const steps = solveEvenFirst(instance, { ...task, now });
+  const steps = solveWithin(instance, { ...task, now });
   let told: { readonly at: number; readonly cost: number } | null = null;
   let paused = begun;
   for (let step = steps.next(); ; step = steps.next()) {

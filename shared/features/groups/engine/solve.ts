@@ -57,7 +57,7 @@ export function* solve(whole: GroupInstance, options: SolveOptions): Generator<P
   const report = (): Progress => {
     const { best, bound, work } = improvement;
     const rounds = () => complete(roundsOf(instance, best.groupOf));
-    return { cost: best.cost + constant, bound: bound + constant, work, rounds };
+    return { cost: Math.max(best.cost, bound) + constant, bound: bound + constant, work, rounds };
   };
   yield report();
   for (const _ of improvement.run(options.work)) yield report();

@@ -5,6 +5,10 @@ import { Chance, patience } from './chance.ts';
 import type { Problem } from './problem.ts';
 import { Seats } from './seats.ts';
 
+/** A minimum's penalty, in usual costs, at a heat of so many of them, and how it grows as that falls. */
+const lowest = 3;
+const hottest = 0.6;
+const rise = 0.9;
 /** One try in so many moves people who go together. */
 const blockEvery = 16;
 
@@ -45,6 +49,7 @@ export class Annealer {
     const { seats, chance, hasBlocks } = this;
     const { groupOf } = seats;
     if (open.length === 0) return work;
+    seats.stiffen(this.minimumPenalty(heat));
     let taken = 0;
     let i = 0;
     for (; i + taken * this.effort < work; i += 1) {
@@ -66,6 +71,15 @@ export class Annealer {
       taken += 1;
     }
     return i + taken * this.effort;
+  }
+
+  /**
+   * Little while it is hot: nobody comes into a group that has none of them without being alone on
+   * the way. Much when it is cold.
+   */
+  private minimumPenalty(heat: number): number {
+    const { unit } = this.problem;
+    return lowest * unit * (hottest * (unit / heat)) ** rise;
   }
 
   /** Remembers the seats as they are where they are sound and better than all before. */

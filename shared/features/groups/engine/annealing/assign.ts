@@ -77,7 +77,7 @@ export class Assigner {
 
   /** Remembers the placing as it is where it is sound and better than all before. */
   keep(): void {
-    if (this.cost >= this.bestCost - 1e-9 || this.penalties() > 0) return;
+    if (this.cost >= this.bestCost - 1e-9 || this.penalties() > 0 || !this.keepsMinimums()) return;
     this.bestCost = this.cost;
     this.best = this.groupOf();
   }
@@ -95,6 +95,20 @@ export class Assigner {
       sum += (this.shared[pair] ?? 0) * penalty;
     }
     return sum;
+  }
+
+  /** Minimums are no part of the cost: an even spread mostly keeps them, and what does not is not kept. */
+  private keepsMinimums(): boolean {
+    const { minimums, rounds, people, groups } = this.problem;
+    return minimums.every(({ is, least }) => {
+      const counts = new Int32Array(rounds * groups);
+      this.groupAt.forEach((group, at) => {
+        if (!is[this.who[at % people] ?? 0]) return;
+        const here = Math.floor(at / people) * groups + group;
+        counts[here] = (counts[here] ?? 0) + 1;
+      });
+      return counts.every((count) => count === 0 || count >= least);
+    });
   }
 
   /** By round and person: the group. */

@@ -18,7 +18,7 @@ export function fitOf(instance: GroupInstance, { sizes, absent, given }: Seating
   const { people, groups, rounds, pins = [] } = instance;
   const size = Math.ceil(people / groups);
   const bound = (instance.together ?? []).some((list) => new Set(list).size > 1);
-  if (rounds < 2 || people === 0 || bound || (instance.minimums ?? []).length > 0) return null;
+  if (rounds < 2 || people === 0 || bound) return null;
   if (absent.some((away) => away.includes(1))) return null;
   const missing = groups * size - people;
   if (missing >= groups || (size < 2 && missing > 0)) return null;

@@ -24,10 +24,12 @@ export class Seats {
   private readonly counts: Int32Array;
   /** What the seats cost as they are, up to a constant; broken rules at their penalty. */
   cost = 0;
+  private minimumPenalty: number;
 
   constructor(problem: Problem) {
     const { people, rounds, groups, seats, minimums } = problem;
     this.problem = problem;
+    this.minimumPenalty = problem.unit;
     this.groupOf = new Int32Array(rounds * people);
     this.seatOf = new Int32Array(rounds * people);
     this.sitting = new Int32Array(seats);
@@ -135,19 +137,35 @@ export class Seats {
     this.cost += cost;
   }
 
+  /** Sets what each one missing of a minimum costs from here on. */
+  stiffen(minimumPenalty: number): void {
+    if (this.problem.minimums.length === 0) return;
+    this.cost += (minimumPenalty - this.minimumPenalty) * this.missedMinimums();
+    this.minimumPenalty = minimumPenalty;
+  }
+
+  private missedMinimums(): number {
+    const { minimums, rounds, groups } = this.problem;
+    let missed = 0;
+    minimums.forEach(({ least }, at) => {
+      const from = at * rounds * groups;
+      for (const count of this.counts.subarray(from, from + rounds * groups)) {
+        missed += missing(count, least);
+      }
+    });
+    return missed;
+  }
+
   /** Whether nobody meets whom they must not, and every minimum is kept. */
   isSound(): boolean {
-    const { groups, rounds, people, apart, minimums } = this.problem;
+    const { rounds, people, apart } = this.problem;
     for (let at = 0; at < apart.length; at += 2) {
       for (let row = 0; row < rounds * people; row += people) {
         const group = this.groupOf[row + (apart[at] ?? 0)] ?? -1;
         if (group >= 0 && group === this.groupOf[row + (apart[at + 1] ?? 0)]) return false;
       }
     }
-    return minimums.every(({ least }, at) => {
-      const counts = this.counts.subarray(at * rounds * groups, (at + 1) * rounds * groups);
-      return counts.every((count) => count === 0 || count >= least);
-    });
+    return this.missedMinimums() === 0;
   }
 
   /** What it costs in minimums if `us` leave group A for B and `them` come. */
@@ -158,7 +176,7 @@ export class Seats {
     groupA: number,
     groupB: number,
   ): number {
-    const { minimums, rounds, groups, penalty } = this.problem;
+    const { minimums, rounds, groups } = this.problem;
     let missed = 0;
     for (let at = 0; at < minimums.length; at += 1) {
       const one = minimums[at];
@@ -174,7 +192,7 @@ export class Seats {
       missed += missing(inA + change, one.least) - missing(inA, one.least);
       missed += missing(inB - change, one.least) - missing(inB, one.least);
     }
-    return missed * penalty;
+    return missed * this.minimumPenalty;
   }
 
   /** What everybody would cost in the two groups of this round, once `a` and `b` have exchanged. */
@@ -279,7 +297,7 @@ export class Seats {
   }
 
   private recount(): number {
-    const { people, groups, rounds, alike, alone, minimums, penalty } = this.problem;
+    const { people, groups, rounds, alike, alone } = this.problem;
     let cost = 0;
     for (let a = 0; a < people; a += 1) {
       for (let b = a + 1; b < people; b += 1) cost += this.pairCost(a, b);
@@ -294,11 +312,7 @@ export class Seats {
         }
       }
     }
-    minimums.forEach(({ least }, at) => {
-      for (let i = 0; i < rounds * groups; i += 1) {
-        cost += penalty * missing(this.counts[at * rounds * groups + i] ?? 0, least);
-      }
-    });
+    cost += this.minimumPenalty * this.missedMinimums();
     return cost;
   }
 

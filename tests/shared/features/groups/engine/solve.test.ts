@@ -111,6 +111,20 @@ describe('dealing people', () => {
     expect(end.rounds()[1]?.flat()).not.toContain(7);
   });
 
+  test.each([
+    [25, 5, 10, 0],
+    [47, 8, 30, 0],
+    [25, 5, 5, 60],
+  ])('leaves nobody alone: of %i in %i groups, %i', (people, groups, women, most) => {
+    const them = Array.from({ length: women }, (_, person) => person);
+    const values = Array.from({ length: people }, (_, person) => (person < women ? 0 : 1));
+    const attributes = [{ name: 'sex', weight: 2, values }];
+    const minimums = [{ people: them, least: 2 }];
+    const instance = { people, groups, rounds: 3, attributes, minimums };
+    // With two for each group an even spread leaves nobody alone; with fewer, some groups have none.
+    expect(costOf(instance, 3_000_000)).toBeLessThanOrEqual(most);
+  });
+
   test('goes on from a design of fewer rounds where there is none of all', () => {
     // Seven rounds of this are a design; what its columns leave unmet is enough for most of an eighth.
     expect(costOf({ people: 35, groups: 7, rounds: 8 }, 3_000_000)).toBeLessThanOrEqual(20);
