@@ -141,10 +141,19 @@ test('the cockpit sets the clocks by the item that runs, and goes on to the repo
   await expect(minutes).toHaveValue('60');
   await clockOf(page).getByRole('button', { name: 'Start' }).press('Enter');
   await expect(clockOf(page).getByRole('timer')).toHaveText(/^59:[45]\d$/);
+  await page
+    .getByRole('region', { name: 'Now' })
+    .getByRole('button', { name: 'Five minutes more' })
+    .click();
+  await expect(clockOf(page).getByText(/^“Case work” ends at \d\d:\d\d\.$/)).toBeVisible();
+  await clockOf(page).getByRole('button', { name: 'Until the item ends' }).press('Enter');
+  await expect(clockOf(page).getByRole('timer')).toHaveText(/^1:04:[2-5]\d$/);
+  await expect(clockOf(page).getByRole('button', { name: 'Until the item ends' })).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
-  await withLive(app.deskUrl, (live) =>
-    live.send('groups.addTime', { arrangementId, groupId: null, by: -3_600_000 }),
-  );
+  for (let hours = 0; hours < 2; hours += 1)
+    await withLive(app.deskUrl, (live) =>
+      live.send('groups.addTime', { arrangementId, groupId: null, by: -3_600_000 }),
+    );
   await clockOf(page).getByRole('button', { name: 'Begin the report-back' }).press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Groups report' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Order of the groups' })).toContainText('Group 1');

@@ -4,6 +4,7 @@ import { plainItem } from '../../shared/features/agenda/plain.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
+import { carry } from '../support/desk.ts';
 import { openAt } from '../support/groups-of-eight.ts';
 import { connectLive } from '../support/live.ts';
 
@@ -56,6 +57,12 @@ test('groups are chosen, put in order by keys and by lot, and called in that ord
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => order(page)).toEqual(['Mango', 'Litchi', 'Jackfruit']);
   await expect(page.getByRole('button', { name: 'Move Litchi' })).toBeFocused();
+
+  const item = (name: string) => list(page).locator(`[data-drag-name="${name}"]`);
+  await carry(page, item('Mango'), item('Jackfruit'));
+  await expect.poll(async () => (await order(page)).indexOf('Mango')).toBeGreaterThan(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => order(page)).toEqual(['Mango', 'Litchi', 'Jackfruit']);
 
   await page.evaluate(() => {
     Math.random = () => 0.999;

@@ -51,7 +51,9 @@ export function DealRoles({
           {own.deal}
         </Button>
         <span className={styles.soft}>
-          {arrangement.form === 'cafe' ? own.hostsStay : own.dealtAlready}
+          {arrangement.form === 'cafe' && used.includes('moderator')
+            ? own.hostsStay
+            : own.dealtAlready}
         </span>
       </div>
     </>

@@ -12,6 +12,7 @@ import { useFormat, useWords } from '../../ui/language.tsx';
 import { AfterClock } from './AfterClock.tsx';
 import { ClockButtons } from './ClockButtons.tsx';
 import styles from './clock.module.css';
+import { FollowItem } from './FollowItem.tsx';
 import { OneMore } from './OneMore.tsx';
 import { OwnClocks } from './OwnClocks.tsx';
 import { SetClock } from './SetClock.tsx';
@@ -29,6 +30,7 @@ export function GroupClock({ arrangement }: { readonly arrangement: Arrangement 
     >
       {timers.length === 0 && <SetClock arrangement={arrangement} />}
       {all && <RunningClock timer={all} />}
+      {all && <FollowItem arrangement={arrangement} timer={all} />}
       {single.length > 0 && <OwnClocks arrangementId={arrangement.id} timers={single} />}
       <AfterClock arrangement={arrangement} timers={timers} />
       <BellWords />

@@ -54,3 +54,16 @@ export function timeLeftFor(end: number, now: number, rounds: number): number | 
 export function allOver(timers: readonly Timer[], now: number): boolean {
   return timers.length > 0 && timers.every((timer) => timerState(timer, now).phase === 'over');
 }
+
+/**
+ * What a running clock is to be given, or to lose, so that it ends with the item in which it runs.
+ * @param clockEnd the instant (ms) at which the clock ends
+ * @param itemEnd the instant at which the item ends
+ * @returns milliseconds, no more than an hour; null where it is less than a minute, or the item's
+ *   end is not a minute away
+ */
+export function timeToFollow(clockEnd: number, itemEnd: number, now: number): number | null {
+  const by = Math.round((itemEnd - clockEnd) / 1000) * 1000;
+  if (Math.abs(by) < minute || itemEnd - now < minute) return null;
+  return Math.max(-60 * minute, Math.min(60 * minute, by));
+}

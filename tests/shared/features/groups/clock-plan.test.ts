@@ -6,6 +6,7 @@ import {
   arrangementAt,
   reportBackOf,
   timeLeftFor,
+  timeToFollow,
 } from '../../../../shared/features/groups/clock-plan.ts';
 import { minute } from '../../../../shared/lib/time.ts';
 
@@ -89,5 +90,17 @@ describe('clocks', () => {
     expect(allOver([timer(1000), timer(5000)], 4999)).toBe(false);
     expect(allOver([timer(1000), timer(5000)], 5000)).toBe(true);
     expect(allOver([], 5000)).toBe(false);
+  });
+});
+
+describe('a running clock', () => {
+  test('follows its item forward and back, once they are a minute apart', () => {
+    expect(timeToFollow(30 * minute, 35 * minute + 400, 0)).toBe(5 * minute);
+    expect(timeToFollow(30 * minute, 25 * minute, 0)).toBe(-5 * minute);
+    expect(timeToFollow(30 * minute, 30.9 * minute, 0)).toBeNull();
+  });
+  test('is given an hour at most at a time, and does not follow an item that is nearly over', () => {
+    expect(timeToFollow(0, 200 * minute, 0)).toBe(60 * minute);
+    expect(timeToFollow(30 * minute, 20 * minute, 19.5 * minute)).toBeNull();
   });
 });
