@@ -13,7 +13,7 @@ export type SeatThere = readonly [sitting: string, personId: string];
 export type PastSeats = {
   /** The people of a workshop, and of every other that is no template. */
   people(workshopId: string): readonly PersonThere[];
-  /** Where they sat, but for one arrangement. */
+  /** Where they sat, but for one arrangement: in rounds that were held, and in the one that is on. */
   seats(workshopId: string, arrangementId: string): readonly SeatThere[];
 };
 
@@ -23,9 +23,12 @@ export function pastSeats(db: Database): PastSeats {
     `SELECT id, workshopId, name, organisation FROM person WHERE workshopId IN ${counted}`,
   );
   const seats = db.prepare<unknown[], SeatThere>(
-    `SELECT groupId || ' ' || round, personId FROM membership
-     WHERE workshopId IN ${counted}
-     AND groupId NOT IN (SELECT id FROM "group" WHERE arrangementId = @arrangementId)`,
+    `SELECT groupId || ' ' || membership.round, personId FROM membership
+     JOIN "group" ON "group".id = groupId
+     JOIN arrangement ON arrangement.id = arrangementId
+     WHERE membership.workshopId IN ${counted}
+     AND arrangementId <> @arrangementId
+     AND membership.round <= arrangement.round`,
   );
   return {
     people: (workshopId) => people.raw().all({ workshopId }),

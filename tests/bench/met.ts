@@ -31,7 +31,13 @@ function addWorkshop({ rows }: ReturnType<typeof openMemoryStore>, at: number): 
   const [workshopId, arrangementId] = [`workshop-${at}`, `arrange-${at}`];
   rows.insert('workshop', { ...workshop, id: workshopId, workshopId });
   const { rounds } = size;
-  rows.insert('arrangement', { ...arrangement, id: arrangementId, workshopId, rounds });
+  rows.insert('arrangement', {
+    ...arrangement,
+    id: arrangementId,
+    workshopId,
+    rounds,
+    round: rounds - 1,
+  });
   for (let number = 0; number < size.groups; number += 1) {
     rows.insert('group', { ...group, id: `group-${at}-${number}`, workshopId, arrangementId });
   }

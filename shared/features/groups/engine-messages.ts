@@ -33,6 +33,8 @@ export const engineWords = catalogue(
       `No way was found to keep all of these in round ${f.number(round)}:`,
     sizesAlone: (f: Format, round: number) =>
       `In round ${f.number(round)} the sizes of the groups do not add up to the people who are there.`,
+    apartAlone: (f: Format, round: number, people: number) =>
+      `In round ${f.number(round)} there are too few groups to keep ${f.number(people)} people apart:`,
     sizes: 'the sizes of the groups',
     together: (_f: Format, names: string) => `${names} stay together`,
     apart: (_f: Format, names: string) => `${names} are kept apart`,
@@ -69,6 +71,8 @@ export const engineWords = catalogue(
       `${f.number(round)} নম্বর পর্বে এগুলো সব মানার কোনো উপায় পাওয়া যায়নি:`,
     sizesAlone: (f: Format, round: number) =>
       `${f.number(round)} নম্বর পর্বে দলগুলোর আকারের যোগফল উপস্থিত মানুষের সংখ্যার সমান নয়।`,
+    apartAlone: (f: Format, round: number, people: number) =>
+      `${f.number(round)} নম্বর পর্বে ${f.number(people)} জনকে আলাদা রাখার মতো দল নেই:`,
     sizes: 'দলগুলোর আকার',
     together: (_f: Format, names: string) => `${names} একসঙ্গে থাকবেন`,
     apart: (_f: Format, names: string) => `${names} আলাদা থাকবেন`,

@@ -42,6 +42,14 @@ export function conflictSentence(
   if (parts.length === 1 && parts[0]?.kind === 'sizes') {
     return { sentence: words.sizesAlone(round + 1), rules: [] };
   }
+  const [only, ...others] = parts;
+  if (proved && only?.kind === 'apart' && others.length === 0) {
+    const { list } = only;
+    return {
+      sentence: words.apartAlone(round + 1, list.length),
+      rules: [listed(list, words, names)],
+    };
+  }
   return {
     sentence: proved ? words.collide(round + 1) : words.mayCollide(round + 1),
     rules: parts.map((part) => ruleIn(part, words, names)),

@@ -1,5 +1,6 @@
 // From the rows of an arrangement to what the engine is asked, and from its answer to seats.
 import { comparable } from '../../lib/comparable.ts';
+import { apartLists } from './apart-lists.ts';
 import type { Person } from '../people/model.ts';
 import type { Asked } from './asked.ts';
 import { choiceSizes } from './choice-sizes.ts';
@@ -61,7 +62,7 @@ export function questionOf(asked: Asked): Question {
         return missed.length > 0 ? [{ person, rounds: missed }] : [];
       }),
       together: bondsIn(plan, 'together'),
-      apart: bondsIn(plan, 'apart'),
+      apart: apartLists(bondsIn(plan, 'apart')),
       pins: [...pinsOf(plan, current, away), ...hosts.flatMap((host) => hostPin(plan, host))],
       history: arrangement.useHistory ? historyOf(plan) : [],
       attributes: valued.map(({ attribute }) => attribute),
@@ -151,11 +152,12 @@ function sizesOf(
   return { sizes: asked ? listed : undefined, short };
 }
 
-function bondsIn({ bonds, numberOf }: Plan, kind: Bond['kind']): number[][] {
-  return bonds
-    .filter((bond) => bond.kind === kind)
-    .map(({ personId, otherId }) => [numberOf.get(personId) ?? -1, numberOf.get(otherId) ?? -1])
-    .filter((pair) => !pair.includes(-1));
+function bondsIn({ bonds, numberOf }: Plan, kind: Bond['kind']): [number, number][] {
+  return bonds.flatMap((bond): [number, number][] => {
+    const [one, other] = [numberOf.get(bond.personId), numberOf.get(bond.otherId)];
+    const counts = bond.kind === kind && one !== undefined && other !== undefined;
+    return counts ? [[one, other]] : [];
+  });
 }
 
 /** Who was pinned, and everybody in a group that is locked. */

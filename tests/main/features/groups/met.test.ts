@@ -14,8 +14,13 @@ function house() {
       send('people.add', { ...nobody, id, workshopId, name, organisation });
       return id;
     });
-  /** An arrangement with one group and everybody in it, in so many rounds. */
-  const together = (workshopId: string, personIds: readonly string[], rounds = 1) => {
+  /** An arrangement with one group and everybody in it, in so many rounds, of which the last is on. */
+  const together = (
+    workshopId: string,
+    personIds: readonly string[],
+    rounds = 1,
+    on = rounds - 1,
+  ) => {
     const [arrangementId, groupId] = [newId(), newId()];
     send('groups.addArrangement', { id: arrangementId, workshopId, title: 'A' });
     send('groups.addGroups', { arrangementId, groups: [{ id: groupId, name: 'G' }] });
@@ -23,6 +28,7 @@ function house() {
     const groups = [{ groupId, personIds: [...personIds] }];
     const seats = Array.from({ length: rounds }, (_, round) => ({ round, groups }));
     send('groups.seat', { arrangementId, rounds: seats });
+    if (on > 0) send('groups.goToRound', { arrangementId, round: on });
     return arrangementId;
   };
   return {
@@ -56,6 +62,14 @@ describe('who has met whom', () => {
     together(workshopId, [b, c]);
     expect(pairs(workshopId, own)).toEqual([pair(a, b, 3), pair(b, c, 1)].toSorted());
     expect(pairs(workshopId)).toEqual([pair(a, b, 4), pair(a, c, 1), pair(b, c, 2)].toSorted());
+  });
+
+  test('does not count rounds that are only planned', () => {
+    const { workshop, people, together, met: pairs } = house();
+    const workshopId = workshop();
+    const [a = '', b = ''] = people(workshopId, [rahima, karim]);
+    together(workshopId, [a, b], 8, 1);
+    expect(pairs(workshopId)).toEqual([pair(a, b, 2)]);
   });
 
   test('is known of other workshops by name and organisation, however they are written', () => {

@@ -101,7 +101,7 @@ describe('what the engine is asked', () => {
     };
     expect(questionOf(asked).instance).toMatchObject({
       together: [[0, 3]],
-      apart: [[2, 1]],
+      apart: [[1, 2]],
       history: [[0, 2, 3]],
       repeats: 'plain',
     });

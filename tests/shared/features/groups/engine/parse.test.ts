@@ -184,6 +184,10 @@ test('says which rules collide, by the names of people and groups', () => {
       'a group has at least 2 of these, or none: P4',
     ],
   });
+  const alone = [{ kind: 'apart' as const, list: [0, 1, 2] }];
+  expect(conflictSentence({ proved: true, round: 0, parts: alone }, english, names).sentence).toBe(
+    'In round 1 there are too few groups to keep 3 people apart:',
+  );
   expect(
     conflictSentence({ proved: true, round: 1, parts: [{ kind: 'sizes' }] }, bangla, names),
   ).toEqual({ sentence: bangla.sizesAlone(2), rules: [] });
