@@ -3,6 +3,8 @@
 import { type GroupInstance, type Seating, seatingOf } from '../instance.ts';
 import { feasibleRound } from '../rules/feasible.ts';
 
+const attempts = 4;
+
 export type Start = {
   /** By round and person: the group, −1 for those not dealt. */
   readonly groupOf: Int32Array;
@@ -17,7 +19,7 @@ export function startOf(instance: GroupInstance, random: () => number): Start | 
   const groupOf = new Int32Array(rounds * people);
   const sizes: number[][] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const dealt = feasibleRound(instance, seating, round, random);
+    const dealt = dealtRound(instance, seating, round, random);
     if (!dealt) return null;
     groupOf.set(dealt, round * people);
     const counts = new Array<number>(groups).fill(0);
@@ -25,4 +27,18 @@ export function startOf(instance: GroupInstance, random: () => number): Start | 
     sizes.push(counts);
   }
   return { groupOf, seating: { ...seating, sizes } };
+}
+
+/** A search that gave up may have been unlucky: another begins with other choices. */
+function dealtRound(
+  instance: GroupInstance,
+  seating: Seating,
+  round: number,
+  random: () => number,
+): Int32Array | null {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const dealt = feasibleRound(instance, seating, round, random);
+    if (dealt) return dealt;
+  }
+  return null;
 }
