@@ -1,5 +1,28 @@
 // What is said of dealing people into groups, round by round.
-import { catalogue } from '../../contract/catalogue.ts';
+import { catalogue, type Format } from '../../contract/catalogue.ts';
+import type { SpreadField } from './kinds.ts';
+
+const gathered: Readonly<Record<SpreadField, string>> = {
+  organisation: 'organisation',
+  sex: 'sex',
+  project: 'project',
+  designation: 'role',
+  district: 'district',
+};
+const gatheredBn: Readonly<Record<SpreadField, string>> = {
+  organisation: 'সংস্থা',
+  sex: 'লিঙ্গ',
+  project: 'প্রকল্প',
+  designation: 'পদ',
+  district: 'জেলা',
+};
+
+/** `2, 3 and 4`. */
+function listed(format: Format, numbers: readonly number[], and: string): string {
+  const texts = numbers.map((number) => format.number(number));
+  const last = texts.pop() ?? '';
+  return texts.length > 0 ? `${texts.join(', ')} ${and} ${last}` : last;
+}
 
 export const dealWords = catalogue(
   {
@@ -132,9 +155,20 @@ export const dealWords = catalogue(
       pairs === 1 ? '1 pair had met before' : `${f.number(pairs)} pairs had met before`,
     wishesGot: (f, got: number, all: number) =>
       `${f.number(got)} of ${f.number(all)} got their first wish`,
+    noWishes: 'no wishes are written yet (press a name to write them)',
+    allGathered: (_f, field: SpreadField) =>
+      field === 'sex'
+        ? 'Women are together, and so are men'
+        : `Every ${gathered[field]} is together`,
+    nothingToGather: (_f, field: SpreadField) =>
+      `No ${gathered[field]} is written down for anybody, so that there is nothing to gather by`,
+    dividedOver: (f, value: string, groups: number) => `${value} is in ${f.number(groups)} groups`,
+    sexDividedOver: (f, groups: number) =>
+      `Those of one sex are in up to ${f.number(groups)} groups`,
+    moreDivided: (f, count: number) => `and ${f.number(count)} more are divided`,
     couldNotBeHad: (f, count: number) => `What could not be had (${f.number(count)})`,
-    pairMeets: (_f, one: string, other: string, rounds: string) =>
-      `${one} and ${other} meet in round ${rounds}`,
+    pairMeets: (f, one: string, other: string, rounds: readonly number[]) =>
+      `${one} and ${other} meet in ${rounds.length > 1 ? 'rounds' : 'round'} ${listed(f, rounds, 'and')}`,
     morePairs: (f, pairs: number) =>
       pairs === 1 ? 'and 1 pair more' : `and ${f.number(pairs)} pairs more`,
     missedWish: (_f, name: string) => `${name} did not get their first wish`,
@@ -266,9 +300,17 @@ export const dealWords = catalogue(
     pairsBefore: (f, pairs: number) => `${f.number(pairs)} জোড়ার আগেই দেখা হয়েছিল`,
     wishesGot: (f, got: number, all: number) =>
       `${f.number(all)} জনের মধ্যে ${f.number(got)} জন প্রথম পছন্দ পেয়েছেন`,
+    noWishes: 'এখনো কোনো পছন্দ লেখা হয়নি (নামে চাপ দিয়ে লিখুন)',
+    allGathered: (_f, field: SpreadField) =>
+      field === 'sex' ? 'নারীরা একসঙ্গে, পুরুষেরাও একসঙ্গে' : `প্রতিটি ${gatheredBn[field]} একসঙ্গে আছে`,
+    nothingToGather: (_f, field: SpreadField) =>
+      `কারও ${gatheredBn[field]} লেখা নেই, তাই একত্র করার কিছু নেই`,
+    dividedOver: (f, value: string, groups: number) => `${value} ${f.number(groups)}টি দলে আছে`,
+    sexDividedOver: (f, groups: number) => `একই লিঙ্গের মানুষ সর্বোচ্চ ${f.number(groups)}টি দলে আছেন`,
+    moreDivided: (f, count: number) => `আরও ${f.number(count)}টি ভাগ হয়ে আছে`,
     couldNotBeHad: (f, count: number) => `যা হয়নি (${f.number(count)})`,
-    pairMeets: (_f, one: string, other: string, rounds: string) =>
-      `${one} ও ${other}-এর দেখা হয় পর্ব ${rounds}-এ`,
+    pairMeets: (f, one: string, other: string, rounds: readonly number[]) =>
+      `${one} ও ${other}-এর দেখা হয় পর্ব ${listed(f, rounds, 'ও')}-এ`,
     morePairs: (f, pairs: number) => `এবং আরও ${f.number(pairs)} জোড়া`,
     missedWish: (_f, name: string) => `${name} প্রথম পছন্দ পাননি`,
     sexName: (_f, sex: string) => ({ female: 'নারী', male: 'পুরুষ' })[sex] ?? 'অন্য',

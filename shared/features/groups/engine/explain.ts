@@ -79,6 +79,12 @@ export type Summary = {
     readonly value: number;
     readonly groups: number;
   }[];
+  /** For each value of what is gathered: in how many groups of one round it is at most, the most first. */
+  readonly gathered: readonly {
+    readonly attribute: number;
+    readonly value: number;
+    readonly groups: number;
+  }[];
   /** Groups of all rounds in which somebody is. */
   readonly groups: number;
   /** `[rank]`: how often a wish of that rank was fulfilled; the last is for none. */
@@ -264,6 +270,7 @@ function summaryOf(instance: GroupInstance, rounds: Rounds): Summary {
     pairsByMeetings: Array.from(pairsByMeetings, (count) => count ?? 0),
     metBefore: pairs.filter(({ before }) => before > 0).length,
     missing: missingIn(instance, rounds),
+    gathered: gatheredIn(instance, rounds),
     groups: rounds.flat().filter((members) => members.length > 0).length,
     wishes,
   };
@@ -282,5 +289,22 @@ function missingIn(instance: GroupInstance, rounds: Rounds): Summary['missing'] 
           (members) => members.length > 0 && !members.some((person) => values[person] === value),
         ).length,
     }));
+  });
+}
+
+/** In how many groups those are who should be in one. */
+function gatheredIn(instance: GroupInstance, rounds: Rounds): Summary['gathered'] {
+  return (instance.attributes ?? []).flatMap(({ values, weight = 1 }, attribute) => {
+    if (weight >= 0) return [];
+    const most = new Map<number, number>();
+    for (const groups of rounds) {
+      for (const [value, counts] of countsByValue(groups, values)) {
+        const groupsOfValue = counts.filter((count) => count > 0).length;
+        most.set(value, Math.max(most.get(value) ?? 0, groupsOfValue));
+      }
+    }
+    return [...most]
+      .map(([value, groups]) => ({ attribute, value, groups }))
+      .sort((one, other) => other.groups - one.groups || one.value - other.value);
   });
 }

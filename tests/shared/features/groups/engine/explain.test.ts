@@ -194,6 +194,7 @@ test('explains who, why and what could not be had', () => {
   expect(told.broken).toEqual([[], [], []]);
   expect(told.summary).toEqual({
     newPeople: { least: 3, most: 5 },
+    gathered: [],
     pairsByMeetings: [0, 9, 3],
     metBefore: 1,
     missing: [
