@@ -1,7 +1,8 @@
 // Where a person sits in each round, whether they take part in it, and whether they stay there.
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
-import type { Arrangement } from '../../../shared/features/groups/model.ts';
-import { useRows } from '../../state/use-rows.ts';
+import type { Arrangement, Membership } from '../../../shared/features/groups/model.ts';
+import { type WhyHere, whyHere } from '../../../shared/features/groups/why-here.ts';
+import { useReadRows, useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { SelectField, Toggle } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -71,6 +72,7 @@ function Round({
         ]}
         onChange={move}
       />
+      {seat && <Why seat={seat} arrangementId={arrangementId} />}
       <Toggle
         label={words.takesPart}
         value={!absent}
@@ -87,4 +89,35 @@ function Round({
       )}
     </li>
   );
+}
+
+/** Why they sit there: put there, with somebody, as they wished, or as it fell. */
+function Why({
+  seat,
+  arrangementId,
+}: {
+  readonly seat: Membership;
+  readonly arrangementId: string;
+}) {
+  const words = useWords(dealWords);
+  const read = useReadRows();
+  const { groupId, round, workshopId, personId } = seat;
+  const members = useRows('membership', { groupId, round });
+  const bonds = useRows('bond', { workshopId });
+  const choices = useRows('choice', { arrangementId, personId });
+  const beside = new Set(members.map((member) => member.personId));
+  const nameOf = (id: string) => read('person', { id })[0]?.name ?? '';
+  const sentenceOf = (why: WhyHere): string => {
+    switch (why.kind) {
+      case 'pinned':
+        return words.whyPinned;
+      case 'together':
+        return words.whyTogether(why.withIds.map(nameOf).join(', '));
+      case 'wished':
+        return words.whyWished(why.rank + 1);
+      case 'mixed':
+        return words.whyMixed;
+    }
+  };
+  return <p className={styles.soft}>{sentenceOf(whyHere(seat, beside, bonds, choices))}</p>;
 }
