@@ -59,7 +59,7 @@ export const dealWords = catalogue(
     whyPinned: 'Put here by hand.',
     whyTogether: (_f, names: string) => `Stays with ${names}.`,
     whyWished: (f, rank: number) => `Wished for it: choice ${f.number(rank)}.`,
-    whyMixed: 'No rule or wish: dealt or moved here.',
+    whyMixed: 'For the mix, or moved by hand.',
     takesPart: 'Takes part',
     meets: (f, count: number) =>
       count === 1 ? 'Meets 1 person' : `Meets ${f.number(count)} people`,
@@ -227,7 +227,7 @@ export const dealWords = catalogue(
     whyPinned: 'হাতে করে এখানে রাখা।',
     whyTogether: (_f, names: string) => `সঙ্গে থাকবেন: ${names}।`,
     whyWished: (f, rank: number) => `নিজের পছন্দ: ${f.number(rank)} নম্বর।`,
-    whyMixed: 'কোনো নিয়ম বা পছন্দ নেই: ভাগে বা হাতে এখানে এসেছেন।',
+    whyMixed: 'মেশানোর জন্য, বা হাতে সরানো।',
     takesPart: 'অংশ নেবেন',
     meets: (f, count: number) => `${f.number(count)} জনের সঙ্গে দেখা হয়`,
     inRounds: (_f, rounds: string) => `পর্ব ${rounds}`,
