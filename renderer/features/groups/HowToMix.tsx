@@ -1,5 +1,7 @@
 // The finer choices of dealing: the form of work, what is mixed, what is gathered, who is not alone.
+import { useRef } from 'react';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
+import { pinnedThroughout } from '../../../shared/features/groups/hosts.ts';
 import {
   forms,
   loneSexes,
@@ -7,12 +9,12 @@ import {
   type SpreadField,
   spreadFields,
 } from '../../../shared/features/groups/kinds.ts';
-import { roundLimit } from '../../../shared/features/groups/limits.ts';
 import type { Arrangement, Group } from '../../../shared/features/groups/model.ts';
 import { readSpread, writeSpread } from '../../../shared/features/groups/spread.ts';
+import { roundsWith } from '../../../shared/features/groups/usual-rounds.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useEdit } from '../../state/use-edit.ts';
-import { useRows } from '../../state/use-rows.ts';
+import { useReadRows, useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { SelectField, Toggle } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -32,7 +34,7 @@ type MixProps = { readonly arrangement: Arrangement; readonly groups: readonly G
 export function HowToMix({ arrangement, groups }: MixProps) {
   const words = useWords(dealWords);
   const edit = useEdit('groups.editArrangement', arrangement);
-  const setForm = useSetForm(arrangement, groups.length);
+  const setForm = useSetForm(arrangement, groups);
   const { form, noLone, repeats, useHistory, gather } = arrangement;
   return (
     <div className={styles.mix}>
@@ -102,31 +104,34 @@ function Mixed({ arrangement }: Pick<MixProps, 'arrangement'>) {
   );
 }
 
-/** A form brings its usual number of rounds, and what it gathers by. */
-function useSetForm({ id, form, gather, round, rounds }: Arrangement, groups: number) {
+/**
+ * A form brings its usual number of rounds, and what it gathers by; leaving a café frees its hosts.
+ * All of it is one step of undo.
+ */
+function useSetForm(arrangement: Arrangement, groups: readonly Group[]) {
   const send = useSend();
+  const read = useReadRows();
+  const mixed = useRef<number | null>(null);
   return async (chosen: Arrangement['form']) => {
+    const { id, workshopId, form, gather, rounds } = arrangement;
+    const arrangementId = id;
     const gesture = newId();
     const gathers = chosen === 'gathered' ? gather || 'project' : '';
     const patch = { form: chosen, gather: gathers } as const;
     const edited = { id, patch, base: { form, gather } };
     const answer = await send('groups.editArrangement', edited, { gesture });
-    const most = Math.min(roundLimit, Math.max(round + 1, usualRounds(chosen, groups) ?? rounds));
-    if (!answer.ok || most === rounds) return;
-    await send('groups.setRounds', { arrangementId: id, rounds: most }, { gesture });
+    if (!answer.ok) return;
+    if (form === 'mixed') mixed.current = rounds;
+    if (form === 'cafe') {
+      const ids = new Set(groups.map((group) => group.id));
+      const seats = read('membership', { workshopId }).filter(({ groupId }) => ids.has(groupId));
+      for (const host of pinnedThroughout(arrangement, seats)) {
+        await send('groups.pin', { arrangementId, ...host, round: null, on: false }, { gesture });
+      }
+    }
+    const change = { chosen, groups: groups.length, mixed: mixed.current };
+    const most = roundsWith(arrangement, change);
+    if (most !== rounds)
+      await send('groups.setRounds', { arrangementId, rounds: most }, { gesture });
   };
-}
-
-/** null: as many as there were. */
-function usualRounds(form: Arrangement['form'], groups: number): number | null {
-  switch (form) {
-    case 'cafe':
-      return 3;
-    case 'jigsaw':
-      return 2;
-    case 'speed':
-      return groups;
-    default:
-      return null;
-  }
 }

@@ -1,5 +1,6 @@
 // World café: at each table one stays as the host while the others move on.
 import type { Asked } from './asked.ts';
+import type { Arrangement, Membership } from './model.ts';
 
 export type Host = { readonly groupId: string; readonly personId: string };
 
@@ -44,4 +45,19 @@ export function cafeHosts(asked: Asked): Host[] {
     if (personId !== undefined) asHost.set(id, personId);
   });
   return [...asHost].map(([groupId, personId]) => ({ groupId, personId }));
+}
+
+/** Who is pinned to one table in every round that was not held: a café's hosts. */
+export function pinnedThroughout(
+  { round, rounds }: Pick<Arrangement, 'round' | 'rounds'>,
+  memberships: readonly Membership[],
+): Host[] {
+  const times = new Map<string, { readonly host: Host; readonly count: number }>();
+  for (const { pinned, round: at, groupId, personId } of memberships) {
+    if (!pinned || at < round || at >= rounds) continue;
+    const name = `${groupId} ${personId}`;
+    const count = (times.get(name)?.count ?? 0) + 1;
+    times.set(name, { host: { groupId, personId }, count });
+  }
+  return [...times.values()].flatMap(({ host, count }) => (count === rounds - round ? [host] : []));
 }

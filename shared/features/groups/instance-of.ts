@@ -1,7 +1,7 @@
 // From the rows of an arrangement to what the engine is asked, and from its answer to seats.
 import { comparable } from '../../lib/comparable.ts';
-import { apartLists } from './apart-lists.ts';
 import type { Person } from '../people/model.ts';
+import { apartLists } from './apart-lists.ts';
 import type { Asked } from './asked.ts';
 import { choiceSizes } from './choice-sizes.ts';
 import type { Attribute, GroupInstance, Pin, Rounds } from './engine/instance.ts';
