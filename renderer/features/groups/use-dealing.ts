@@ -1,5 +1,5 @@
-// Dealing: the first arrangement is taken at once, better ones as they are found, all of it one step
-// of undo. It ends when somebody else changes what was dealt.
+// Dealing: better arrangements are taken as they are found, all of it one step of undo. It ends when
+// somebody else changes what was dealt.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Asked } from '../../../shared/features/groups/asked.ts';
 import type { DealNews, Dealt } from '../../../shared/features/groups/dealing.ts';
@@ -12,6 +12,7 @@ import { useSend } from '../../state/use-send.ts';
 import { useWords } from '../../ui/language.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import type { Engine } from './engine.ts';
+import { createTaker, type Ending, hair, type Taker } from './taking.ts';
 import type { AskedNow } from './use-asked.ts';
 
 export type DealState =
@@ -34,106 +35,117 @@ export type Dealing = {
   readonly stop: () => void;
 };
 
-/** Milliseconds the engine goes on looking for better ones, and between two that are taken. */
+/** Milliseconds the engine goes on looking for better ones. */
 const milliseconds = 4000;
-const between = 900;
 /** Of more seats than these, the first arrangement is taken and the last, and none between. */
 const manySeats = 1500;
-/** As little as two costs may differ by and still be the same. */
-const hair = 1e-6;
 
 type Run = {
   readonly asked: Asked;
   readonly question: Question;
   readonly gesture: string;
-  /** What was taken last, and when; null as long as nothing was. */
-  taken: { readonly cost: number; readonly at: number; readonly seats: ReadonlySet<string> } | null;
-  busy: boolean;
+  /** Who sits where, as it was found, and then as it was dealt last. */
+  seats: ReadonlySet<string>;
 };
 
 export function useDealing(engine: Engine | null, askedNow: AskedNow): Dealing {
   const [state, setState] = useState<DealState>({ kind: 'idle' });
-  const take = useTake(askedNow);
-  const tellDone = useTellDone();
-  const running = useRef<Run | null>(null);
-  useEffect(() => () => engine?.cancel(), [engine]);
+  const seat = useSeat();
+  const tellEnd = useTellEnd();
+  const running = useRef<Taker | null>(null);
+  useEffect(
+    () => () => {
+      running.current?.close();
+      engine?.cancel();
+    },
+    [engine],
+  );
   const start = useCallback(
     (gesture = newId()) => {
       const asked = askedNow();
       if (!engine || !asked) return;
       const question = questionOf(asked);
       if (question.short > 0) return setState({ kind: 'short', people: question.short });
-      const run: Run = { asked, question, gesture, taken: null, busy: false };
-      running.current = run;
-      const end = (ended: DealState) => {
-        if (running.current === run) setState(ended);
-      };
-      setState({ kind: 'running', share: 0 });
-      const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-      let last: Promise<boolean> = Promise.resolve(true);
-      const task = { instance: question.instance, seed, milliseconds };
-      const told = (news: DealNews) => {
-        if (news.kind === 'conflicts') return end({ ...news, question });
-        const isDone = news.kind === 'done';
-        if (!isDone) end({ kind: 'running', share: news.share });
-        if (!isDone && run.busy) return;
-        last = last.then((undisturbed) => undisturbed && take(run, news, isDone));
-        void last.then((undisturbed) => {
-          if (!undisturbed) {
-            if (running.current === run) engine.cancel();
-            end({ kind: 'idle' });
-          } else if (isDone) {
-            end({ kind: 'done', best: news.cost <= news.bound + hair });
-            tellDone(run);
+      const run: Run = { asked, question, gesture, seats: standingIn(asked) };
+      running.current?.close();
+      const taker = createTaker({
+        now: () => performance.now(),
+        empty: run.seats.size === 0,
+        many: seatsIn(asked) > manySeats,
+        undisturbed: () => stands(run.seats, askedNow()),
+        seat: (dealt, isFirst) => seat(run, dealt, isFirst),
+        ended: (ending, { cost, before, bound }) => {
+          if (ending === 'disturbed') {
+            engine.cancel();
+            return setState({ kind: 'idle' });
           }
-        });
+          const stays = ending === 'taken' ? cost : (before ?? cost);
+          setState({ kind: 'done', best: stays <= bound + hair });
+          tellEnd(run, ending);
+        },
+      });
+      running.current = taker;
+      setState({ kind: 'running', share: 0 });
+      const told = (news: DealNews) => {
+        if (news.kind === 'conflicts') return setState({ ...news, question });
+        if (news.kind === 'better') setState({ kind: 'running', share: news.share });
+        const before = isWhole(run) ? news.before : null;
+        taker.offer({ ...news, before }, news.kind === 'done');
       };
-      engine.deal(task, told, () => end({ kind: 'failed' }));
+      const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+      const task = { instance: question.instance, seed, milliseconds };
+      engine.deal(task, told, () => {
+        taker.close();
+        setState({ kind: 'failed' });
+      });
     },
-    [engine, askedNow, take, tellDone],
+    [engine, askedNow, seat, tellEnd],
   );
   const stop = useCallback(() => engine?.stop(), [engine]);
   return { state, start, stop };
 }
 
-/** Takes an arrangement where it is better than the last; false where that was changed meanwhile. */
-function useTake(askedNow: AskedNow) {
+/** Puts people where they were dealt; with the first, hosts are pinned to their tables. */
+function useSeat() {
   const send = useSend();
   return useCallback(
-    async (run: Run, dealt: Dealt, isLast: boolean): Promise<boolean> => {
-      const { taken, asked, question, gesture } = run;
-      const now = askedNow();
-      if (!now || (taken && !stands(taken.seats, now))) return false;
-      const many = taken !== null && taken.seats.size > manySeats;
-      const soon = taken !== null && (many || performance.now() - taken.at < between);
-      if (taken && (dealt.cost > taken.cost - hair || (soon && !isLast))) return true;
-      run.busy = true;
+    async (run: Run, dealt: Dealt, isFirst: boolean): Promise<boolean> => {
+      const { asked, question, gesture } = run;
       const rounds = seatsOf(question, asked, dealt.rounds);
       const arrangementId = asked.arrangement.id;
       const answer = await send('groups.seat', { arrangementId, rounds }, { gesture });
-      for (const { personId, groupId } of answer.ok && !taken ? question.hosts : []) {
+      for (const { personId, groupId } of answer.ok && isFirst ? question.hosts : []) {
         const host = { arrangementId, personId, groupId, round: null, on: true };
         await send('groups.pin', host, { gesture });
       }
-      run.taken = { cost: dealt.cost, at: performance.now(), seats: namesOf(rounds) };
-      run.busy = false;
+      run.seats = namesOf(rounds);
       return answer.ok;
     },
-    [send, askedNow],
+    [send],
   );
 }
 
-function useTellDone() {
+function useTellEnd() {
   const words = useWords(catalogue);
   const send = useSend();
   return useCallback(
-    ({ asked: { arrangement, groups, takingPart } }: Run) => {
+    ({ asked: { arrangement, groups, takingPart } }: Run, ending: Ending) => {
+      if (ending === 'untouched') return showToast({ text: words.noneBetterFound });
       const { workshopId } = arrangement;
       const undo = () => void send('history.undo', { workshopId });
       showToast({ text: words.dealt(takingPart.size, groups.length), undo });
     },
     [words, send],
   );
+}
+
+/** Whether what the engine was told of is all there is: speed-geeking is dealt once for all rounds. */
+function isWhole({ question, asked }: Run): boolean {
+  return stands(namesOf(seatsOf(question, asked, question.instance.current ?? [])), asked);
+}
+
+function seatsIn({ arrangement, takingPart }: Asked): number {
+  return takingPart.size * (arrangement.rounds - arrangement.round);
 }
 
 function namesOf(rounds: readonly Seats[]): ReadonlySet<string> {
@@ -154,8 +166,14 @@ function nameOf(seat: {
   return `${seat.round} ${seat.groupId} ${seat.personId}`;
 }
 
-/** Whether those seats, and no others, are taken in the rounds that are open. */
-function stands(seats: ReadonlySet<string>, { arrangement, memberships }: Asked): boolean {
-  const open = memberships.filter(({ round }) => round >= arrangement.round);
-  return open.length === seats.size && open.every((seat) => seats.has(nameOf(seat)));
+/** The seats that are taken in the rounds that are open. */
+function standingIn({ arrangement, memberships }: Asked): ReadonlySet<string> {
+  return new Set(memberships.filter(({ round }) => round >= arrangement.round).map(nameOf));
+}
+
+/** Whether those seats are taken there, and no others. */
+function stands(seats: ReadonlySet<string>, asked: Asked | null): boolean {
+  if (!asked) return false;
+  const open = standingIn(asked);
+  return open.size === seats.size && [...open].every((name) => seats.has(name));
 }

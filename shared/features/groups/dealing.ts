@@ -2,6 +2,7 @@
 import type { Conflict } from './engine/conflicts.ts';
 import { type Explanation, explain } from './engine/explain.ts';
 import type { GroupInstance, Rounds } from './engine/instance.ts';
+import { scoreOf } from './engine/score.ts';
 import type { Progress } from './engine/solve.ts';
 import { solveWithin } from './engine/timed.ts';
 
@@ -14,6 +15,8 @@ export type Dealt = {
   readonly cost: number;
   /** What no arrangement can go below. */
   readonly bound: number;
+  /** What `current` costs; null where somebody sits nowhere in it, or it breaks a hard rule. */
+  readonly before: number | null;
   /** Of the time there is, the part that is over; 1 at the end. */
   readonly share: number;
 };
@@ -50,11 +53,12 @@ export async function runDeal(task: DealTask, around: DealSurroundings): Promise
   const { instance, milliseconds } = task;
   const { now, pause, tell, stopped } = around;
   const begun = now();
+  const before = costOfCurrent(instance);
   const news = (kind: 'better' | 'done', { cost, bound, rounds }: Progress) => {
     const best = rounds();
     const { placements: _, ...told } = explain(instance, best);
     const share = kind === 'done' ? 1 : Math.min(1, (now() - begun) / milliseconds);
-    tell({ kind, rounds: best, told, cost, bound, share });
+    tell({ kind, rounds: best, told, cost, bound, before, share });
   };
   const steps = solveWithin(instance, { ...task, now });
   let told: { readonly at: number; readonly cost: number } | null = null;
@@ -76,4 +80,9 @@ export async function runDeal(task: DealTask, around: DealSurroundings): Promise
       paused = now();
     }
   }
+}
+
+function costOfCurrent(instance: GroupInstance): number | null {
+  const { hard, total } = scoreOf(instance, instance.current ?? []);
+  return hard === 0 ? total : null;
 }

@@ -29,6 +29,7 @@ export const groups = catalogue(
     allOnes: (f, count: number) => `Everybody (${f.number(count)})`,
     deal: 'Deal',
     dealAgain: 'Deal again',
+    noneBetterFound: 'Nothing better was found. The groups stay as they are.',
     dealt: (f, people: number, count: number) =>
       `${f.number(people)} ${people === 1 ? 'person' : 'people'} in ${f.number(count)} ${count === 1 ? 'group' : 'groups'}.`,
     nobodyPresent: 'Nobody is marked present. Mark them on the People screen, or deal everybody.',
@@ -111,6 +112,7 @@ export const groups = catalogue(
     allOnes: (f, count: number) => `সবাই (${f.number(count)})`,
     deal: 'ভাগ করুন',
     dealAgain: 'আবার ভাগ করুন',
+    noneBetterFound: 'এর চেয়ে ভালো পাওয়া যায়নি। দলগুলো যেমন ছিল তেমনই আছে।',
     dealt: (f, people: number, count: number) => `${f.number(people)} জন ${f.number(count)}টি দলে।`,
     nobodyPresent: 'কাউকে উপস্থিত দেখানো হয়নি। অংশগ্রহণকারী পাতায় উপস্থিতি দিন, অথবা সবাইকে ভাগ করুন।',
     nobodyListed: 'অংশগ্রহণকারীর তালিকা খালি। এখন দলের নাম দিন, পরে মানুষ যোগ করুন।',

@@ -62,6 +62,22 @@ describe('dealing', () => {
     expect(Math.max(...gaps)).toBeLessThan(20);
   });
 
+  it('tells what the arrangement there is costs, where everybody sits and no rule is broken', async () => {
+    const beforeOf = async (instance: GroupInstance) => {
+      const last = (await dealt(instance)).news.at(-1);
+      return last?.kind === 'done' ? last.before : undefined;
+    };
+    const { news } = await dealt(mixed);
+    const last = news.at(-1);
+    if (last?.kind !== 'done') throw new Error('it should be done');
+    const standing = { ...mixed, current: last.rounds };
+    expect(await beforeOf(standing)).toBe(last.cost);
+    const beside = last.rounds[0]?.[0] ?? [];
+    expect(await beforeOf({ ...standing, apart: [beside.slice(0, 2)] })).toBeNull();
+    expect(await beforeOf({ ...mixed, current: last.rounds.slice(1) })).toBeNull();
+    expect(last.before).toBeNull();
+  });
+
   it('names the rules that collide', async () => {
     const { news } = await dealt({ ...mixed, together: [[0, 1]], apart: [[1, 0]] });
     expect(news).toMatchObject([{ kind: 'conflicts', conflicts: [{ proved: true }] }]);
