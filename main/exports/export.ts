@@ -1,4 +1,6 @@
 // A workshop as a file to take away.
+
+import { wordsOf } from '../../shared/contract/catalogue.ts';
 import {
   type ExportFormat,
   type ExportTable,
@@ -9,9 +11,11 @@ import {
 import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { type AgendaRows, agendaSheet } from '../../shared/features/agenda/export-table.ts';
 import { groupSheets } from '../../shared/features/groups/export-table.ts';
+import { groupPapers } from '../../shared/features/groups/paper-messages.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
 import { type ReportTables, reportSheets } from '../../shared/features/run/report-table.ts';
+import { formatOf } from '../../shared/lib/format.ts';
 import type { Clock } from '../clock.ts';
 import type { Host } from '../host.ts';
 import type { ContentStore } from '../store/content.ts';
@@ -51,13 +55,22 @@ const mimes: Readonly<Record<ExportFormat, string>> = {
 
 /** Refuses with `no-pdf` where the host has nothing to print with. */
 export async function exportWorkshop(options: ExportOptions): Promise<ExportedFile> {
-  const { rows, format } = options;
-  const title = rows.workshop[0]?.title ?? '';
-  const fileName = `${safeName(title)}.${format}`;
+  const { format } = options;
+  const fileName = `${safeName(nameOf(options))}.${format}`;
   const bytes = isTableFormat(format)
     ? await writtenTable(options, format)
     : await written(options, format);
   return { fileName, mime: mimes[format], bytes };
+}
+
+/** A table of groups is named with its arrangement: several of them lie in one folder. */
+function nameOf({ rows, format, table, arrangement }: ExportOptions): string {
+  const workshop = rows.workshop[0];
+  const title = workshop?.title ?? '';
+  if (!isTableFormat(format) || table !== 'groups') return title;
+  const words = wordsOf(groupPapers, formatOf(workshop?.language ?? 'en'));
+  const own = rows.arrangement.find(({ id }) => id === arrangement)?.title ?? '';
+  return words.fileName(title, own);
 }
 
 async function writtenTable(

@@ -33,7 +33,12 @@ const empty = {
 };
 const [workshop] = wholeWorkshop.workshop;
 
-function exported(format: ExportFormat, changes: object = {}) {
+function exported(
+  format: ExportFormat,
+  changes: object = {},
+  rows: object = {},
+  more: Pick<Parameters<typeof exportWorkshop>[0], 'table' | 'arrangement'> = {},
+) {
   const printed: string[] = [];
   const file = exportWorkshop({
     rows: {
@@ -41,7 +46,9 @@ function exported(format: ExportFormat, changes: object = {}) {
       ...empty,
       workshop: [{ ...bare(), ...changes }],
       stage: [stage],
+      ...rows,
     },
+    ...more,
     format,
     appVersion: '0.1.0',
     clock: { now: () => 0 },
@@ -60,6 +67,12 @@ function exported(format: ExportFormat, changes: object = {}) {
 function bare() {
   if (!workshop) throw new Error('There is no workshop.');
   return workshop;
+}
+
+function oneArrangement() {
+  const [one] = wholeWorkshop.arrangement;
+  if (!one) throw new Error('There is no arrangement.');
+  return one;
 }
 
 const nameOf = async (title: string) => (await exported('md', { title }).file).fileName;
@@ -103,6 +116,20 @@ describe('a file to take away', () => {
 });
 
 describe('the name of a file', () => {
+  it.each([
+    ['en', 'Crab farming First mix groups.csv'],
+    ['bn', 'Crab farming First mix দল.csv'],
+  ] as const)(
+    'is that of the arrangement too where it is a table of groups: %s',
+    async (language, name) => {
+      const changes = { title: 'Crab farming', language };
+      const arrangement = [{ ...oneArrangement(), title: 'First mix' }];
+      const more = { table: 'groups', arrangement: oneArrangement().id } as const;
+      const { fileName } = await exported('csv', changes, { arrangement }, more).file;
+      expect(fileName).toBe(name);
+    },
+  );
+
   it('is the workshop’s title, in Bangla too', async () => {
     expect(await nameOf('কাঁকড়া চাষ')).toBe('কাঁকড়া চাষ.md');
   });
