@@ -133,7 +133,7 @@ test('a sign with a long name and a long question keeps to its page', async ({ a
   expect(sizes.map(({ lines }) => lines)).toEqual([2, 2, expect.any(Number), 1, 1, 1, 1, 1]);
 });
 
-test('paper, table and scenes are reached from one menu, by keyboard too', async ({
+test('paper, table and scenes are reached from two menus, by keyboard too', async ({
   app,
   page,
 }) => {
@@ -141,18 +141,20 @@ test('paper, table and scenes are reached from one menu, by keyboard too', async
   const { workshopId, arrangementId } = await sixtyInGroups(live, 'en');
   live.close();
   await openGroups(page, app.deskUrl, workshopId, null);
-  const menu = page.getByRole('button', { name: 'Show and print' });
+  const menu = page.getByRole('button', { name: 'Print and take away' });
+  const room = page.getByRole('button', { name: 'What the room sees' });
 
-  await menu.press('Enter');
-  await page.getByRole('menuitem', { name: 'Show: find your group' }).press('Enter');
+  await room.press('Enter');
+  await page.getByRole('menuitem', { name: 'Find your group' }).press('Enter');
   await expect(page.getByRole('button', { name: /^Projector: Find your group/ })).toBeVisible();
-  await menu.click();
-  await page.getByRole('menuitem', { name: 'Show: who moves where' }).click();
+  await room.click();
+  await page.getByRole('menuitem', { name: 'Who moves where' }).click();
   await expect(page.getByRole('button', { name: /^Projector: Who moves where/ })).toBeVisible();
 
   await menu.click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Table as CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/ groups\.csv$/);
   const csv = await readFile((await (await download).path()) ?? '', 'utf8');
   expect(csv).toMatch(/^\ufeffNo\.,Name,Organisation,Round 1: group,/);
   expect(csv.match(/Rahima Begum/g)).toHaveLength(4);

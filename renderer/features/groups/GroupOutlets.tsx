@@ -2,15 +2,18 @@ import {
   ArrowRightLeft,
   FileSpreadsheet,
   type LucideIcon,
+  Presentation,
   Printer,
   ScanSearch,
+  UsersRound,
 } from 'lucide-react';
 import { groupPapers } from '../../../shared/features/groups/paper-messages.ts';
 import { goTo, hrefOf } from '../../state/route.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useShowOnStage } from '../../state/use-stage.ts';
 import { useWords } from '../../ui/language.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { paperKinds, partOfPaper } from './paper-route.ts';
 import { useTakeGroups } from './use-take-groups.ts';
 
@@ -23,34 +26,55 @@ export function GroupOutlets({
   const words = useWords(groupPapers);
   const workshopId = useWorkshopId();
   const take = useTakeGroups(id);
+  const groups = useShowOnStage('groups', id);
   const findMe = useShowOnStage('find-me', id);
   const moves = useShowOnStage('moves', id);
-  const item = (label: string, icon: LucideIcon, onPress: () => void, apart = false) => ({
-    label,
-    icon,
-    onPress,
-    apart,
-  });
+  const papers = paperKinds.map((kind) => ({
+    label: words.print(words[kind]),
+    icon: Printer,
+    onPress: () => goTo(hrefOf(workshopId, 'groups', partOfPaper(kind, id))),
+  }));
   return (
-    <Menu
-      name={words.menu}
-      caption={words.menu}
-      icon={Printer}
-      tone="plain"
-      items={[
-        item(words.showFindMe, ScanSearch, findMe.show),
-        ...(rounds > 1 ? [item(words.showMoves, ArrowRightLeft, moves.show)] : []),
-        ...paperKinds.map((kind, at) =>
-          item(
-            words.print(words[kind]),
-            Printer,
-            () => goTo(hrefOf(workshopId, 'groups', partOfPaper(kind, id))),
-            at === 0,
-          ),
-        ),
-        item(words.xlsx, FileSpreadsheet, () => void take('xlsx'), true),
-        item(words.csv, FileSpreadsheet, () => void take('csv')),
-      ]}
-    />
+    <>
+      <Outlet
+        name={words.roomSees}
+        icon={Presentation}
+        items={[
+          { label: words.showGroups, icon: UsersRound, onPress: groups.show },
+          { label: words.showFindMe, icon: ScanSearch, onPress: findMe.show },
+          ...(rounds > 1
+            ? [{ label: words.showMoves, icon: ArrowRightLeft, onPress: moves.show }]
+            : []),
+        ]}
+      />
+      <Outlet
+        name={words.menu}
+        icon={Printer}
+        items={[
+          ...papers,
+          {
+            label: words.xlsx,
+            icon: FileSpreadsheet,
+            apart: true,
+            onPress: () => void take('xlsx'),
+          },
+          { label: words.csv, icon: FileSpreadsheet, onPress: () => void take('csv') },
+        ]}
+      />
+    </>
   );
+}
+
+/** On a phone its icon alone, so that all stand in one row. */
+function Outlet({
+  name,
+  icon,
+  items,
+}: {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly items: readonly MenuItem[];
+}) {
+  const caption = useNarrow() ? {} : { caption: name };
+  return <Menu name={name} icon={icon} tone="plain" items={items} {...caption} />;
 }
