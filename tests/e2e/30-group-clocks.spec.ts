@@ -81,6 +81,11 @@ test('one group is given a minute more than the others, and both times stand', a
   const made = await makeGroupsOfEight(app.deskUrl);
   await openAt(page, app.deskUrl, toGroups(made));
   await clockOf(page).getByRole('textbox', { name: 'Minutes', exact: true }).fill('5');
+  const warning = clockOf(page).getByRole('textbox', { name: 'Warn, minutes before the end' });
+  await warning.fill('9');
+  await warning.press('Tab');
+  await expect(clockOf(page).getByText('Write a whole number from 0 to 4.')).toBeVisible();
+  await warning.fill('1');
   await clockOf(page).getByRole('button', { name: 'Start' }).click();
   await clockOf(page).getByRole('button', { name: 'More time for one group' }).click();
   await page.getByRole('menuitem', { name: '+1 min: Group 2' }).click();

@@ -34,6 +34,8 @@ export function SetClock({ arrangement }: { readonly arrangement: Arrangement })
   const rounds = arrangement.rounds - arrangement.round;
   const left = running && timeLeftFor(running.end, now, rounds);
   const duration = given === null ? (left ?? usual * minute) : given * minute;
+  const minutes = Math.min(longest, Math.max(1, Math.round(duration / minute)));
+  const warned = Math.min(warning, minutes - 1);
   const keep = (set: (value: number) => void) => async (value: number) => {
     set(value);
     return { ok: true } as const;
@@ -47,14 +49,14 @@ export function SetClock({ arrangement }: { readonly arrangement: Arrangement })
           label={words.minutes}
           min={1}
           max={longest}
-          value={Math.min(longest, Math.max(1, Math.round(duration / minute)))}
+          value={minutes}
           onCommit={keep(setGiven)}
         />
         <NumberField
           label={words.warning}
           min={0}
-          max={longest}
-          value={warning}
+          max={minutes - 1}
+          value={warned}
           onCommit={keep(setWarning)}
         />
         <SelectField
@@ -70,7 +72,7 @@ export function SetClock({ arrangement }: { readonly arrangement: Arrangement })
         <Button
           tone="primary"
           icon={Play}
-          onPress={() => start(forWhom, { duration, warning: warning * minute })}
+          onPress={() => start(forWhom, { duration, warning: warned * minute })}
         >
           {words.start}
         </Button>
