@@ -12,6 +12,8 @@ export type MenuItem = {
   /** Where several may have the same label. */
   readonly id?: string;
   readonly label: string;
+  /** What it would bring about, small after the label. */
+  readonly note?: string;
   readonly icon?: LucideIcon;
   readonly onPress: () => void;
   readonly danger?: boolean;
@@ -144,7 +146,9 @@ function Choice({
       ) : (
         withIcon && <span className={styles.blank} />
       )}
-      {item.label}
+      <span>
+        {item.label} {item.note && <small className={styles.note}>{item.note}</small>}
+      </span>
     </button>
   );
 }

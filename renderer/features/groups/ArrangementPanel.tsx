@@ -108,8 +108,8 @@ function Dealt({
       </DealPanel>
       <DealNotes {...counts} />
       <DealOutcome state={state} standing={standing} />
-      <GroupClock arrangement={arrangement} />
       <RepairBar engine={engine} askedNow={askedNow} arrangement={arrangement} idle={idle} />
+      <GroupClock arrangement={arrangement} />
       <Seats arrangement={arrangement} groups={groups} met={met} />
     </>
   );

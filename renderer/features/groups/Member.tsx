@@ -134,7 +134,7 @@ function MemberMenu({ person, seat }: PersonSeat) {
   const items = (): readonly MenuItem[] => {
     const others = moves(seat);
     if (seat === null) return [details, ...others];
-    return [details, pinItem(seat), ...roleItems(seat), ...others, takeOut];
+    return [details, ...others, takeOut, pinItem(seat), ...roleItems(seat)];
   };
   return <Menu size="small" name={person.name} items={items} />;
 }
@@ -142,7 +142,6 @@ function MemberMenu({ person, seat }: PersonSeat) {
 /** A line for each group one is not in, with what going there would cost. */
 function useMoves({ arrangementId, round, groups, factsOf }: GroupsView, person: Person) {
   const words = useWords(catalogue);
-  const own = useWords(dealWords);
   const place = usePlace(arrangementId, round);
   const read = useReadRows();
   const say = useMoveWords();
@@ -150,11 +149,11 @@ function useMoves({ arrangementId, round, groups, factsOf }: GroupsView, person:
     const facts = factsOf(person.id, other.id);
     const said = facts ? say(facts) : { against: [], inFavour: [] };
     const cost = [...said.against, ...said.inFavour].join(' · ');
-    const label = words.moveTo(other.name);
     const toEnd = () => read('membership', { groupId: other.id, round }).at(-1)?.personId ?? null;
     return {
       id: other.id,
-      label: cost === '' ? label : own.moveCosts(label, cost),
+      label: words.moveTo(other.name),
+      note: cost,
       icon: ArrowRight,
       onPress: () => place(person.id, other.id, toEnd()),
     };

@@ -59,12 +59,12 @@ function Details({ person, arrangement, met }: PanelProps & { readonly person: P
         {[designation, organisation, district].filter(Boolean).join(', ')}
       </p>
       <PersonRounds personId={person.id} arrangement={arrangement} />
-      <Encounters personId={person.id} arrangement={arrangement} met={met} />
       <BondFields person={person} kind="together" />
       <BondFields person={person} kind="apart" />
       {arrangement.form === 'choice' && (
         <WishFields personId={person.id} arrangementId={arrangement.id} />
       )}
+      <Encounters personId={person.id} arrangement={arrangement} met={met} />
     </aside>
   );
 }

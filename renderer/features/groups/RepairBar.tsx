@@ -15,6 +15,9 @@ import type { Engine } from './engine.ts';
 import type { AskedNow } from './use-asked.ts';
 import { type LateRepair, useLate } from './use-late.ts';
 
+/** Lines that are shown at once, so that the button stays in sight. */
+const atOnce = 6;
+
 /** Moves that can be allowed beyond the fewest. */
 const furthers = [0, 1, 2, 3, 5, 8] as const;
 
@@ -58,6 +61,9 @@ function Moves({
   const format = useFormat();
   const send = useSend();
   const lines = useMoveLines(found);
+  const [all, setAll] = useState(false);
+  // One line alone is not worth a press.
+  const shown = all || lines.length <= atOnce + 1 ? lines : lines.slice(0, atOnce);
   const { asked, question, repair } = found;
   const apply = () => {
     if (!repair) return;
@@ -68,10 +74,15 @@ function Moves({
   return (
     <>
       <ul className={styles.moves}>
-        {lines.map((line) => (
+        {shown.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {shown.length < lines.length && (
+        <Button size="small" tone="quiet" onPress={() => setAll(true)}>
+          {words.allMoves(lines.length)}
+        </Button>
+      )}
       <div className={styles.row}>
         <Button tone="primary" icon={UserRoundCheck} onPress={apply}>
           {words.apply}

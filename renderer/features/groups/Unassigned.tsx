@@ -20,12 +20,14 @@ export function Unassigned() {
   const words = useWords(catalogue);
   const { groups, round } = useGroupsView();
   const everybody = useUnassigned(groups, round);
-  const anybody = useRowCount('person', { workshopId: useWorkshopId() }) > 0;
+  const workshopId = useWorkshopId();
+  const anybody = useRowCount('person', { workshopId }) > 0;
+  const anybodyPresent = useRowCount('person', { workshopId, present: true }) > 0;
   const present = everybody.filter((person) => person.present);
   const absent = everybody.length - present.length;
   const [asked, setAsked] = useState<boolean | null>(null);
   // Before anybody is marked present, the whole list is what there is to work with.
-  const withAbsent = asked ?? present.length === 0;
+  const withAbsent = asked ?? !anybodyPresent;
   const shown = withAbsent ? everybody : present;
   return (
     <section className={styles.unassigned} aria-label={words.unassigned}>
