@@ -1,7 +1,6 @@
 import {
   ArrowRightLeft,
   FileSpreadsheet,
-  type LucideIcon,
   Presentation,
   Printer,
   ScanSearch,
@@ -12,7 +11,7 @@ import { goTo, hrefOf } from '../../state/route.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useShowOnStage } from '../../state/use-stage.ts';
 import { useWords } from '../../ui/language.tsx';
-import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { paperKinds, partOfPaper } from './paper-route.ts';
 import { useTakeGroups } from './use-take-groups.ts';
@@ -25,6 +24,7 @@ export function GroupOutlets({
 }) {
   const words = useWords(groupPapers);
   const workshopId = useWorkshopId();
+  const narrow = useNarrow();
   const take = useTakeGroups(id);
   const groups = useShowOnStage('groups', id);
   const findMe = useShowOnStage('find-me', id);
@@ -36,8 +36,10 @@ export function GroupOutlets({
   }));
   return (
     <>
-      <Outlet
+      <Menu
         name={words.roomSees}
+        caption={words.roomSees}
+        tone="plain"
         icon={Presentation}
         items={[
           { label: words.showGroups, icon: UsersRound, onPress: groups.show },
@@ -47,8 +49,11 @@ export function GroupOutlets({
             : []),
         ]}
       />
-      <Outlet
+      <Menu
         name={words.menu}
+        // On a phone its icon alone, so that both stand in one row.
+        {...(narrow ? {} : { caption: words.menu })}
+        tone="plain"
         icon={Printer}
         items={[
           ...papers,
@@ -63,18 +68,4 @@ export function GroupOutlets({
       />
     </>
   );
-}
-
-/** On a phone its icon alone, so that all stand in one row. */
-function Outlet({
-  name,
-  icon,
-  items,
-}: {
-  readonly name: string;
-  readonly icon: LucideIcon;
-  readonly items: readonly MenuItem[];
-}) {
-  const caption = useNarrow() ? {} : { caption: name };
-  return <Menu name={name} icon={icon} tone="plain" items={items} {...caption} />;
 }

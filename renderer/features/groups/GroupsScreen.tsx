@@ -13,6 +13,7 @@ import { useWords } from '../../ui/language.tsx';
 import { ShowButton } from '../../ui/ShowButton.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import { ArrangementPanel } from './ArrangementPanel.tsx';
 import { GroupOutlets } from './GroupOutlets.tsx';
 import { MakeGroups } from './MakeGroups.tsx';
@@ -25,6 +26,8 @@ export function GroupsScreen() {
   const [chosen, choose] = useChosenArrangement(arrangements);
   const send = useSend();
   const [wish, setWish] = useState<string | null>(null);
+  // On a phone the menu of what the room sees has it too.
+  const narrow = useNarrow();
   const add = async (title: string, gesture = newId()) => {
     const id = newId();
     const answer = await send('groups.addArrangement', { id, workshopId, title }, { gesture });
@@ -45,7 +48,7 @@ export function GroupsScreen() {
       actions={
         chosen && (
           <>
-            <ShowArrangement id={chosen.id} />
+            {!narrow && <ShowArrangement id={chosen.id} />}
             <GroupOutlets arrangement={chosen} />
           </>
         )
