@@ -17,7 +17,7 @@ import { planWords } from '../../../shared/features/agenda/plan-messages.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { Badge } from '../../ui/Surfaces.tsx';
-import tones from './category.module.css';
+import tones from '../../ui/tones.module.css';
 import styles from './item-row.module.css';
 import type { ItemRowProps } from './item-row-props.ts';
 

@@ -15,7 +15,7 @@ import { SortableList } from '../../ui/drag/SortableList.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Panel } from '../../ui/Surfaces.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import tones from './category.module.css';
+import tones from '../../ui/tones.module.css';
 import styles from './plan-settings.module.css';
 
 export function PlanSettings() {

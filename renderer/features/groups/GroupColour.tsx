@@ -7,8 +7,8 @@ import { useEdit } from '../../state/use-edit.ts';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
+import tones from '../../ui/tones.module.css';
 import styles from './group-colour.module.css';
-import tones from './stage-tones.module.css';
 
 /** A group's colour, as a band along its card and in words, where it has one. */
 export function GroupColour({ group }: { readonly group: Group }) {

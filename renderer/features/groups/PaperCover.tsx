@@ -1,7 +1,7 @@
 import { classNames } from '../../ui/class-names.ts';
+import tones from '../../ui/tones.module.css';
 import styles from './group-papers.module.css';
 import type { PaperProps } from './paper-props.ts';
-import tones from './stage-tones.module.css';
 
 /** The head of a paper: what it is, and of which workshop. */
 export function PaperCover({

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Group } from '../../../shared/features/groups/model.ts';
 import { classNames } from '../../ui/class-names.ts';
+import tones from '../../ui/tones.module.css';
 import styles from './stage-groups.module.css';
-import tones from './stage-tones.module.css';
 
 /** The head of a group's card: its name on its colour, where it has one. */
 export function StageBand({

@@ -5,10 +5,10 @@ import { groupsStage } from '../../../shared/features/groups/stage-messages.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useTurn } from '../../ui/stage/use-turn.ts';
+import tones from '../../ui/tones.module.css';
 import { fitNames } from './fit-groups.ts';
 import { StageGroupsHead } from './StageGroupsHead.tsx';
 import styles from './stage-groups.module.css';
-import tones from './stage-tones.module.css';
 import { useFit } from './use-fit.ts';
 
 type Person = FindMeScene['people'][number];
