@@ -104,6 +104,37 @@ async function startClock(page: Page, minutes: string): Promise<Locator> {
   return clock;
 }
 
+test('a warning typed while the minutes are being taken is what was typed', async ({
+  page,
+  app,
+}) => {
+  await openGroups(page, app.deskUrl);
+  await makeTwoGroups(page);
+  const clock = page.getByRole('region', { name: 'Clock for all groups' });
+  await clock.getByRole('textbox', { name: 'Minutes', exact: true }).fill('2');
+  await page.keyboard.press('Tab');
+  const warning = clock.getByRole('textbox', { name: 'Warn, minutes before the end' });
+  // As long as nobody types there, it stays as it was, whatever becomes of the minutes.
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(warning).toHaveValue('2');
+  await page.keyboard.type('1');
+  await expect(warning).toHaveValue('1');
+});
+
+test('what is pressed first stays where it is while it is pressed', async ({ page, app }) => {
+  await openGroups(page, app.deskUrl);
+  await makeTwoGroups(page);
+  await page.reload();
+  const lock = page.getByRole('button', { name: 'Lock Group 1' });
+  const place = await lock.boundingBox();
+  await page.mouse.move((place?.x ?? 0) + 8, (place?.y ?? 0) + 8);
+  await page.mouse.down();
+  await expect(page.getByText('A soft bell rings on this laptop')).toBeVisible();
+  expect(await lock.boundingBox()).toEqual(place);
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: 'Unlock Group 1' })).toBeVisible();
+});
+
 test('one clock for all groups stands and goes on through a restart', async ({ page, app }) => {
   await openGroups(page, app.deskUrl);
   await makeTwoGroups(page);

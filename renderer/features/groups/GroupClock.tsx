@@ -1,5 +1,5 @@
 // The groups' clocks: one for all, or one a group. They are drawn from their anchors; main rings.
-import { BellOff } from 'lucide-react';
+import { Bell, BellOff } from 'lucide-react';
 import { groupClockWords } from '../../../shared/features/groups/group-clock-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { Arrangement, GroupTimer } from '../../../shared/features/groups/model.ts';
@@ -64,14 +64,15 @@ function RunningClock({ timer }: { readonly timer: GroupTimer }) {
   );
 }
 
-/** That nothing will be heard as yet; a bell that rings is its own word. */
+/** Always there: if it went with the first press, what is pressed would move away beneath it. */
 function BellWords() {
   const words = useWords(catalogue);
-  if (useBellReady()) return null;
+  const ready = useBellReady();
+  const Icon = ready ? Bell : BellOff;
   return (
     <p className={styles.bell}>
-      <BellOff aria-hidden size={14} />
-      <span>{words.bellOff}</span>
+      <Icon aria-hidden size={14} />
+      <span>{ready ? words.bellReady : words.bellOff}</span>
     </p>
   );
 }

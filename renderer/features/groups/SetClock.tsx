@@ -56,7 +56,7 @@ export function SetClock({ arrangement }: { readonly arrangement: Arrangement })
           label={words.warning}
           min={0}
           max={minutes - 1}
-          value={warned}
+          value={warning}
           onCommit={keep(setWarning)}
         />
         <SelectField
