@@ -184,7 +184,9 @@ test('in Bangla and in the dark nothing is wrong with the tools and clocks that 
   await page.getByRole('button', { name: 'দায়িত্ব', exact: true }).click();
   await page.getByRole('button', { name: 'দায়িত্ব ভাগ করুন' }).click();
   await page.getByRole('combobox', { name: 'ঘড়ি' }).selectOption('প্রতি দলের একটি');
-  await page.getByRole('button', { name: 'শুরু', exact: true }).click();
+  const start = page.getByRole('button', { name: 'শুরু', exact: true });
+  await start.click();
+  await expect(start).toHaveCount(0); // main has the clocks
   await withLive(app.deskUrl, (live) =>
     live.send('groups.addTime', { arrangementId, groupId: null, by: -2_700_000 }),
   );
