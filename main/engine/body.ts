@@ -2,6 +2,9 @@
 import type { CommandInput, FeatureCommandName } from '../../shared/contract/registry.ts';
 import type { Transaction } from './transaction.ts';
 
+/** Who came from the room: their seat, and the one workshop whose room it is. */
+export type Visitor = { readonly seatId: string; readonly workshopId: string };
+
 export type BodyContext = {
   /** Main's clock, in milliseconds since 1970. */
   readonly now: number;
@@ -9,6 +12,8 @@ export type BodyContext = {
   readonly newId: () => string;
   /** Whether the content of a checksum was brought in. */
   readonly hasContent: (hash: string) => boolean;
+  /** Whose command it is where it came from the room; null for the facilitator's own. */
+  readonly visitor: Visitor | null;
 };
 
 export type Body<N extends FeatureCommandName> = (

@@ -6,7 +6,7 @@ import { type CommandName, commands, isCommandName } from '../../shared/contract
 import type { Clock } from '../clock.ts';
 import type { EntryKind } from '../store/journal.ts';
 import type { Store } from '../store/open.ts';
-import type { BodyContext } from './body.ts';
+import type { BodyContext, Visitor } from './body.ts';
 import { recordingTransaction } from './record.ts';
 import { Refusal } from './refusal.ts';
 import type { Transaction } from './transaction.ts';
@@ -23,6 +23,8 @@ export type Call = {
   readonly name: string;
   readonly input: unknown;
   readonly gesture?: string | undefined;
+  /** Set where it came from the room: whose it is, and the one workshop it may touch. */
+  readonly visitor?: Visitor | undefined;
 };
 export type Done = {
   readonly revision: number;
@@ -127,6 +129,7 @@ function commit(
     if (first) return [first.seq, null];
     const work = perform(inside, call, command, input);
     const { changes, stack, kind, target } = work;
+    refuseBeyond(call.visitor, changes);
     if (changes.length === 0) return [store.journal.head().seq, work];
     const { request, actor, gesture = null } = call;
     const workshopId = workshopOf(changes);
@@ -155,9 +158,17 @@ function perform(inside: Inside, call: Call, name: CommandName, input: unknown):
   if (!body) throw new TypeError(`${name} has no body`);
   const changes: Change[] = [];
   const { has: hasContent } = store.content;
-  body(recordingTransaction(store.rows, changes), input, { now: clock.now(), newId, hasContent });
+  const { visitor = null } = call;
+  const context = { now: clock.now(), newId, hasContent, visitor };
+  body(recordingTransaction(store.rows, changes), input, context);
   const stack = commands[name].scope === 'home' ? home : workshopOf(changes);
   return { stack, kind: 'do', target: null, changes };
+}
+
+/** Whatever a command says, somebody in a workshop's room changes rows of that workshop alone. */
+function refuseBeyond(visitor: Visitor | undefined, changes: readonly Change[]): void {
+  if (visitor && changes.some(({ workshopId }) => workshopId !== visitor.workshopId))
+    throw new Refusal('not-allowed');
 }
 
 function turnBack(

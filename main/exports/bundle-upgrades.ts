@@ -11,6 +11,7 @@ export type BundleUpgrades = ReadonlyMap<number, (rows: RowsByTable) => RowsByTa
 export const bundleUpgrades: BundleUpgrades = new Map([
   [1, (rows) => withColumnsOf(rows, 1)],
   [2, (rows) => withColumnsOf(withoutGoneColumns(withRoles(rows)), 2)],
+  [3, (rows) => withColumnsOf(rows, 3)],
 ]);
 
 function withColumnsOf(rows: RowsByTable, version: number): RowsByTable {

@@ -2,8 +2,12 @@
 import * as z from 'zod/mini';
 import { id } from './fields.ts';
 
-/** Who is speaking. `desk` is the facilitator's own screen; `stage` a projector. */
-export const roles = ['desk', 'stage'] as const;
+/**
+ * Who is speaking. `desk` is the facilitator's own screen; `stage` a projector. Over the network
+ * come `seat`, a participant's phone, and `cofacilitator`, one that was approved on the laptop;
+ * `door` is main itself, letting somebody in.
+ */
+export const roles = ['desk', 'stage', 'cofacilitator', 'seat', 'door'] as const;
 export type Role = (typeof roles)[number];
 
 /** Which undo stack a command belongs to: the open workshop's, or Home's. */
@@ -26,6 +30,22 @@ export function deskCommand<S extends z.ZodMiniType>(
   scope: Scope = 'workshop',
 ): CommandDefinition<S> {
   return { input, roles: ['desk'], label, scope };
+}
+
+/** Declares a command of the workshop at hand, which a co-facilitator may call as the desk does. */
+export function teamCommand<S extends z.ZodMiniType>(
+  label: CommandDefinition['label'],
+  input: S,
+): CommandDefinition<S> {
+  return { input, roles: ['desk', 'cofacilitator'], label, scope: 'workshop' };
+}
+
+/** Declares a command that a phone in the room may call; its body asks whose it is. */
+export function seatCommand<S extends z.ZodMiniType>(
+  label: CommandDefinition['label'],
+  input: S,
+): CommandDefinition<S> {
+  return { input, roles: ['seat', 'cofacilitator'], label, scope: 'workshop' };
 }
 
 /** Input of a command that needs only the row it acts on. */

@@ -18,6 +18,7 @@ import { roomCommands } from '../features/room/commands.ts';
 import { roomTables } from '../features/room/model.ts';
 import { runCommands } from '../features/run/commands.ts';
 import { runTables } from '../features/run/model.ts';
+import { voteTables } from '../features/vote/model.ts';
 import { workshopCommands } from '../features/workshop/commands.ts';
 import { workshopTables } from '../features/workshop/model.ts';
 import { historyCommands } from './history.ts';
@@ -28,12 +29,13 @@ export const tables = {
   ...libraryTables,
   ...peopleTables,
   ...groupsTables,
+  ...roomTables,
   ...agendaTables,
-  ...boardTables,
   ...actionPlanTables,
   ...runTables,
+  ...boardTables,
+  ...voteTables,
   ...minutesTables,
-  ...roomTables,
 } as const;
 export type TableName = keyof typeof tables;
 export type Rows = { readonly [T in TableName]: Readonly<z.infer<(typeof tables)[T]['row']>> };

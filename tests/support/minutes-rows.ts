@@ -3,6 +3,7 @@
 import type { AgendaItem } from '../../shared/features/agenda/model.ts';
 import { plainItem, unrepaired } from '../../shared/features/agenda/plain.ts';
 import type { Card, Column } from '../../shared/features/board/model.ts';
+import { plainBoard, plainCard } from '../../shared/features/board/plain.ts';
 import type { Membership } from '../../shared/features/groups/model.ts';
 import { nothingHeld, plainArrangement, plainGroup } from '../../shared/features/groups/plain.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
@@ -73,7 +74,7 @@ export function member(id: string, order: string, fields: Partial<Membership>): 
 }
 
 export function card(id: string, column: Column, text: string): Card {
-  return { ...own(id, id), boardId: 'board-001', column, text };
+  return { ...own(id, id), ...plainCard, boardId: 'board-001', column, text };
 }
 
 /** An item that ran from one minute after two o'clock to another. */
@@ -181,7 +182,13 @@ export const wholeWorkshop: MinutesRows = {
     member('member-02', 'a1', { personId: 'person-02', rapporteur: true }),
   ],
   board: [
-    { ...own('board-001'), title: 'Crab culture', caseId: 'case-0001', groupId: 'group-001' },
+    {
+      ...own('board-001'),
+      ...plainBoard,
+      title: 'Crab culture',
+      caseId: 'case-0001',
+      groupId: 'group-001',
+    },
   ],
   card: [
     card('card-0001', 'strength', 'Good price'),
@@ -191,7 +198,7 @@ export const wholeWorkshop: MinutesRows = {
     card('card-0005', 'lesson', 'Start with the market'),
     card('card-0006', 'recommendation', 'Build a hatchery'),
   ],
-  plan: [{ ...own('plan-0001'), title: 'Hatchery plan', owner: 'FEDEC' }],
+  plan: [{ ...own('plan-0001'), title: 'Hatchery plan', owner: 'FEDEC', groupId: null }],
   planLine: [
     {
       ...own('line-0001'),

@@ -4,7 +4,7 @@ import type { Bodies } from '../../engine/body.ts';
 export const actionPlanBodies: Bodies<'actionPlan.'> = {
   'actionPlan.addPlan': (tx, input) => {
     const { workshopId } = tx.need('workshop', input.workshopId);
-    tx.insert('plan', { ...input, order: tx.orderAtEnd('plan', { workshopId }) });
+    tx.insert('plan', { groupId: null, ...input, order: tx.orderAtEnd('plan', { workshopId }) });
   },
   'actionPlan.editPlan': (tx, { id, patch, base }) => tx.edit('plan', id, patch, base),
   'actionPlan.removePlan': (tx, { id }) => tx.remove('plan', id),

@@ -1,10 +1,12 @@
 // What the board's commands do.
+import { plainBoard, plainCard } from '../../../shared/features/board/plain.ts';
 import type { Bodies } from '../../engine/body.ts';
 
 export const boardBodies: Bodies<'board.'> = {
   'board.add': (tx, input) => {
     tx.need('workshop', input.workshopId);
     tx.insert('board', {
+      ...plainBoard,
       ...input,
       order: tx.orderAtEnd('board', { workshopId: input.workshopId }),
     });
@@ -15,7 +17,7 @@ export const boardBodies: Bodies<'board.'> = {
     const { workshopId } = tx.need('board', card.boardId);
     const { boardId, column } = card;
     const order = tx.orderAfter('card', { boardId, column }, after);
-    tx.insert('card', { ...card, workshopId, order });
+    tx.insert('card', { ...plainCard, ...card, workshopId, order });
   },
   'board.editCard': (tx, { id, patch, base }) => tx.edit('card', id, patch, base),
   'board.moveCard': (tx, { id, column, after }) => {

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../shared/contract/protocol.ts';
 import type { Rows } from '../../../shared/contract/registry.ts';
 import { plainItem, unrepaired } from '../../../shared/features/agenda/plain.ts';
 import { columns } from '../../../shared/features/board/kinds.ts';
+import { plainBoard, plainCard } from '../../../shared/features/board/plain.ts';
 import {
   nothingHeld,
   plainArrangement,
@@ -169,6 +170,7 @@ function boardRows(draft: Draft, caseOf: Find, place: Place) {
   return {
     board: boards.map(({ part, row }) => ({
       ...row,
+      ...plainBoard,
       title: part.title,
       caseId: orNull(caseOf, part.case),
       groupId: null,
@@ -177,6 +179,7 @@ function boardRows(draft: Draft, caseOf: Find, place: Place) {
       columns.flatMap((column) =>
         place(part.cards[column] ?? []).map(({ part: text, row }) => ({
           ...row,
+          ...plainCard,
           boardId,
           column,
           text,
@@ -189,7 +192,11 @@ function boardRows(draft: Draft, caseOf: Find, place: Place) {
 function planRows(draft: Draft, place: Place) {
   const plans = place(draft.plans);
   return {
-    plan: plans.map(({ part: { lines: _, ...fields }, row }) => ({ ...row, ...fields })),
+    plan: plans.map(({ part: { lines: _, ...fields }, row }) => ({
+      ...row,
+      ...fields,
+      groupId: null,
+    })),
     planLine: plans.flatMap(({ part, row: { id: planId } }) =>
       place(part.lines).map((line) => ({ ...line.row, planId, ...line.part })),
     ),

@@ -18,7 +18,7 @@ export const turnBodies: TurnBodies = {
     }
     const order = tx.orderAtEnd('turn', { workshopId });
     const itemId = itemAtHand(tx, { workshopId, runningId });
-    const about = { name, personId, itemId };
+    const about = { name, personId, seatId: null, itemId };
     tx.insert('turn', { id, workshopId, order, ...about, ...notBegun, endedAt: null });
   },
   'run.moveTurn': (tx, { id, after }) => {

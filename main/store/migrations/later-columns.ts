@@ -1,6 +1,7 @@
 // The columns that a table was given after its rows may have been journalled, or packed into files.
 import { liveAgendaColumns } from './0002-live-agenda.ts';
 import { groupColumns } from './0003-groups.ts';
+import { boardsAndRoomColumns } from './0004-boards-and-room.ts';
 import type { LaterColumns } from './sql.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -9,6 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const byVersion: ReadonlyMap<number, LaterColumns> = new Map([
   [2, liveAgendaColumns],
   [3, groupColumns],
+  [4, boardsAndRoomColumns],
 ]);
 
 /**

@@ -1,4 +1,6 @@
-import { boardColumns, boardWords } from '../../../shared/features/board/messages.ts';
+import { columnAsks } from '../../../shared/features/board/ask-messages.ts';
+import { boardColumns } from '../../../shared/features/board/column-messages.ts';
+import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Column } from '../../../shared/features/board/model.ts';
 import { tooLong } from '../../../shared/features/board/rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
@@ -22,6 +24,7 @@ export function AddCard({
 }) {
   const words = useWords(boardWords);
   const names = useWords(boardColumns);
+  const asks = useWords(columnAsks);
   const send = useSend();
   const read = useReadRows();
   const inTurn = useInTurn();
@@ -50,7 +53,7 @@ export function AddCard({
         labelHidden
         area
         value={text}
-        placeholder={words[`${column}Asks`]}
+        placeholder={asks[column]}
         hint={tooLong(text) ? words.tooLong : undefined}
         onChange={setText}
         onSubmit={submit}

@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react';
-import { boardColumns, boardWords } from '../../../shared/features/board/messages.ts';
+import { boardColumns } from '../../../shared/features/board/column-messages.ts';
+import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Column } from '../../../shared/features/board/model.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { classNames } from '../../ui/class-names.ts';

@@ -1,6 +1,6 @@
 // The four quadrants, lessons and recommendations beneath: one area in which cards are carried.
 import { memo, useCallback } from 'react';
-import { columns } from '../../../shared/features/board/kinds.ts';
+import { columnsOf } from '../../../shared/features/board/kinds.ts';
 import type { Column } from '../../../shared/features/board/model.ts';
 import { useSend } from '../../state/use-send.ts';
 import { DragArea } from '../../ui/drag/Drag.tsx';
@@ -20,7 +20,7 @@ export const BoardSheet = memo(function BoardSheet({ boardId }: { readonly board
   );
   return (
     <DragArea onMove={moved} className={styles.sheet}>
-      {columns.map((column) => (
+      {columnsOf.swot.map((column) => (
         <BoardColumn key={column} boardId={boardId} column={column} />
       ))}
     </DragArea>
@@ -28,5 +28,5 @@ export const BoardSheet = memo(function BoardSheet({ boardId }: { readonly board
 });
 
 function columnNamed(name: string): Column | undefined {
-  return columns.find((column) => column === name);
+  return columnsOf.swot.find((column) => column === name);
 }

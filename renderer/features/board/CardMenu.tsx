@@ -1,7 +1,8 @@
 import { ArrowRightLeft, Pencil, Trash2 } from 'lucide-react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
-import { columns } from '../../../shared/features/board/kinds.ts';
-import { boardColumns, boardWords } from '../../../shared/features/board/messages.ts';
+import { boardColumns } from '../../../shared/features/board/column-messages.ts';
+import { columnsOf } from '../../../shared/features/board/kinds.ts';
+import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Card, Column } from '../../../shared/features/board/model.ts';
 import { useReadRows, useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -25,7 +26,7 @@ export function CardMenu({ card, onEdit }: { readonly card: Card; readonly onEdi
     void send('board.moveCard', { id, column: to, after }).then(() => focusMoved(id));
   const moveItems = useMoveItems((_id, after) => move(column, after));
   const moveTo = (to: Column) => move(to, read('card', { boardId, column: to }).at(-1)?.id ?? null);
-  const elsewhere = columns
+  const elsewhere = columnsOf.swot
     .filter((each) => each !== column)
     .map((to, index) => ({
       label: words.moveTo(names[to]),

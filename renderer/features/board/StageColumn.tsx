@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo, useState } from 'react';
-import { boardColumns } from '../../../shared/features/board/messages.ts';
+import { boardColumns } from '../../../shared/features/board/column-messages.ts';
 import type { Column } from '../../../shared/features/board/model.ts';
 import type { BoardScene } from '../../../shared/features/board/scene.ts';
 import { stageWords } from '../../../shared/features/room/messages.ts';

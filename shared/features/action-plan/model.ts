@@ -11,7 +11,13 @@ export const planFields = {
   /** The project or organisation whose plan it is. */
   owner: line,
 } as const;
-export const plan = z.object({ ...rowBase, order, ...planFields });
+export const plan = z.object({
+  ...rowBase,
+  order,
+  ...planFields,
+  /** The group that draws it up, whose rapporteur may write in it from the room; null: none. */
+  groupId: z.nullable(id),
+});
 export type Plan = z.infer<typeof plan>;
 
 export const planLineFields = {
@@ -28,6 +34,6 @@ export const planLine = z.object({ ...rowBase, planId: id, order, ...planLineFie
 export type PlanLine = z.infer<typeof planLine>;
 
 export const actionPlanTables = {
-  plan: table(plan, inWorkshop),
+  plan: table(plan, { ...inWorkshop, groupId: { table: 'group', then: 'null' } }),
   planLine: table(planLine, { ...inWorkshop, planId: { table: 'plan', then: 'cascade' } }),
 } as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { after, byId, deskCommand, editOf } from '../../contract/command.ts';
+import { after, byId, editOf, teamCommand } from '../../contract/command.ts';
 import { id, line, minutes, paragraphs, timeOfDay } from '../../contract/fields.ts';
 import { importedDays, importLimit } from '../../contract/limits.ts';
 import { noteKinds } from './kinds.ts';
@@ -67,19 +67,19 @@ const place = {
 };
 
 export const agendaCommands = {
-  'agenda.addDay': deskCommand(
+  'agenda.addDay': teamCommand(
     { en: 'Add day', bn: 'দিন যোগ' },
     z.object({ id, workshopId: id, after, ...dayFields }),
   ),
-  'agenda.editDay': deskCommand({ en: 'Edit day', bn: 'দিন সম্পাদনা' }, editOf(dayFields)),
-  'agenda.moveDay': deskCommand({ en: 'Move day', bn: 'দিন সরানো' }, z.object({ id, after })),
-  'agenda.removeDay': deskCommand({ en: 'Delete day', bn: 'দিন মোছা' }, byId),
-  'agenda.addItem': deskCommand(
+  'agenda.editDay': teamCommand({ en: 'Edit day', bn: 'দিন সম্পাদনা' }, editOf(dayFields)),
+  'agenda.moveDay': teamCommand({ en: 'Move day', bn: 'দিন সরানো' }, z.object({ id, after })),
+  'agenda.removeDay': teamCommand({ en: 'Delete day', bn: 'দিন মোছা' }, byId),
+  'agenda.addItem': teamCommand(
     { en: 'Add item', bn: 'বিষয় যোগ' },
     z.object({ id, dayId: id, after, ...itemFields }),
   ),
   /** Adds items one behind the other, in a block of their own where one is given. */
-  'agenda.addItems': deskCommand(
+  'agenda.addItems': teamCommand(
     { en: 'Add items', bn: 'একাধিক বিষয় যোগ' },
     z.object({
       dayId: id,
@@ -90,13 +90,13 @@ export const agendaCommands = {
       items: z.array(z.object({ id, ...itemFields })).check(z.minLength(1), z.maxLength(100)),
     }),
   ),
-  'agenda.editItem': deskCommand({ en: 'Edit item', bn: 'বিষয় সম্পাদনা' }, editOf(itemFields)),
-  'agenda.moveItem': deskCommand({ en: 'Move item', bn: 'বিষয় সরানো' }, z.object({ id, ...place })),
-  'agenda.duplicateItem': deskCommand(
+  'agenda.editItem': teamCommand({ en: 'Edit item', bn: 'বিষয় সম্পাদনা' }, editOf(itemFields)),
+  'agenda.moveItem': teamCommand({ en: 'Move item', bn: 'বিষয় সরানো' }, z.object({ id, ...place })),
+  'agenda.duplicateItem': teamCommand(
     { en: 'Duplicate item', bn: 'বিষয়ের প্রতিলিপি' },
     z.object({ id, copyId: id }),
   ),
-  'agenda.mend': deskCommand(
+  'agenda.mend': teamCommand(
     { en: 'Repair plan', bn: 'পরিকল্পনা ঠিক করা' },
     z.object({
       dayId: id,
@@ -106,16 +106,16 @@ export const agendaCommands = {
       added: z.array(z.object({ id, after, ...itemFields })).check(z.maxLength(100)),
     }),
   ),
-  'agenda.dismissNote': deskCommand(
+  'agenda.dismissNote': teamCommand(
     { en: 'Dismiss note', bn: 'সতর্কতা সরানো' },
     z.object({ id, dayId: id, itemId: z.nullable(id), kind: z.enum(noteKinds) }),
   ),
-  'agenda.restoreNotes': deskCommand(
+  'agenda.restoreNotes': teamCommand(
     { en: 'Show notes again', bn: 'সতর্কতা আবার দেখানো' },
     z.object({ dayId: id, ids: z.array(id).check(z.maxLength(1000)) }),
   ),
   /** All of it, or nothing; new days stand in this order behind `after`. */
-  'agenda.importItems': deskCommand(
+  'agenda.importItems': teamCommand(
     { en: 'Import an agenda', bn: 'কর্মসূচি আনা' },
     z.object({
       workshopId: id,
@@ -133,94 +133,94 @@ export const agendaCommands = {
       ),
     }),
   ),
-  'agenda.removeItem': deskCommand({ en: 'Delete item', bn: 'বিষয় মোছা' }, byId),
-  'agenda.editItems': deskCommand(
+  'agenda.removeItem': teamCommand({ en: 'Delete item', bn: 'বিষয় মোছা' }, byId),
+  'agenda.editItems': teamCommand(
     { en: 'Edit items', bn: 'একাধিক বিষয় সম্পাদনা' },
     z.object({ ids: itemIds, patch: z.partial(z.object(itemFields)) }),
   ),
   /** They stand there in the order of `ids`. */
-  'agenda.moveItems': deskCommand(
+  'agenda.moveItems': teamCommand(
     { en: 'Move items', bn: 'একাধিক বিষয় সরানো' },
     z.object({ ids: itemIds, ...place }),
   ),
-  'agenda.duplicateItems': deskCommand(
+  'agenda.duplicateItems': teamCommand(
     { en: 'Duplicate items', bn: 'একাধিক বিষয়ের প্রতিলিপি' },
     z.object({
       copies: z.array(z.object({ id, copyId: id })).check(z.minLength(1), z.maxLength(mostItems)),
     }),
   ),
-  'agenda.removeItems': deskCommand(
+  'agenda.removeItems': teamCommand(
     { en: 'Delete items', bn: 'একাধিক বিষয় মোছা' },
     z.object({ ids: itemIds }),
   ),
-  'agenda.addTrack': deskCommand(
+  'agenda.addTrack': teamCommand(
     { en: 'Add track', bn: 'ধারা যোগ' },
     z.object({ id, dayId: id, after, ...trackFields }),
   ),
-  'agenda.editTrack': deskCommand({ en: 'Edit track', bn: 'ধারা সম্পাদনা' }, editOf(trackFields)),
-  'agenda.moveTrack': deskCommand({ en: 'Move track', bn: 'ধারা সরানো' }, z.object({ id, after })),
-  'agenda.removeTrack': deskCommand({ en: 'Delete track', bn: 'ধারা মোছা' }, byId),
+  'agenda.editTrack': teamCommand({ en: 'Edit track', bn: 'ধারা সম্পাদনা' }, editOf(trackFields)),
+  'agenda.moveTrack': teamCommand({ en: 'Move track', bn: 'ধারা সরানো' }, z.object({ id, after })),
+  'agenda.removeTrack': teamCommand({ en: 'Delete track', bn: 'ধারা মোছা' }, byId),
   /** The items are gathered where the first of them stands. */
-  'agenda.addBlock': deskCommand(
+  'agenda.addBlock': teamCommand(
     { en: 'Make block', bn: 'গুচ্ছ তৈরি' },
     z.object({ id, dayId: id, itemIds, ...blockFields }),
   ),
-  'agenda.editBlock': deskCommand({ en: 'Edit block', bn: 'গুচ্ছ সম্পাদনা' }, editOf(blockFields)),
-  'agenda.duplicateBlock': deskCommand(
+  'agenda.editBlock': teamCommand({ en: 'Edit block', bn: 'গুচ্ছ সম্পাদনা' }, editOf(blockFields)),
+  'agenda.duplicateBlock': teamCommand(
     { en: 'Duplicate block', bn: 'গুচ্ছের প্রতিলিপি' },
     z.object({ id, copyId: id }),
   ),
   /** The items stay. */
-  'agenda.dissolveBlock': deskCommand({ en: 'Dissolve block', bn: 'গুচ্ছ ভাঙা' }, byId),
-  'agenda.removeBlock': deskCommand({ en: 'Delete block', bn: 'গুচ্ছ মোছা' }, byId),
-  'agenda.addCategory': deskCommand(
+  'agenda.dissolveBlock': teamCommand({ en: 'Dissolve block', bn: 'গুচ্ছ ভাঙা' }, byId),
+  'agenda.removeBlock': teamCommand({ en: 'Delete block', bn: 'গুচ্ছ মোছা' }, byId),
+  'agenda.addCategory': teamCommand(
     { en: 'Add category', bn: 'শ্রেণি যোগ' },
     z.object({ id, workshopId: id, after, ...categoryFields }),
   ),
-  'agenda.editCategory': deskCommand(
+  'agenda.editCategory': teamCommand(
     { en: 'Edit category', bn: 'শ্রেণি সম্পাদনা' },
     editOf(categoryFields),
   ),
-  'agenda.moveCategory': deskCommand(
+  'agenda.moveCategory': teamCommand(
     { en: 'Move category', bn: 'শ্রেণি সরানো' },
     z.object({ id, after }),
   ),
-  'agenda.removeCategory': deskCommand({ en: 'Delete category', bn: 'শ্রেণি মোছা' }, byId),
-  'agenda.addCustomField': deskCommand(
+  'agenda.removeCategory': teamCommand({ en: 'Delete category', bn: 'শ্রেণি মোছা' }, byId),
+  'agenda.addCustomField': teamCommand(
     { en: 'Add field', bn: 'ঘর যোগ' },
     z.object({ id, workshopId: id, after, ...customFieldFields }),
   ),
-  'agenda.editCustomField': deskCommand(
+  'agenda.editCustomField': teamCommand(
     { en: 'Edit field', bn: 'ঘর সম্পাদনা' },
     editOf(customFieldFields),
   ),
-  'agenda.moveCustomField': deskCommand(
+  'agenda.moveCustomField': teamCommand(
     { en: 'Move field', bn: 'ঘর সরানো' },
     z.object({ id, after }),
   ),
-  'agenda.removeCustomField': deskCommand({ en: 'Delete field', bn: 'ঘর মোছা' }, byId),
+  'agenda.removeCustomField': teamCommand({ en: 'Delete field', bn: 'ঘর মোছা' }, byId),
   /** An empty text is none. `id` is that of the row, should there be none yet. */
-  'agenda.setCustomValue': deskCommand(
+  'agenda.setCustomValue': teamCommand(
     { en: 'Fill in field', bn: 'ঘর পূরণ' },
     z.object({ id, itemId: id, fieldId: id, text: paragraphs, base: paragraphs }),
   ),
-  'agenda.addSpeaker': deskCommand(
+  'agenda.addSpeaker': teamCommand(
     { en: 'Add speaker', bn: 'বক্তা যোগ' },
     z.object({ id, itemId: id, after, ...speakerFields }),
   ),
-  'agenda.editSpeaker': deskCommand({ en: 'Edit speaker', bn: 'বক্তা সম্পাদনা' }, editOf(speakerFields)),
-  'agenda.moveSpeaker': deskCommand(
+  'agenda.editSpeaker': teamCommand({ en: 'Edit speaker', bn: 'বক্তা সম্পাদনা' }, editOf(speakerFields)),
+  'agenda.moveSpeaker': teamCommand(
     { en: 'Move speaker', bn: 'বক্তা সরানো' },
     z.object({ id, after }),
   ),
-  'agenda.removeSpeaker': deskCommand({ en: 'Delete speaker', bn: 'বক্তা মোছা' }, byId),
-  'agenda.addAttachment': deskCommand(
+  'agenda.removeSpeaker': teamCommand({ en: 'Delete speaker', bn: 'বক্তা মোছা' }, byId),
+  'agenda.addAttachment': teamCommand(
     { en: 'Add link or file', bn: 'লিংক বা ফাইল যোগ' },
     z.object({ id, itemId: id, after, ...attachmentFields, fileId: z.optional(id) }),
   ),
-  'agenda.editAttachment': deskCommand(
+  'agenda.editAttachment': teamCommand(
     { en: 'Edit link or file', bn: 'লিংক বা ফাইল সম্পাদনা' },
     editOf(attachmentFields),
   ),
-  'agenda.removeAttachment': deskCommand({ en: 'Delete link or file', bn: 'লিংক বা ফাইল মোছা' }, byId),
+  'agenda.removeAttachment': teamCommand({ en: 'Delete link or file', bn: 'লিংক বা ফাইল মোছা' }, byId),
 } as const;

@@ -1,34 +1,6 @@
 // What the boards say, on the desk and on the projector.
 import { catalogue, type Format } from '../../contract/catalogue.ts';
 
-/** The names of the columns: all that a projector needs of the words. */
-export const boardColumns = catalogue(
-  {
-    strength: 'Strengths',
-    weakness: 'Weaknesses',
-    opportunity: 'Opportunities',
-    threat: 'Threats',
-    lesson: 'Lessons learned',
-    recommendation: 'Recommendations',
-    strengthLetter: 'S',
-    weaknessLetter: 'W',
-    opportunityLetter: 'O',
-    threatLetter: 'T',
-  },
-  {
-    strength: 'সবলতা',
-    weakness: 'দুর্বলতা',
-    opportunity: 'সুযোগ',
-    threat: 'ঝুঁকি',
-    lesson: 'শিক্ষণীয় বিষয়',
-    recommendation: 'সুপারিশ',
-    strengthLetter: 'স',
-    weaknessLetter: 'দু',
-    opportunityLetter: 'সু',
-    threatLetter: 'ঝুঁ',
-  },
-);
-
 export const boardWords = catalogue(
   {
     boards: 'Boards',
@@ -48,12 +20,6 @@ export const boardWords = catalogue(
       'A board gathers strengths, weaknesses, opportunities and threats on cards, and beneath them lessons and recommendations. Make one for each case or group, and one for the plenary to merge them.',
     countCards: (f: Format, count: number) => (count === 1 ? '1 card' : `${f.number(count)} cards`),
     addTo: (_f: Format, column: string) => `Add a card to ${column}`,
-    strengthAsks: 'What works well here?',
-    weaknessAsks: 'What holds it back?',
-    opportunityAsks: 'What around it could help?',
-    threatAsks: 'What around it could harm?',
-    lessonAsks: 'When …, do …, because …',
-    recommendationAsks: 'Who should do what?',
     card: 'Card',
     editCard: 'Text of the card',
     edit: 'Edit the text',
@@ -80,12 +46,6 @@ export const boardWords = catalogue(
       'বোর্ডে কার্ডে লেখা হয় সবলতা, দুর্বলতা, সুযোগ ও ঝুঁকি; নিচে থাকে শিক্ষণীয় বিষয় আর সুপারিশ। প্রতিটি কেস বা দলের জন্য একটি করে বানান, আর সব মেলানোর জন্য সম্মিলিত অধিবেশনের একটি।',
     countCards: (f: Format, count: number) => `${f.number(count)}টি কার্ড`,
     addTo: (_f: Format, column: string) => `${column}: কার্ড যোগ করুন`,
-    strengthAsks: 'এখানে কী ভালো চলছে?',
-    weaknessAsks: 'কী একে পিছিয়ে রাখছে?',
-    opportunityAsks: 'আশপাশের কী কাজে লাগতে পারে?',
-    threatAsks: 'আশপাশের কী ক্ষতি করতে পারে?',
-    lessonAsks: 'যখন …, তখন …, কারণ …',
-    recommendationAsks: 'কে কী করবেন?',
     card: 'কার্ড',
     editCard: 'কার্ডের লেখা',
     edit: 'লেখা বদলান',

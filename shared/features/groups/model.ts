@@ -101,12 +101,25 @@ export const choice = z.object({
 });
 export type Choice = z.infer<typeof choice>;
 
+export const groupReportFields = {
+  /** Three to five points, one a line. */
+  points: paragraphs,
+  disagreement: paragraphs,
+  recommendation: paragraphs,
+  /** What the group asks the plenary. */
+  toPlenary: paragraphs,
+} as const;
+/** What a group reports back; one row a group, under the group's own id, from the first edit on. */
+export const groupReport = z.object({ ...rowBase, groupId: id, ...groupReportFields });
+export type GroupReport = z.infer<typeof groupReport>;
+
 const inArrangement = { arrangementId: { table: 'arrangement', then: 'cascade' } } as const;
 const inGroup = { groupId: { table: 'group', then: 'cascade' } } as const;
 const ofPerson = { personId: { table: 'person', then: 'cascade' } } as const;
 export const groupsTables = {
   arrangement: table(arrangement, inWorkshop),
   group: table(group, { ...inWorkshop, ...inArrangement }),
+  groupReport: table(groupReport, { ...inWorkshop, ...inGroup }),
   membership: table(membership, { ...inWorkshop, ...inGroup, ...ofPerson }),
   groupTimer: table(groupTimer, { ...inWorkshop, ...inArrangement, ...inGroup }),
   bond: table(bond, {

@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
-import { byId, deskCommand, editOf } from '../../contract/command.ts';
+import { byId, editOf, teamCommand } from '../../contract/command.ts';
 import { id } from '../../contract/fields.ts';
 import { importLimit } from '../../contract/limits.ts';
 import { personFields } from './model.ts';
 
 export const peopleCommands = {
-  'people.add': deskCommand(
+  'people.add': teamCommand(
     { en: 'Add person', bn: 'ব্যক্তি যোগ' },
     z.object({ id, workshopId: id, ...personFields }),
   ),
-  'people.edit': deskCommand({ en: 'Edit person', bn: 'ব্যক্তি সম্পাদনা' }, editOf(personFields)),
-  'people.remove': deskCommand({ en: 'Delete person', bn: 'ব্যক্তি মোছা' }, byId),
-  'people.import': deskCommand(
+  'people.edit': teamCommand({ en: 'Edit person', bn: 'ব্যক্তি সম্পাদনা' }, editOf(personFields)),
+  'people.remove': teamCommand({ en: 'Delete person', bn: 'ব্যক্তি মোছা' }, byId),
+  'people.import': teamCommand(
     { en: 'Import people', bn: 'অংশগ্রহণকারীর তালিকা আনা' },
     z.object({
       workshopId: id,
       people: z.array(z.object({ id, ...personFields })).check(z.maxLength(importLimit)),
     }),
   ),
-  'people.setPresent': deskCommand(
+  'people.setPresent': teamCommand(
     { en: 'Mark attendance', bn: 'উপস্থিতি চিহ্নিত' },
     z.object({
       ids: z.array(id).check(z.minLength(1), z.maxLength(importLimit)),

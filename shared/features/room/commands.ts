@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { byId, byWorkshop, deskCommand, editOf } from '../../contract/command.ts';
+import { byId, byWorkshop, deskCommand, editOf, teamCommand } from '../../contract/command.ts';
 import { id } from '../../contract/fields.ts';
 import { outputFields, sceneFields, sceneStyleFields } from './model.ts';
 
@@ -7,19 +7,19 @@ const text = z.optional(sceneFields.text);
 const onOff = z.object({ workshopId: id, on: z.boolean() });
 
 export const roomCommands = {
-  'room.show': deskCommand(
+  'room.show': teamCommand(
     { en: 'Change the scene', bn: 'পর্দার দৃশ্য বদল' },
     z.object({ workshopId: id, ...sceneFields, text }),
   ),
-  'room.blank': deskCommand({ en: 'Blank the projector', bn: 'পর্দা খালি' }, onOff),
+  'room.blank': teamCommand({ en: 'Blank the projector', bn: 'পর্দা খালি' }, onOff),
   /** Makes a scene ready, to be cut to; null takes it away again. */
-  'room.prepare': deskCommand(
+  'room.prepare': teamCommand(
     { en: 'Prepare a scene', bn: 'দৃশ্য প্রস্তুত করা' },
     z.object({ workshopId: id, ...sceneFields, kind: z.nullable(sceneFields.kind), text }),
   ),
-  'room.cut': deskCommand({ en: 'Cut to the next scene', bn: 'পরের দৃশ্যে যাওয়া' }, byWorkshop),
-  'room.freeze': deskCommand({ en: 'Freeze the projector', bn: 'পর্দা স্থির রাখা' }, onOff),
-  'room.follow': deskCommand(
+  'room.cut': teamCommand({ en: 'Cut to the next scene', bn: 'পরের দৃশ্যে যাওয়া' }, byWorkshop),
+  'room.freeze': teamCommand({ en: 'Freeze the projector', bn: 'পর্দা স্থির রাখা' }, onOff),
+  'room.follow': teamCommand(
     { en: 'Let the projector follow the agenda', bn: 'পর্দা কর্মসূচির সঙ্গে চালানো' },
     onOff,
   ),

@@ -20,5 +20,10 @@ export const sceneKinds = [
   'test',
 ] as const;
 
+/** `rapporteur` also edits their group's board, report and plan; `cofacilitator` works with the desk. */
+export const seatRoles = ['participant', 'rapporteur', 'cofacilitator'] as const;
+/** `waiting`: to be approved on the laptop. */
+export const seatStates = ['waiting', 'in', 'removed'] as const;
+
 /** The usual way. */
 export const plainStyle = { scale: 100, dark: false, corner: false } as const;

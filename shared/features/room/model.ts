@@ -1,8 +1,8 @@
-// What the projector shows.
+// What the projector shows, and who is in the room with a phone.
 import * as z from 'zod/mini';
 import { id, instant, line, order, paragraphs, rowBase } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
-import { sceneKinds } from './kinds.ts';
+import { sceneKinds, seatRoles, seatStates } from './kinds.ts';
 
 export type SceneKind = (typeof sceneKinds)[number];
 
@@ -56,7 +56,41 @@ export const outputFields = {
 export const output = z.object({ ...rowBase, order, ...outputFields });
 export type Output = z.infer<typeof output>;
 
+export type SeatRole = (typeof seatRoles)[number];
+export type SeatState = (typeof seatStates)[number];
+
+/** A phone in the room, and who is writing on it at present. */
+export const seat = z.object({
+  ...rowBase,
+  /** The participant; null where a name was typed that is not on the list. */
+  personId: z.nullable(id),
+  name: line,
+  role: z.enum(seatRoles),
+  state: z.enum(seatStates),
+  /** The group that writes on it together; null: a person's own. */
+  groupId: z.nullable(id),
+  joinedAt: instant,
+});
+export type Seat = z.infer<typeof seat>;
+
+/** What somebody in the room wrote to the facilitator. */
+export const seatMessage = z.object({
+  ...rowBase,
+  seatId: z.nullable(id),
+  name: line,
+  text: paragraphs,
+  at: instant,
+  read: z.boolean(),
+});
+export type SeatMessage = z.infer<typeof seatMessage>;
+
 export const roomTables = {
+  seat: table(seat, {
+    ...inWorkshop,
+    personId: { table: 'person', then: 'null' },
+    groupId: { table: 'group', then: 'null' },
+  }),
+  seatMessage: table(seatMessage, { ...inWorkshop, seatId: { table: 'seat', then: 'null' } }),
   stage: table(stage, inWorkshop),
   sceneStyle: table(sceneStyle, inWorkshop),
   output: table(output, inWorkshop),

@@ -110,6 +110,8 @@ export const turn = z.object({
   order,
   name: line,
   personId: z.nullable(id),
+  /** The phone that asked for the floor; null where the desk wrote the name down. */
+  seatId: z.nullable(id),
   /** The item on the clock when they began to speak; until then, when they asked to. */
   itemId: z.nullable(id),
   ...waitingClock,
@@ -143,6 +145,7 @@ export const runTables = {
   turn: table(turn, {
     ...inWorkshop,
     personId: { table: 'person', then: 'null' },
+    seatId: { table: 'seat', then: 'null' },
     itemId: { table: 'agendaItem', then: 'null' },
   }),
   reportTurn: table(reportTurn, {

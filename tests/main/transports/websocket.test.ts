@@ -65,7 +65,7 @@ contractSuite('a WebSocket', async () => {
   return {
     app: server.app,
     connect: server.screen,
-    tokenOf: (role) => server.tokens[role],
+    tokenOf: (role) => server.tokens[role === 'desk' ? 'desk' : 'stage'],
     close: server.close,
   };
 });

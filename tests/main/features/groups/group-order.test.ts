@@ -1,7 +1,7 @@
 // Groups in another order, which is the order in which they report back.
 import { describe, expect, test } from 'vitest';
-import { inOrder } from '../../../../shared/lib/ordering.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
+import { inOrder } from '../../../../shared/lib/ordering.ts';
 import { withGroups } from '../../../support/house-of-groups.ts';
 
 function house() {

@@ -14,7 +14,7 @@ import { testEngine } from '../../../support/engine.ts';
 
 const { workshop } = sampleDraft('local-learning-groups-2010');
 const rowsOf = (made: Draft) =>
-  rowsOfDraft(made, newId(), { newId, now: 1000, hasContent: () => false });
+  rowsOfDraft(made, newId(), { newId, now: 1000, hasContent: () => false, visitor: null });
 const read = (parts: object): Draft => z.parse(draft, { workshop, ...parts });
 
 describe('the rows of a draft', () => {

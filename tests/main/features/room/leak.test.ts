@@ -15,7 +15,7 @@ import type { StageView } from '../../../../shared/contract/stage-view.ts';
 import { protocolVersion } from '../../../../shared/contract/version.ts';
 import { lineStatuses } from '../../../../shared/features/action-plan/kinds.ts';
 import { itemKinds, priorities } from '../../../../shared/features/agenda/kinds.ts';
-import { columns } from '../../../../shared/features/board/kinds.ts';
+import { boardKinds, columns } from '../../../../shared/features/board/kinds.ts';
 import { plainArrangement } from '../../../../shared/features/groups/plain.ts';
 import { sceneKinds } from '../../../../shared/features/room/kinds.ts';
 import { captureKinds } from '../../../../shared/features/run/kinds.ts';
@@ -76,6 +76,7 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
     priority: fc.constantFrom(...priorities),
     capture: fc.constantFrom(...captureKinds),
     column: fc.constantFrom(...columns),
+    board: fc.constantFrom(...boardKinds),
     status: fc.constantFrom(...lineStatuses),
   }),
 });
@@ -94,6 +95,7 @@ const oneCase = (): Case => ({
     priority: 'must',
     capture: 'note',
     column: 'threat',
+    board: 'swot',
     status: 'delayed',
   },
 });
@@ -175,9 +177,29 @@ function rowsOf({ kind, refId, blank, now, paused, ended, running, own, kinds }:
     output: { kind: own, refId, blank: false, mirrors: true },
     runEntry: { itemId: id('agendaItem', running), ...clock, endedAt: ended ? now : null },
     capture: { kind: kinds.capture, itemId: id('agendaItem'), at: now },
-    board: { caseId: id('caseStudy'), groupId: id('group') },
-    card: { boardId: id('board'), column: kinds.column },
-    plan: {},
+    groupReport: { groupId: id('group') },
+    seat: { personId: id('person'), groupId: id('group'), role: 'participant', state: 'in' },
+    seatMessage: { seatId: id('seat'), at: now },
+    board: {
+      ...{ kind: kinds.board, phase: 'free', half: 'all' },
+      ...{ caseId: id('caseStudy'), groupId: id('group') },
+    },
+    stack: { boardId: id('board') },
+    card: {
+      source: 'paper',
+      boardId: id('board'),
+      column: kinds.column,
+      personId: id('person'),
+      seatId: id('seat'),
+      groupId: id('group'),
+      stackId: id('stack'),
+    },
+    cardLink: { cardId: id('card'), captureId: id('capture'), kind: 'evidence' },
+    vote: { kind: 'dots', boardId: id('board'), dots: 3, mostOnOne: 2, state: 'open' },
+    voteOption: { voteId: id('vote'), cardId: id('card') },
+    ballot: { voteId: id('vote'), personId: id('person'), seatId: id('seat'), source: 'phone' },
+    ballotMark: { ballotId: id('ballot'), optionId: id('voteOption'), aspect: '', value: 2 },
+    plan: { groupId: id('group') },
     planLine: { planId: id('plan'), status: kinds.status, start: '', due: '2014-12-01' },
     minutesText: { id: workshopId },
     stage: {

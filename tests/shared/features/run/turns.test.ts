@@ -23,6 +23,7 @@ const turn = (
     order: 'a0',
     name,
     personId: null,
+    seatId: null,
     itemId,
     ...newClock(0),
     startedAt,
