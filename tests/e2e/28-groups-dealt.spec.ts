@@ -230,3 +230,40 @@ test('a locked group stays, a copy begins as it stands, and a long search is sto
   expect((await namesOf(page, 'Group 1')).toSorted()).toEqual(kept.toSorted());
   live.close();
 });
+
+test('what could not be had is named with what it costs, in either language', async ({
+  page,
+  app,
+}) => {
+  const live = await connectLive(app.deskUrl);
+  const { workshopId, people } = await workshopOf(live, 6);
+  const [a = '', b = '', c = '', d = '', e = '', f = ''] = people.map(({ id }) => id);
+  const round = [
+    [a, b, d],
+    [c, e, f],
+  ];
+  await seated(live, workshopId, [
+    round,
+    round,
+    [
+      [a, b, c],
+      [d, e, f],
+    ],
+  ]);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openGroups(page, app.deskUrl, workshopId);
+  await page.getByText('What could not be had (6) · costs 12 points').click();
+  const dearest = page.getByRole('listitem').filter({ hasText: 'Person 01 and Person 02 meet in' });
+  await expect(dearest).toHaveText('Person 01 and Person 02 meet in rounds 1, 2 and 3 4 points');
+  await expect(page.getByText(/^Points say how far this is from all that was asked/)).toBeVisible();
+  await page.evaluate(() => localStorage.setItem('uthan.language', 'bn'));
+  await page.reload();
+  await page.getByText(/^যা হয়নি \(৬\) · মূল্য ১২ পয়েন্ট$/).click();
+  const items = page.getByRole('listitem').filter({ hasText: 'পয়েন্ট' });
+  await expect(items).toHaveCount(6);
+  const cut = await items.evaluateAll((all) =>
+    all.some((one) => one.scrollWidth > one.clientWidth),
+  );
+  expect(cut).toBe(false);
+  live.close();
+});

@@ -8,7 +8,7 @@ import { useWords } from '../../ui/language.tsx';
 import { Note } from '../../ui/Surfaces.tsx';
 import styles from './deal-panel.module.css';
 import type { DealState } from './use-dealing.ts';
-import { useQualityWords } from './use-quality-words.ts';
+import { type QualityWords, useQualityWords } from './use-quality-words.ts';
 import type { Standing } from './use-told.ts';
 
 export function DealOutcome({
@@ -38,17 +38,26 @@ export function DealOutcome({
           )}
         </p>
       )}
-      {quality && quality.missed.length > 0 && (
-        <details className={styles.missed}>
-          <summary>{words.couldNotBeHad(quality.missed.length)}</summary>
-          <ul>
-            {quality.missed.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {quality?.missed && <CouldNotBeHad missed={quality.missed} />}
     </div>
+  );
+}
+
+/** Closed until somebody asks: each thing with what it costs beside it. */
+function CouldNotBeHad({ missed }: { readonly missed: NonNullable<QualityWords['missed']> }) {
+  const words = useWords(dealWords);
+  return (
+    <details className={styles.missed}>
+      <summary>{words.couldNotBeHad(missed.items.length, missed.cost)}</summary>
+      <p className={styles.soft}>{missed.scale}</p>
+      <ul>
+        {missed.items.map(({ sentence, cost }) => (
+          <li key={sentence}>
+            <span>{sentence}</span> <span className={styles.cost}>{cost}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -169,12 +169,21 @@ export const dealWords = catalogue(
     sexDividedOver: (f, groups: number) =>
       `Those of one sex are in up to ${f.number(groups)} groups`,
     moreDivided: (f, count: number) => `and ${f.number(count)} more are divided`,
-    couldNotBeHad: (f, count: number) => `What could not be had (${f.number(count)})`,
+    couldNotBeHad: (f, count: number, cost: string) =>
+      `What could not be had (${f.number(count)}) · costs ${cost}`,
+    points: (f, points: number) => (points === 1 ? '1 point' : `${f.number(points)} points`),
+    pointsExplained: 'Points say how far this is from all that was asked; 0 would be all of it.',
+    pointsLeast: (_f, least: string) => `No arrangement can do with fewer than ${least}.`,
+    pointsOfPair: (_f, twice: string, thrice: string) =>
+      `A pair who meet twice cost ${twice}, three times ${thrice}.`,
+    pointsOfWish: (_f, second: string, third: string) =>
+      `Who gets their second wish costs ${second}, their third ${third}.`,
     pairMeets: (f, one: string, other: string, rounds: readonly number[]) =>
       `${one} and ${other} meet in ${rounds.length > 1 ? 'rounds' : 'round'} ${listed(f, rounds, 'and')}`,
     morePairs: (f, pairs: number) =>
       pairs === 1 ? 'and 1 pair more' : `and ${f.number(pairs)} pairs more`,
     missedWish: (_f, name: string) => `${name} did not get their first wish`,
+    moreWishes: (f, people: number) => `and ${f.number(people)} more did not get theirs`,
     sexName: (_f, sex: string) => ({ female: 'women', male: 'men' })[sex] ?? 'others',
     notEven: (f, field: string, value: string, group: string, count: number, share: number) =>
       `${field}: ${f.number(count)} of “${value}” in ${group}; even would be ${f.number(share)}`,
@@ -315,11 +324,19 @@ export const dealWords = catalogue(
     dividedOver: (f, value: string, groups: number) => `${value} ${f.number(groups)}টি দলে আছে`,
     sexDividedOver: (f, groups: number) => `একই লিঙ্গের মানুষ সর্বোচ্চ ${f.number(groups)}টি দলে আছেন`,
     moreDivided: (f, count: number) => `আরও ${f.number(count)}টি ভাগ হয়ে আছে`,
-    couldNotBeHad: (f, count: number) => `যা হয়নি (${f.number(count)})`,
+    couldNotBeHad: (f, count: number, cost: string) => `যা হয়নি (${f.number(count)}) · মূল্য ${cost}`,
+    points: (f, points: number) => `${f.number(points)} পয়েন্ট`,
+    pointsExplained: 'যা চাওয়া হয়েছিল তা থেকে কত দূরে, পয়েন্ট তা-ই বলে; ০ হলে সবটুকুই হয়েছে।',
+    pointsLeast: (_f, least: string) => `কোনো বিন্যাসই ${least}-এর কমে হয় না।`,
+    pointsOfPair: (_f, twice: string, thrice: string) =>
+      `এক জোড়ার দুবার দেখা হলে ${twice}, তিনবার হলে ${thrice}।`,
+    pointsOfWish: (_f, second: string, third: string) =>
+      `দ্বিতীয় পছন্দ পেলে ${second}, তৃতীয়টি পেলে ${third}।`,
     pairMeets: (f, one: string, other: string, rounds: readonly number[]) =>
       `${one} ও ${other}-এর দেখা হয় পর্ব ${listed(f, rounds, 'ও')}-এ`,
     morePairs: (f, pairs: number) => `এবং আরও ${f.number(pairs)} জোড়া`,
     missedWish: (_f, name: string) => `${name} প্রথম পছন্দ পাননি`,
+    moreWishes: (f, people: number) => `এবং আরও ${f.number(people)} জন পাননি`,
     sexName: (_f, sex: string) => ({ female: 'নারী', male: 'পুরুষ' })[sex] ?? 'অন্য',
     notEven: (f, field: string, value: string, group: string, count: number, share: number) =>
       `${field}: “${value}” ${group}-এ ${f.number(count)} জন; সমান হলে ${f.number(share)}`,

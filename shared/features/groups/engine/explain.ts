@@ -1,7 +1,8 @@
 // An arrangement explained, as facts: why somebody is where they are, what could not be had and
 // what that costs, and the numbers of the line that sums it up.
 
-import { type GroupInstance, type Rounds, repeatCost, wishCost } from './instance.ts';
+import { boundOf } from './bound.ts';
+import { type GroupInstance, type Rounds, repeatCost, unitsOf, wishCost } from './instance.ts';
 import { type BrokenRule, brokenRules } from './rules/broken-rules.ts';
 import {
   countsByValue,
@@ -101,6 +102,8 @@ export type Explanation = {
   readonly missedWishes: readonly MissedWish[];
   /** Hard rules broken, by round; none in a round that was held. */
   readonly broken: readonly (readonly BrokenRule[])[];
+  /** What no arrangement can go below, without what those cost who had met oftener before. */
+  readonly least: number;
   readonly summary: Summary;
 };
 
@@ -116,6 +119,7 @@ export function explain(instance: GroupInstance, rounds: Rounds): Explanation {
     broken: rounds.map((groups, round) =>
       round < held ? [] : brokenRules(instance, round, groups),
     ),
+    least: leastOf(instance),
     summary: summaryOf(instance, rounds),
   };
 }
@@ -150,6 +154,18 @@ type PairMeetings = {
   readonly before: number;
   readonly times: number;
 };
+
+function leastOf(instance: GroupInstance): number {
+  const { people, repeats, repeatWeight = 1 } = instance;
+  const units = unitsOf(people, instance.together);
+  const past = meetingsOf(instance, []);
+  let before = 0;
+  forEachPair(people, (a, b) => {
+    const times = past[a * people + b] ?? 0;
+    if (times > 1 && units[a] !== units[b]) before += repeatCost(times, repeats);
+  });
+  return rounded(Math.max(0, boundOf(instance).total - repeatWeight * before));
+}
 
 /** Pairs who meet in these rounds, those of one unit aside. */
 function meetingPairs(instance: GroupInstance, rounds: Rounds): PairMeetings[] {

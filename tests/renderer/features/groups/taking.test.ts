@@ -18,7 +18,15 @@ function dealt(cost: number, before: number | null): Dealt {
     ...{ newPeople: { least: 0, most: 0 }, pairsByMeetings: [], metBefore: 0, missing: [] },
     ...{ gathered: [], groups: 0, wishes: [] },
   };
-  const told = { repeats: [], lone: [], uneven: [], missedWishes: [], broken: [], summary };
+  const told = {
+    repeats: [],
+    lone: [],
+    uneven: [],
+    missedWishes: [],
+    broken: [],
+    least: 0,
+    summary,
+  };
   return { rounds: [], told, cost, bound: 0, share: 0, before };
 }
 
