@@ -10,7 +10,7 @@ import { generator } from '../random.ts';
 import { annealRounds, preludeRounds, shapes } from './cyclic.ts';
 import { annealMatrix, developed, fieldMatrix, impossible, type Matrix } from './difference.ts';
 import { abelian, abelianGroups } from './galois.ts';
-import { knownMatrix, knownSymmetry, provedImpossible } from './known.ts';
+import { knownMatrix, knownSymmetry, listedRounds, provedImpossible } from './known.ts';
 import { quasiRounds } from './quasi.ts';
 import { columnDesign, type Design, plainDesign } from './resolvable.ts';
 import { annealTurned, rotations } from './rotation.ts';
@@ -52,7 +52,9 @@ export function* design(
   const random = generator(seed);
   const matrix = instantMatrix(groups, size, rounds);
   if (matrix) return columnDesign(groups, size, developed(matrix), true);
-  const plain = needs.columns ? null : instantRounds(groups, size, rounds);
+  const plain = needs.columns
+    ? null
+    : (instantRounds(groups, size, rounds) ?? listedRounds(groups, size, rounds));
   if (plain) {
     const found = plainDesign(groups, size, plain, [], random);
     if (found.strangers.length >= least) return found;

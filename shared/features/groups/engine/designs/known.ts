@@ -156,6 +156,42 @@ export function knownSymmetry(groups: number, size: number, rounds: number): Kno
 }
 
 /**
+ * Rounds as they are: groups of points to the base of 36. That 8 groups of 4 go on for 10 rounds was
+ * shown by Aguado (2004). These were found by an exact cover of the orbits of pairs, among designs
+ * that C4 × Q8 maps to themselves; sixteen pairs never meet.
+ */
+const LISTED: readonly { readonly groups: number; readonly rounds: readonly string[] }[] = [
+  {
+    groups: 8,
+    rounds: [
+      '08cv 1jkl 2mno 345p 6qrs 7dhu 9bfg aeit',
+      '0def 14or 25lq 36jn 789t abcu ghiv kmps',
+      '06lu 1afs 23gt 49hn 58im 7opv bdkq cejr',
+      '0ijo 1egm 2fhk 39ru 47cs 56bt 8apq dlnv',
+      '07mr 1bip 28es 3chl 4ajv 5gku 69do fnqt',
+      '0gnp 1267 3fmv 4equ 5adr 8bhj 9cik lost',
+      '01hq 2jpu 3ako 468g 59sv 7ben cdmt filr',
+      '029a 138d 4blm 57fj 6ekv cgoq hprt insu',
+      '03bs 1tuv 24di 5eho 6cfp 7agl 8knr 9jmq',
+      '04kt 15cn 2brv 37iq 6ahm 8fou 9elp dgjs',
+    ],
+  },
+];
+
+/** @returns as many rounds as are asked for of those that are stored whole, or null */
+export function listedRounds(groups: number, size: number, rounds: number): number[][][] | null {
+  const known = LISTED.find(
+    (one) => one.groups === groups && one.rounds[0]?.indexOf(' ') === size,
+  )?.rounds;
+  if (!known || known.length < rounds) return null;
+  return known
+    .slice(0, rounds)
+    .map((round) =>
+      round.split(' ').map((group) => Array.from(group, (point) => Number.parseInt(point, 36))),
+    );
+}
+
+/**
  * Groups, size, and the most rounds there are, proved by others where counting would allow more:
  * OEIS A107431, which for 6 groups of 6 rests on Tarry (1900).
  */

@@ -82,6 +82,9 @@ const stored: Triple[] = [
   [20, 8, 12],
 ];
 
+/** Rounds stored whole. */
+const listed: Triple[] = [[8, 4, 10]];
+
 /** Cyclic designs that a stored symmetry leads to. */
 const remembered: Triple[] = [
   [5, 3, 7],
@@ -115,7 +118,7 @@ const searched: Triple[] = [
   [22, 3, 20],
 ];
 
-const all = [...fields, ...within, ...stored, ...remembered, ...searched];
+const all = [...fields, ...within, ...stored, ...listed, ...remembered, ...searched];
 
 describe.each(all)('a design of %i groups of %i over %i rounds', (...triple) => {
   const [groups, size, rounds] = triple;
@@ -223,6 +226,16 @@ test('says at once that there is none where it is proved', () => {
   for (const [groups, size, rounds] of [...forbidden, ...proved]) {
     expect(design(groups, size, rounds, 1).next()).toEqual({ done: true, value: null });
   }
+});
+
+test('has 8 groups of 4 for 10 rounds at once: everybody meets all but one of the others', () => {
+  const step = design(8, 4, 10, 1).next();
+  if (!step.done || !step.value) throw new Error('this is stored');
+  const met = meetings(step.value);
+  const times = Array.from({ length: 32 }, (_, a) =>
+    Array.from({ length: 32 }, (_unused, b) => met[Math.min(a, b) * 32 + Math.max(a, b)] ?? 0),
+  );
+  for (const row of times) expect(row.reduce((sum, one) => sum + one, 0)).toBe(30);
 });
 
 test('has one round of any size', () => {
