@@ -2,7 +2,12 @@
 import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import { sceneOnStart } from '../../../shared/features/room/rules.ts';
 import { endsByTheWall } from '../../../shared/features/run/countdown.ts';
-import { excludes, followersOf, neighbourOf } from '../../../shared/features/run/lines.ts';
+import {
+  excludes,
+  followersOf,
+  neighbourOf,
+  startersWith,
+} from '../../../shared/features/run/lines.ts';
 import type { ClockEvent, RunEntry } from '../../../shared/features/run/model.ts';
 import {
   carriedOver,
@@ -28,7 +33,10 @@ export const runBodies: Bodies<'run.'> = {
   ...timerBodies,
   ...turnBodies,
   ...reportBodies,
-  'run.start': (tx, { itemId, entryId }, { now }) => start(tx, itemId, entryId, now),
+  'run.start': (tx, { itemId, entryId, beside }, { now, newId }) => {
+    if (beside) for (const { id } of unbegunBeside(tx, itemId)) start(tx, id, newId(), now);
+    start(tx, itemId, entryId, now);
+  },
   'run.pause': (tx, input, context) => {
     const entry = running(tx, input);
     if (entry.pausedAt !== null) return; // pressed twice
@@ -119,6 +127,14 @@ function note(
   by: number,
 ): void {
   tx.insert('clockEvent', { id: newId(), workshopId, entryId, kind, at: now, by });
+}
+
+/** The first items of the other tracks that begin where this one does. */
+function unbegunBeside(tx: Transaction, itemId: string): AgendaItem[] {
+  const item = tx.need('agendaItem', itemId);
+  const items = inOrder(tx.list('agendaItem', { dayId: item.dayId }));
+  const begun = ({ id }: AgendaItem) => tx.list('runEntry', { itemId: id }).length > 0;
+  return startersWith(items, item).filter((other) => other.id !== itemId && !begun(other));
 }
 
 function start(tx: Transaction, itemId: string, entryId: string, now: number): void {

@@ -38,7 +38,12 @@ export function useRunControls(run: DayRun | undefined): RunControls {
   const running = run?.running ?? null;
   if (!running) {
     const first = run?.next?.item.id;
-    return { ...nothing, startPause: first === undefined ? null : () => goTo(first), goTo };
+    const begin = () => {
+      if (first === undefined) return;
+      bringToFront(run?.next?.item.trackId ?? null);
+      void send('run.start', { itemId: first, entryId: newId(), beside: true });
+    };
+    return { ...nothing, startPause: first === undefined ? null : begin, goTo };
   }
   const { entry } = running;
   const meant = { workshopId, runningId: entry.id };

@@ -18,11 +18,12 @@ const wholeMinutes = z.int().check(z.gte(0), z.lte(1440));
 export const runCommands = {
   /**
    * Starts the item named and ends what cannot run beside it: in its track, in another day, or
-   * for all. `entryId` is the new stretch on the clock.
+   * for all. `entryId` is the new stretch on the clock. `beside`: where tracks part there, the
+   * first item of each other track that has not begun starts too.
    */
   'run.start': teamCommand(
     { en: 'Start item', bn: 'বিষয় শুরু' },
-    z.object({ itemId: id, entryId: id }),
+    z.object({ itemId: id, entryId: id, beside: z.optional(z.boolean()) }),
   ),
   'run.pause': teamCommand({ en: 'Pause', bn: 'বিরতি' }, onClock),
   'run.resume': teamCommand({ en: 'Resume', bn: 'আবার চালু' }, onClock),

@@ -49,14 +49,24 @@ export function followersOf(
   const current = items.find(({ id }) => id === itemId);
   const next = neighbourOf(items, itemId, 1, running);
   if (!current || !next) return [];
-  if (current.trackId !== null || next.trackId === null) return [next];
-  const behind = items.slice(items.indexOf(next)).filter((item) => !takesNoTime(item));
+  return current.trackId !== null ? [next] : startersWith(items, next);
+}
+
+/**
+ * What starts with an item: itself alone where all do it together; where tracks part there, the
+ * first of each track from it on, as `followersOf` says.
+ * @param items the day's, in order
+ */
+export function startersWith(items: readonly AgendaItem[], next: AgendaItem): AgendaItem[] {
+  if (next.trackId === null) return [next];
+  const from = items.findIndex(({ id }) => id === next.id);
+  const behind = items.slice(from).filter((item) => !takesNoTime(item));
   const meets = behind.findIndex(({ trackId }) => trackId === null);
   const firsts = new Map<string | null, AgendaItem>();
   for (const item of meets < 0 ? behind : behind.slice(0, meets))
     if (!firsts.has(item.trackId)) firsts.set(item.trackId, item);
   const waits = ({ rolls, fixedStart }: AgendaItem) => rolls && fixedStart !== null;
-  return [...firsts.values()].filter((item) => item === next || !waits(item));
+  return [...firsts.values()].filter((item) => item.id === next.id || !waits(item));
 }
 
 function isBeside({ itemId }: RunEntry, current: AgendaItem, items: readonly AgendaItem[]) {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { applyChanges, tablesOf } from '../../../renderer/state/rows.ts';
 import { selectRows } from '../../../renderer/state/select-rows.ts';
 import type { Change } from '../../../shared/contract/change.ts';
-import { plainCard } from '../../../shared/features/board/plain.ts';
 import type { Card } from '../../../shared/features/board/model.ts';
+import { plainCard } from '../../../shared/features/board/plain.ts';
 import type { Question } from '../../../shared/features/workshop/model.ts';
 
 const card = (id: string, order: string, boardId = 'board-0001'): Card => ({

@@ -59,6 +59,22 @@ describe('tracks beside each other', () => {
     expect(onClock().toSorted()).toEqual(['a1', 'b1']);
   });
 
+  test('a day that begins with tracks starts them all, but none that has run already', () => {
+    const { t, workshopId, idOf, start, onClock, entryOf } = partedDay();
+    const begin = (itemId: string) =>
+      t.send('run.start', { itemId, entryId: newId(), beside: true });
+    begin(idOf('a1'));
+    expect(onClock().toSorted()).toEqual(['a1', 'b1']);
+    t.send('history.undo', { workshopId });
+    expect(onClock()).toEqual([]);
+    start('b1');
+    t.send('run.stop', { workshopId, runningId: entryOf('b1')?.id });
+    begin(idOf('a1'));
+    expect(onClock()).toEqual(['a1']);
+    begin(idOf('end'));
+    expect(onClock()).toEqual(['end']);
+  });
+
   test('next from what all do together starts the first item of every track, in one step', () => {
     const { t, workshopId, start, onClock, entryOf, go } = partedDay();
     start('all');
