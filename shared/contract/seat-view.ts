@@ -1,7 +1,9 @@
 // What a phone in the room may see, by key: each entry is sent anew only when it is another one.
 import type { Column, Half, Phase } from '../features/board/model.ts';
-import type { SeatRole, SeatState } from '../features/room/model.ts';
-import type { SceneClock } from '../features/run/scene.ts';
+import type { GroupRole } from '../features/groups/kinds.ts';
+import type { GroupReport } from '../features/groups/model.ts';
+import type { SceneKind, SeatRole, SeatState } from '../features/room/model.ts';
+import type { ClockScene } from '../features/run/scene.ts';
 import type { VoteKind } from '../features/vote/model.ts';
 import type { Language } from './catalogue.ts';
 
@@ -12,8 +14,8 @@ export type SeatCard = {
   readonly text: string;
   /** Where it stands among the cards of its column. */
   readonly order: string;
-  /** The name of the stack it lies on, or ''. */
-  readonly stack: string;
+  /** The stack it lies on, and its name; null: none. */
+  readonly stack: { readonly id: string; readonly title: string } | null;
   /** Who wrote it and the group it came of; '' where that is hidden or not known. */
   readonly by: string;
 };
@@ -21,6 +23,9 @@ export type SeatCard = {
 export type SeatBoard = {
   readonly id: string;
   readonly title: string;
+  readonly order: string;
+  /** The group whose it is: only its members see it; null: all do. */
+  readonly groupId: string | null;
   /** The columns of it, each with the board's own name for it, or ''. */
   readonly columns: readonly { readonly column: Column; readonly title: string }[];
   readonly phase: Phase;
@@ -41,7 +46,12 @@ export type SeatVote = {
   readonly state: 'open' | 'closed';
   readonly dots: number;
   readonly mostOnOne: number;
-  readonly options: readonly { readonly id: string; readonly title: string }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Of a card's: the column it lies in. */
+    readonly column: Column | null;
+  }[];
   /** What came of it, in per mille of the best, once that may be seen; null before. */
   readonly results:
     | readonly { readonly id: string; readonly share: number; readonly text: string }[]
@@ -54,15 +64,59 @@ export type SeatMark = {
   readonly value: number;
 };
 
-/** The entries with a key of their own. */
+/** What a group reports back, and its plans: all of the group see them, its rapporteur writes them. */
+export type SeatReport = Omit<GroupReport, 'id' | 'workshopId'>;
+export type SeatPlan = { readonly id: string; readonly title: string; readonly order: string };
+export type SeatLine = {
+  readonly id: string;
+  readonly planId: string;
+  readonly order: string;
+  readonly activity: string;
+  readonly responsible: string;
+  readonly due: string;
+};
+
+/** What a co-facilitator steers by: ids and names of what can be started, shown and opened. */
+export type SeatSteer = {
+  /** The items of the day at hand that take time, and the stretch of each that is on the clock. */
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly start: number;
+    readonly running: { readonly id: string; readonly paused: boolean } | null;
+  }[];
+  readonly stage: {
+    readonly kind: SceneKind;
+    readonly refId: string | null;
+    readonly blank: boolean;
+    readonly frozen: boolean;
+  } | null;
+  readonly boards: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly phase: Phase;
+    readonly half: Half;
+    readonly insideFirst: boolean;
+    readonly hidden: boolean;
+    readonly open: boolean;
+  }[];
+  readonly votes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly state: 'draft' | 'open' | 'closed';
+  }[];
+};
+
+/** The entries with a key of their own. Which audience each belongs to is in `seat-view.ts` of main. */
 type Single = {
   readonly workshop: {
+    readonly id: string;
     readonly title: string;
     readonly language: Language;
     readonly timeZone: string;
   };
-  /** What is on the clock, and what comes next; null where there is nothing. */
-  readonly now: { readonly running: SceneClock | null; readonly next: string | null };
+  /** What is on the clock, and what comes next. */
+  readonly now: Pick<ClockScene, 'current' | 'next' | 'tracks'>;
   /** Who this is; asked of it: whether it is still waiting to be let in. */
   readonly me: {
     readonly name: string;
@@ -79,16 +133,29 @@ type Single = {
     readonly name: string;
     readonly question: string;
     readonly place: string;
-    readonly members: readonly string[];
+    readonly members: readonly { readonly name: string; readonly roles: readonly GroupRole[] }[];
   };
+  readonly report: SeatReport;
   readonly vote: SeatVote;
-  /** One's own marks in the vote at hand. */
-  readonly ballot: { readonly voteId: string; readonly marks: readonly SeatMark[] };
+  /** One's own marks in the vote at hand, once cast, and the options one may not vote for. */
+  readonly ballot: {
+    readonly voteId: string;
+    readonly marks: readonly SeatMark[] | null;
+    readonly barred: readonly string[];
+  };
+  readonly steer: SeatSteer;
 };
 
-/** Boards and cards have a key each: one more card is one entry more. */
+/**
+ * Boards, cards, plans and their lines have a key each: one more card is one entry more. `own:` are
+ * the cards written here, whether or not the others see them too.
+ */
 export type SeatEntries = Single & {
   readonly [key: `board:${string}`]: SeatBoard;
 } & {
-  readonly [key: `card:${string}`]: SeatCard;
+  readonly [key: `card:${string}` | `own:${string}`]: SeatCard;
+} & {
+  readonly [key: `plan:${string}`]: SeatPlan;
+} & {
+  readonly [key: `line:${string}`]: SeatLine;
 };
