@@ -2,6 +2,7 @@
 import { UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
+import { furtherMovesOffered } from '../../../shared/features/groups/late.ts';
 import type { Arrangement } from '../../../shared/features/groups/model.ts';
 import { seatsOf } from '../../../shared/features/groups/seats-of.ts';
 import { useReadRows } from '../../state/use-rows.ts';
@@ -17,9 +18,6 @@ import { type LateRepair, useLate } from './use-late.ts';
 
 /** Lines that are shown at once, so that the button stays in sight. */
 const atOnce = 6;
-
-/** Moves that can be allowed beyond the fewest. */
-const furthers = [0, 1, 2, 3, 5, 8] as const;
 
 export function RepairBar({
   engine,
@@ -65,6 +63,7 @@ function Moves({
   // One line alone is not worth a press.
   const shown = all || lines.length <= atOnce + 1 ? lines : lines.slice(0, atOnce);
   const { asked, question, repair } = found;
+  const seats = (repair?.rounds ?? []).slice(asked.arrangement.round).flat(2).length;
   const apply = () => {
     if (!repair) return;
     const rounds = seatsOf(question, asked, repair.rounds);
@@ -90,7 +89,7 @@ function Moves({
         <SelectField
           label={words.furtherMoves}
           value={String(extraMoves)}
-          options={furthers.map((moves) => ({
+          options={furtherMovesOffered(seats, extraMoves).map((moves) => ({
             value: String(moves),
             label: moves === 0 ? words.noFurther : format.number(moves),
           }))}

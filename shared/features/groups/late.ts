@@ -25,3 +25,19 @@ export function lateAndGone(asked: Asked): Asked | null {
   if (late + gone === 0) return null;
   return { ...asked, arrangement: { ...arrangement, rounds } };
 }
+
+/** Moves that may be allowed beyond the fewest. */
+const furthers = [0, 1, 2, 3, 5, 8, 15, 30, 60, 100];
+const alwaysOffered = 8;
+/** Of all seats in the rounds to come, no more than so many are worth offering. */
+const offeredShare = 0.05;
+
+/**
+ * How many further moves are offered.
+ * @param seats in all rounds to come
+ * @param chosen stays on offer
+ */
+export function furtherMovesOffered(seats: number, chosen: number): number[] {
+  const most = Math.max(alwaysOffered, chosen, seats * offeredShare);
+  return furthers.filter((moves) => moves <= most);
+}

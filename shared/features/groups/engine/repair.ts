@@ -97,9 +97,11 @@ function repairOnce(instance: GroupInstance, extraMoves: number, seed: number): 
   );
   polish(ledger, movable, random);
   const minimum = changesOf(homes, ledger.groupOf, locked).moves.length;
-  const most = extraMoves > 0 ? minimum + extraMoves : 0;
+  const allowance = { most: minimum + extraMoves, further: extraMoves };
   const seats =
-    most > 0 ? furtherMoves(instance, ledger.groupOf, homes, most, seed) : ledger.groupOf;
+    extraMoves > 0
+      ? furtherMoves(instance, ledger.groupOf, homes, allowance, seed)
+      : ledger.groupOf;
   const rounds = [...held, ...seats.map((round) => groupsIn(round, ledger.groups))];
   return {
     rounds,

@@ -137,6 +137,27 @@ export class Seats {
     this.cost += cost;
   }
 
+  /**
+   * Makes it dearer by `more` to be elsewhere than at home, from here on.
+   * @param home by round and person: their group; below 0 for who is at home everywhere
+   */
+  chargeAway(home: Int32Array, more: number): void {
+    const { people, groups, rounds } = this.problem;
+    const { price, groupOf } = this;
+    for (let r = 0; r < rounds; r += 1) {
+      for (let person = 0; person < people; person += 1) {
+        const own = home[r * people + person] ?? -1;
+        const here = groupOf[r * people + person] ?? -1;
+        if (own < 0 || here < 0) continue;
+        if (here !== own) this.cost += more;
+        for (let group = 0; group < groups; group += 1) {
+          const at = (r * groups + group) * people + person;
+          if (group !== own) price[at] = (price[at] ?? 0) + more;
+        }
+      }
+    }
+  }
+
   /** Sets what each one missing of a minimum costs from here on. */
   stiffen(minimumPenalty: number): void {
     if (this.problem.minimums.length === 0) return;

@@ -35,7 +35,7 @@ export function polish(ledger: Ledger, movable: readonly Movable[], random: () =
   let cost = around.settle();
   const best = { cost, groupOf: ledger.groupOf.map((round) => round.slice()) };
   const loose = around.loose.reduce((sum, round) => sum + round.length, 0);
-  const steps = loose === 0 ? 0 : Math.min(12_000, 3000 + loose * 100);
+  const steps = loose === 0 ? 0 : Math.min(40_000, 3000 + loose * 700);
   for (let step = 0; step < steps; step += 1) {
     const change = around.anyChange(random);
     if (!change || around.movesAdded(change) > 0) continue;

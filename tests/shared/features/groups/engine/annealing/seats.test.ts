@@ -48,6 +48,30 @@ describe('an exchange of seats', () => {
     );
   });
 
+  test('costs more by the price of each who leaves home, and less for who comes back', () => {
+    fc.assert(
+      fc.property(instances, fc.nat(), (instance, seed) => {
+        const table = seatedAnyhow(instance, seed);
+        if (!table) return;
+        const random = generator(seed);
+        const home = table.seats.groupOf.map((group) => (below(random, 5) === 0 ? -1 : group));
+        const away = () =>
+          home.filter((own, at) => own >= 0 && own !== table.seats.groupOf[at]).length;
+        let price = 0;
+        for (let i = 0; i < 40; i += 1) {
+          if (i % 5 === 0) table.seats.chargeAway(home, i - price);
+          if (i % 5 === 0) price = i;
+          const round = below(random, instance.rounds);
+          const [a, b] = [below(random, instance.people), below(random, instance.people)];
+          const groupOf = (who: number) => table.seats.groupOf[round * instance.people + who] ?? -1;
+          if (groupOf(a) < 0 || groupOf(b) < 0 || groupOf(a) === groupOf(b)) continue;
+          table.seats.apply(round, a, b, table.seats.exchange(round, a, b));
+          expect(table.seats.cost).toBeCloseTo(recounted(table) + price * away(), 6);
+        }
+      }),
+    );
+  });
+
   test('of several people at once costs what a recount says', () => {
     fc.assert(
       fc.property(instances, fc.nat(), (instance, seed) => {
