@@ -66,10 +66,7 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
     if (!greeted) throw new Refusal('bad-token');
     switch (message.type) {
       case 'open':
-        if (greeted.role !== 'desk') throw new Refusal('not-allowed');
-        greeted.open = message.workshopId;
-        sendSnapshot(live(), greeted, send);
-        return sendRoom(live(), greeted, send);
+        return openWorkshop(live(), greeted, message.workshopId, send);
       case 'identify':
         if (greeted.role !== 'desk') throw new Refusal('not-allowed');
         return live().screens.identify();
@@ -83,6 +80,8 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
         return send(answerTo(app, greeted, message));
       case 'rehearsal':
         return send(answerToAct(app, greeted, message));
+      case 'lan':
+        return refuse(new Refusal('not-allowed'));
       default:
         return message satisfies never;
     }
@@ -104,6 +103,18 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
       greeted = undefined;
     },
   };
+}
+
+function openWorkshop(
+  app: LiveApp,
+  screen: Greeted,
+  workshopId: string | null,
+  send: SessionOptions['send'],
+): void {
+  if (screen.role !== 'desk') throw new Refusal('not-allowed');
+  screen.open = workshopId;
+  sendSnapshot(app, screen, send);
+  sendRoom(app, screen, send);
 }
 
 /** Attends to a screen, and takes it over to each rehearsal and back, until it leaves. */

@@ -1,6 +1,7 @@
 // What a screen knows: rows, the link to main, and the few settings of this screen itself.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../../shared/contract/catalogue.ts';
+import type { LanState } from '../../shared/contract/lan.ts';
 import type { Answer, DownMessage, Notice } from '../../shared/contract/protocol.ts';
 import type { RoomState, StageView } from '../../shared/contract/stage-view.ts';
 import type { Link } from '../client/connection.ts';
@@ -36,6 +37,8 @@ export type AppState = {
   readonly view: StageView | null;
   /** On a desk: what is made ready, frozen, and on the room's other screens. */
   readonly room: RoomState;
+  /** On a desk: the room on the network. */
+  readonly lan: LanState;
   /** On a stage: which screen it is, in a new object each time the desk asks. */
   readonly identity: Identity | null;
 };
@@ -62,6 +65,7 @@ export function createAppStore(language: Language): AppStore {
     language,
     view: null,
     room: { next: null, frozenIn: null, outputs: [] },
+    lan: { room: null, resumable: null },
     identity: null,
   }));
 }
@@ -111,6 +115,8 @@ export function afterMessage(
       const { next, frozenIn, outputs } = message;
       return { room: { next, frozenIn, outputs } };
     }
+    case 'lan':
+      return { lan: { room: message.room, resumable: message.resumable } };
     case 'identify':
       return { identity: { place: message.place, name: message.name } };
     case 'refused':

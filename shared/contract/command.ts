@@ -48,6 +48,14 @@ export function seatCommand<S extends z.ZodMiniType>(
   return { input, roles: ['seat', 'cofacilitator'], label, scope: 'workshop' };
 }
 
+/** Declares a command with which main itself lets somebody in. */
+export function doorCommand<S extends z.ZodMiniType>(
+  label: CommandDefinition['label'],
+  input: S,
+): CommandDefinition<S> {
+  return { input, roles: ['door'], label, scope: 'workshop' };
+}
+
 /** Input of a command that needs only the row it acts on. */
 export const byId = z.object({ id });
 

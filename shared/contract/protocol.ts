@@ -5,6 +5,7 @@ import type { Change } from './change.ts';
 import type { Role } from './command.ts';
 import { id } from './fields.ts';
 import type { HostMessage } from './host-message.ts';
+import { type LanState, lanAct } from './lan.ts';
 import { rehearsalRates } from './limits.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Rows, TableName } from './registry.ts';
@@ -53,6 +54,8 @@ export const upMessage = z.discriminatedUnion('type', [
   }),
   /** Begins or ends a rehearsal, or changes its speed; answered as a command is. */
   z.object({ type: z.literal('rehearsal'), request: id, act: rehearsalAct }),
+  /** Opens or closes the room on the network, or changes how it is kept; answered likewise. */
+  z.object({ type: z.literal('lan'), request: id, act: lanAct }),
 ]);
 export type UpMessage = z.infer<typeof upMessage>;
 
@@ -142,6 +145,8 @@ export type DownMessage =
     }
   /** To a desk: what is made ready, frozen, and on the other screens. */
   | ({ readonly type: 'room' } & RoomState)
+  /** To a desk: the room on the network. */
+  | ({ readonly type: 'lan' } & LanState)
   /** To a stage: the number of this screen in the room, and its name. */
   | { readonly type: 'identify'; readonly place: number; readonly name: string }
   | {

@@ -34,6 +34,9 @@ export const refusals = catalogue(
     'nobody-waits': 'Nobody is waiting to speak.',
     'wrong-version': 'This page is from another version of Uthan. Load it again.',
     'bad-token': 'This address is no longer valid. Open Uthan again.',
+    'seat-removed': 'The facilitator has taken this phone out of the room.',
+    'seat-waits': 'The facilitator has not let you in yet.',
+    'unread-messages': 'The facilitator has not read your other messages yet. Wait a little.',
     'newer-file': 'This file was made by a newer version of Uthan. Update Uthan to open it.',
     'damaged-file': 'This is not a whole Uthan file. Nothing was brought in.',
     'too-large': (f: Format, megabytes: number) =>
@@ -79,6 +82,9 @@ export const refusals = catalogue(
     'nobody-waits': 'কেউ বলার অপেক্ষায় নেই।',
     'wrong-version': 'এই পাতা উঠানের অন্য সংস্করণের। আবার লোড করুন।',
     'bad-token': 'এই ঠিকানা আর চলে না। উঠান আবার খুলুন।',
+    'seat-removed': 'সঞ্চালক এই ফোনটিকে ঘর থেকে সরিয়ে দিয়েছেন।',
+    'seat-waits': 'সঞ্চালক এখনো আপনাকে ঢুকতে দেননি।',
+    'unread-messages': 'সঞ্চালক আপনার আগের বার্তাগুলো এখনো পড়েননি। একটু অপেক্ষা করুন।',
     'newer-file': 'ফাইলটি উঠানের নতুনতর সংস্করণে তৈরি। খুলতে উঠান হালনাগাদ করুন।',
     'damaged-file': 'এটি সম্পূর্ণ উঠান ফাইল নয়। কিছুই আনা হয়নি।',
     'too-large': (f: Format, megabytes: number) =>

@@ -1,6 +1,6 @@
 // The messages between a phone in the room and main, over the network: one small union each way.
 import * as z from 'zod/mini';
-import { languages } from './catalogue.ts';
+import { type Language, languages } from './catalogue.ts';
 import { id, line } from './fields.ts';
 import type { Answer } from './protocol.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -18,6 +18,8 @@ export const seatUpMessage = z.discriminatedUnion('type', [
   }),
   /** The room's code, as it was typed. Answered with `names`, or refused. */
   z.object({ type: z.literal('enter'), code: z.string().check(z.maxLength(20)) }),
+  /** Asks for the names on the list that a text is in; '' for the first ones. Answered likewise. */
+  z.object({ type: z.literal('find'), text: line }),
   /** Takes a seat, once the code was right: one of the names, or one that was typed. */
   z.object({ type: z.literal('sit'), personId: z.nullable(id), name: line }),
   z.object({ type: z.literal('language'), language }),
@@ -31,11 +33,22 @@ export const seatUpMessage = z.discriminatedUnion('type', [
 ]);
 export type SeatUpMessage = z.infer<typeof seatUpMessage>;
 
-export type SeatName = { readonly id: string; readonly name: string; readonly about: string };
+export type SeatName = {
+  readonly id: string;
+  readonly name: string;
+  /** What tells people of one name apart; '' where nobody else is called so. */
+  readonly about: string;
+};
 
 export type SeatDownMessage =
-  /** The code was right: who is on the list of participants. */
-  | { readonly type: 'names'; readonly title: string; readonly people: readonly SeatName[] }
+  /** The code was right: who is on the list of participants. `more`: not all of them, see `find`. */
+  | {
+      readonly type: 'names';
+      readonly title: string;
+      readonly language: Language;
+      readonly people: readonly SeatName[];
+      readonly more: boolean;
+    }
   /** Seated, or seated again; the token proves it next time. `now` is main's clock (ms). */
   | {
       readonly type: 'seated';

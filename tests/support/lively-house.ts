@@ -1,4 +1,5 @@
 // A workshop in which everything can be done, and a row of each kind to do it to.
+import type { CommandInput, CommandName } from '../../shared/contract/registry.ts';
 import { plainItem } from '../../shared/features/agenda/plain.ts';
 import { rowsByTable } from '../../shared/features/library/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
@@ -59,6 +60,10 @@ export function livelyHouse() {
   if (rows('groupTimer', { arrangementId: arrangement.id }).length > 0)
     send('groups.stopTimer', { arrangementId: arrangement.id, groupId: null });
   send('groups.startTimer', timerOf(arrangement.id));
+  const sits = { personId: null, name: 'A guest', state: 'in' };
+  const joins = { id: newId(), workshopId, ...sits };
+  const door = { role: 'door', actor: 'door', name: 'room.join' } as const;
+  engine.engine.dispatch({ ...door, request: newId(), input: joins });
   clock.advance(minute);
   return {
     ...engine,
@@ -76,9 +81,24 @@ export function livelyHouse() {
     card: first(rows('card', { workshopId })),
     plan: first(rows('plan', { workshopId })),
     line: first(rows('planLine', { workshopId })),
+    seat: first(rows('seat', { id: joins.id })),
   };
 }
 export type House = ReturnType<typeof livelyHouse>;
+
+export const visitorIn = ({ seat, workshopId }: House) => ({ seatId: seat.id, workshopId });
+
+/** Sends a command as the phone in the room; throws its Refusal. */
+export function asSeat<N extends CommandName>(
+  house: House,
+  name: N,
+  input: CommandInput<N>,
+  seatId = house.seat.id,
+): void {
+  const visitor = { ...visitorIn(house), seatId };
+  const call = { role: 'seat', actor: seatId, request: newId(), name, input } as const;
+  house.engine.dispatch({ ...call, visitor });
+}
 
 export const emptyCase = { title: 'Honey', place: '', host: '' } as const;
 export const timerOf = (arrangementId: string) => ({

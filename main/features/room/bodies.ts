@@ -4,6 +4,7 @@ import type { Stage } from '../../../shared/features/room/model.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Patch, Transaction } from '../../engine/transaction.ts';
+import { seatBodies } from './seat-bodies.ts';
 
 export const roomBodies: Bodies<'room.'> = {
   'room.show': (tx, { workshopId, kind, refId, text = '' }, { now }) => {
@@ -44,6 +45,7 @@ export const roomBodies: Bodies<'room.'> = {
     tx.edit('output', id, patch, base);
   },
   'room.removeOutput': (tx, { id }) => tx.remove('output', id),
+  ...seatBodies,
 };
 
 const nothingNext = { nextKind: null, nextRefId: null, nextText: '' } as const;

@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
-import { byId, byWorkshop, deskCommand, editOf, teamCommand } from '../../contract/command.ts';
+import {
+  byId,
+  byWorkshop,
+  deskCommand,
+  doorCommand,
+  editOf,
+  seatCommand,
+  teamCommand,
+} from '../../contract/command.ts';
 import { id } from '../../contract/fields.ts';
-import { outputFields, sceneFields, sceneStyleFields } from './model.ts';
+import { outputFields, sceneFields, sceneStyleFields, seat, seatMessage } from './model.ts';
+
+const { personId, name, groupId, role, state } = seat.shape;
+const nothing = z.object({});
 
 const text = z.optional(sceneFields.text);
 const onOff = z.object({ workshopId: id, on: z.boolean() });
@@ -37,4 +48,34 @@ export const roomCommands = {
   ),
   'room.editOutput': deskCommand({ en: 'Change a screen', bn: 'পর্দা বদল' }, editOf(outputFields)),
   'room.removeOutput': deskCommand({ en: 'Remove a screen', bn: 'পর্দা বাদ' }, byId),
+  'room.join': doorCommand(
+    { en: 'Come into the room', bn: 'ঘরে ঢোকা' },
+    z.object({ id, workshopId: id, personId, name, state }),
+  ),
+  /** Another person takes the phone. */
+  'room.sitAs': seatCommand(
+    { en: 'Hand the phone on', bn: 'ফোন অন্যের হাতে দেওয়া' },
+    z.object({ personId, name }),
+  ),
+  /** The phone is a group's, which writes on it together; null: one person's again. */
+  'room.forGroup': seatCommand(
+    { en: 'Write for a group', bn: 'দলের হয়ে লেখা' },
+    z.object({ groupId }),
+  ),
+  'room.askFloor': seatCommand({ en: 'Ask for the floor', bn: 'বলার সুযোগ চাওয়া' }, nothing),
+  'room.leaveFloor': seatCommand({ en: 'Ask no more', bn: 'বলার ইচ্ছা ফিরিয়ে নেওয়া' }, nothing),
+  'room.say': seatCommand(
+    { en: 'Write to the facilitator', bn: 'সঞ্চালককে লেখা' },
+    z.object({ id, text: seatMessage.shape.text }),
+  ),
+  'room.admit': deskCommand({ en: 'Let somebody in', bn: 'কাউকে ঢুকতে দেওয়া' }, byId),
+  'room.removeSeat': deskCommand(
+    { en: 'Take a phone out of the room', bn: 'ফোন ঘর থেকে সরানো' },
+    byId,
+  ),
+  'room.setRole': deskCommand(
+    { en: 'Change what a phone may do', bn: 'ফোনের ভূমিকা বদল' },
+    z.object({ id, role }),
+  ),
+  'room.readMessage': deskCommand({ en: 'Mark a message read', bn: 'বার্তা পড়া হয়েছে' }, byId),
 } as const;

@@ -1,4 +1,4 @@
-// Pure decisions about what the projector shows.
+// Pure decisions about what the projector shows, and of names that are typed in the room.
 import type { SceneKind, Stage } from './model.ts';
 
 /** Scenes that an item of the agenda can bring: the others need words, or are for setting up. */
@@ -20,4 +20,13 @@ export function sceneOnStart(
 ): Pick<Stage, 'kind' | 'refId' | 'text'> | null {
   if (!stage?.follows || sceneKind === null || !isItemScene(sceneKind)) return null;
   return { kind: sceneKind, refId: sceneRefId, text: '' };
+}
+
+/** A name on one line, without what cannot be seen in it. */
+export function oneLine(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, (found) =>
+      found === '\u200c' || found === '\u200d' ? found : ' ',
+    )
+    .trim();
 }

@@ -35,9 +35,11 @@ import {
   speakerIn,
   trackIn,
   valueIn,
+  visitorIn,
   withOutput,
 } from '../../support/lively-house.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
+import { roomDeeds } from '../../support/room-deeds.ts';
 
 /** A command that changes something, made after whatever it needs to have been done before. */
 const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInput<N> } = {
@@ -289,6 +291,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   'room.addOutput': ({ workshopId }) => ({ id: newId(), workshopId, name: 'Corridor' }),
   'room.editOutput': (house) => edit(withOutput(house), { mirrors: false, kind: 'clock' as const }),
   'room.removeOutput': (house) => ({ id: withOutput(house).id }),
+  ...roomDeeds,
   'library.create': () => ({
     id: newId(),
     template: 'learning-route',
@@ -326,23 +329,36 @@ function everything({ rows }: TestEngine) {
   return tableNames.map((table) => [table, rows(table).sort((a, b) => (a.id < b.id ? -1 : 1))]);
 }
 
+/** Who may call it: the desk, or else the phone in the room. */
+function speakerOf(name: FeatureCommandName, house: House) {
+  const [role = 'desk'] = commands[name].roles;
+  if (role === 'desk') return { role, actor: 'desk' } as const;
+  return { role, actor: house.seat.id, visitor: visitorIn(house) } as const;
+}
+
 describe('undo and redo', () => {
   it.each(Object.keys(deeds))('take back %s and do it again, to the letter', (name) => {
     if (!isCommandName(name) || name === 'history.undo' || name === 'history.redo')
       throw new Error('no feature command');
     const house = livelyHouse();
-    const { workshopId, engine, send } = house;
-    const call = { role: 'desk', actor: 'desk', name, input: deeds[name](house) } as const;
+    const { workshopId, engine } = house;
+    const input = deeds[name](house);
+    const speaker = speakerOf(name, house);
+    const { actor } = speaker;
+    const call = { ...speaker, name, input };
     const before = everything(house);
     engine.dispatch({ ...call, request: newId() });
     const after = everything(house);
     expect(after, 'the command changed something').not.toEqual(before);
 
     const stack = commands[name].scope === 'home' ? null : workshopId;
-    expect(engine.history(stack, 'desk').undo).toBe(name);
-    send('history.undo', { workshopId: stack });
+    const turn = (which: 'history.undo' | 'history.redo') =>
+      engine.dispatch({ ...back, name: which, request: newId(), input: { workshopId: stack } });
+    const back = { ...speaker, role: speaker.role === 'desk' ? 'desk' : 'cofacilitator' } as const;
+    expect(engine.history(stack, actor).undo).toBe(name);
+    turn('history.undo');
     expect(everything(house)).toEqual(before);
-    send('history.redo', { workshopId: stack });
+    turn('history.redo');
     expect(everything(house)).toEqual(after);
     expect(house.store.check()).toEqual([]);
   });

@@ -1,0 +1,92 @@
+// What a phone in the room may see, as entries by key: computed from rows, for each audience apart.
+// A phone has the entries of everybody, of its group and of its own seat together, and no key is in
+// two of them at a time. This is the one place that decides it; features make parts in `seat.ts`.
+import type { Change } from '../../../shared/contract/change.ts';
+import type { TableName } from '../../../shared/contract/registry.ts';
+import type { SeatEntries } from '../../../shared/contract/seat-view.ts';
+import type { Seat } from '../../../shared/features/room/model.ts';
+import { inOrder } from '../../../shared/lib/ordering.ts';
+import type { Reader } from '../../engine/transaction.ts';
+
+export type Audience = 'everybody' | { readonly group: string } | { readonly seat: string };
+export type Entries = Partial<SeatEntries>;
+
+/** One entry of one audience as it is now; null: there is none. */
+export type Entry = {
+  readonly audience: Audience;
+  readonly key: keyof SeatEntries;
+  readonly value: SeatEntries[keyof SeatEntries] | null;
+};
+
+export type SeatPart = {
+  /** The tables its entries are made of: a change to any other leaves them as they are. */
+  readonly tables: ReadonlySet<TableName>;
+  /** All of its entries for an audience. `now` is main's clock (ms). */
+  entries(reader: Reader, workshopId: string, audience: Audience, now: number): Entries;
+  /**
+   * All that one change can have touched, where that is little and quickly said; null: it may have
+   * touched anything of this part. It must say the same as `entries` does, of the rows as they are
+   * now, also of where an entry was until then.
+   */
+  touched?(reader: Reader, change: Change, now: number): readonly Entry[] | null;
+};
+
+const workshop: SeatPart = {
+  tables: new Set(['workshop']),
+  entries: (reader, workshopId, audience) => {
+    const row = reader.get('workshop', workshopId);
+    if (audience !== 'everybody' || !row) return {};
+    const { title, language, timeZone } = row;
+    return { workshop: { title, language, timeZone } };
+  },
+};
+
+const me: SeatPart = {
+  tables: new Set(['seat', 'turn']),
+  entries: (reader, workshopId, audience) => {
+    if (audience === 'everybody' || !('seat' in audience)) return {};
+    const seat = reader.get('seat', audience.seat);
+    return seat?.workshopId === workshopId ? { me: meOf(reader, seat) } : {};
+  },
+  touched: (reader, { table, id }) => {
+    if (table !== 'seat') return null;
+    const seat = reader.get('seat', id);
+    return [{ audience: { seat: id }, key: 'me', value: seat ? meOf(reader, seat) : null }];
+  },
+};
+
+export const seatParts: readonly SeatPart[] = [workshop, me];
+
+/** All that an audience sees. Of a seat that waits, or is removed: that, and nothing more. */
+export function viewOf(
+  reader: Reader,
+  workshopId: string,
+  audience: Audience,
+  now: number,
+): Entries {
+  const parts = seatParts.map((part) => part.entries(reader, workshopId, audience, now));
+  return Object.assign({}, ...parts);
+}
+
+/** The tables by which `groupOfSeat` answers. */
+export const groupTables: ReadonlySet<TableName> = new Set(['seat', 'membership', 'arrangement']);
+
+/** The group whose entries a phone has beside its own; null: none. */
+export function groupOfSeat(_reader: Reader, seat: Seat): string | null {
+  return seat.groupId;
+}
+
+function meOf(reader: Reader, seat: Seat): SeatEntries['me'] {
+  const { id, name, personId, role, state, groupId } = seat;
+  return { name, personId, role, state, writesFor: groupId, floor: placeInQueue(reader, seat, id) };
+}
+
+/** Its place among those who wait for the floor, from 1; 0 while it speaks; null: neither. */
+function placeInQueue(reader: Reader, { workshopId }: Seat, seatId: string): number | null {
+  const open = inOrder(reader.list('turn', { workshopId, endedAt: null }));
+  if (open.some((turn) => turn.startedAt !== null && turn.seatId === seatId)) return 0;
+  const place = open
+    .filter(({ startedAt }) => startedAt === null)
+    .findIndex((turn) => turn.seatId === seatId);
+  return place < 0 ? null : place + 1;
+}

@@ -1,0 +1,48 @@
+// What can be done in the room, each after whatever it needs to have been done before.
+import type { CommandInput, FeatureCommandName } from '../../shared/contract/registry.ts';
+import { newId } from '../../shared/lib/ids.ts';
+import { asSeat, type House } from './lively-house.ts';
+
+type Deed =
+  | 'room.join'
+  | 'room.sitAs'
+  | 'room.forGroup'
+  | 'room.askFloor'
+  | 'room.leaveFloor'
+  | 'room.say'
+  | 'room.admit'
+  | 'room.removeSeat'
+  | 'room.setRole'
+  | 'room.readMessage';
+
+const guest = { personId: null, name: 'A guest' } as const;
+
+export const roomDeeds: {
+  readonly [N in Extract<FeatureCommandName, Deed>]: (house: House) => CommandInput<N>;
+} = {
+  'room.join': ({ workshopId }) => ({ id: newId(), workshopId, ...guest, state: 'in' }),
+  'room.sitAs': () => ({ ...guest, name: 'Another guest' }),
+  'room.forGroup': ({ group }) => ({ groupId: group.id }),
+  'room.askFloor': () => ({}),
+  'room.leaveFloor': (house) => {
+    asSeat(house, 'room.askFloor', {});
+    return {};
+  },
+  'room.say': () => ({ id: newId(), text: 'It is cold in here.' }),
+  'room.admit': ({ engine, workshopId }) => {
+    const id = newId();
+    const input = { id, workshopId, ...guest, state: 'waiting' };
+    engine.dispatch({ role: 'door', actor: 'door', request: newId(), name: 'room.join', input });
+    return { id };
+  },
+  'room.removeSeat': (house) => {
+    asSeat(house, 'room.askFloor', {});
+    return { id: house.seat.id };
+  },
+  'room.setRole': ({ seat }) => ({ id: seat.id, role: 'cofacilitator' }),
+  'room.readMessage': (house) => {
+    const id = newId();
+    asSeat(house, 'room.say', { id, text: 'When is lunch?' });
+    return { id };
+  },
+};
