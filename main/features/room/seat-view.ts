@@ -36,8 +36,8 @@ const workshop: SeatPart = {
   entries: (reader, workshopId, audience) => {
     const row = reader.get('workshop', workshopId);
     if (audience !== 'everybody' || !row) return {};
-    const { title, language, timeZone } = row;
-    return { workshop: { title, language, timeZone } };
+    const { id, title, language, timeZone } = row;
+    return { workshop: { id, title, language, timeZone } };
   },
 };
 
