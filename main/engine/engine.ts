@@ -219,6 +219,8 @@ function asRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (!(error instanceof Database.SqliteError)) return undefined;
   if (error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Refusal('in-use');
+  // Bodies look before they write: this is an Undo that would give somebody a second ballot.
+  if (error.code === 'SQLITE_CONSTRAINT_UNIQUE') return new Refusal('changed-since');
   return /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/.test(error.code)
     ? new Refusal('not-saved')
     : undefined;

@@ -10,6 +10,7 @@ import { minutesBodies } from './minutes/bodies.ts';
 import { peopleBodies } from './people/bodies.ts';
 import { roomBodies } from './room/bodies.ts';
 import { runBodies } from './run/bodies.ts';
+import { voteBodies } from './vote/bodies.ts';
 import { workshopBodies } from './workshop/bodies.ts';
 
 export const bodies: { readonly [N in FeatureCommandName]: Body<N> } = {
@@ -19,6 +20,7 @@ export const bodies: { readonly [N in FeatureCommandName]: Body<N> } = {
   ...peopleBodies,
   ...groupsBodies,
   ...boardBodies,
+  ...voteBodies,
   ...actionPlanBodies,
   ...minutesBodies,
   ...roomBodies,

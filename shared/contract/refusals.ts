@@ -1,4 +1,5 @@
 // Everything main may refuse, each with a sentence a person can act on.
+import { voteFaults } from '../features/vote/fault-messages.ts';
 import { catalogue, type Format } from './catalogue.ts';
 
 export const refusals = catalogue(
@@ -53,6 +54,7 @@ export const refusals = catalogue(
     'unknown-workshop': 'There is no workshop with that id.',
     'no-pdf':
       'No browser was found that can make the PDF. Install Chromium or Chrome, or print the page to PDF.',
+    ...voteFaults.en,
     unexpected: 'Something went wrong in Uthan. Nothing was changed; it is in the log.',
   },
   {
@@ -99,6 +101,7 @@ export const refusals = catalogue(
       `উঠান তার ডেটা ফোল্ডার ${folder} ব্যবহার করতে পারছে না। দেখুন ডিস্ক ভরা কি না, আর ফোল্ডারটিতে লেখার অনুমতি আপনার আছে কি না।`,
     'unknown-workshop': 'এই পরিচয়ের কোনো কর্মশালা নেই।',
     'no-pdf': 'PDF বানানোর মতো ব্রাউজার পাওয়া যায়নি। Chromium বা Chrome বসান, অথবা পাতাটি PDF হিসেবে ছাপুন।',
+    ...voteFaults.bn,
     unexpected: 'উঠানে কিছু একটা গোলমাল হয়েছে। কিছুই বদলায়নি; লগে লেখা আছে।',
   },
 );

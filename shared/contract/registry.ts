@@ -18,6 +18,7 @@ import { roomCommands } from '../features/room/commands.ts';
 import { roomTables } from '../features/room/model.ts';
 import { runCommands } from '../features/run/commands.ts';
 import { runTables } from '../features/run/model.ts';
+import { voteCommands } from '../features/vote/commands.ts';
 import { voteTables } from '../features/vote/model.ts';
 import { workshopCommands } from '../features/workshop/commands.ts';
 import { workshopTables } from '../features/workshop/model.ts';
@@ -49,6 +50,7 @@ const featureCommands = {
   ...peopleCommands,
   ...groupsCommands,
   ...boardCommands,
+  ...voteCommands,
   ...actionPlanCommands,
   ...minutesCommands,
   ...roomCommands,

@@ -84,6 +84,21 @@ function checkWhole(rows: Snapshot): void {
       checkParents(row, tables[table].parents, ids);
     }
   }
+  checkBallots(rows.ballot ?? []);
+}
+
+/** One ballot a person, one row a number of paper, one count of hands in a vote. */
+function checkBallots(ballots: NonNullable<Snapshot['ballot']>): void {
+  const keys = ballots.flatMap(({ voteId, personId, seatId, source, label }) => {
+    const typed = personId === null && source === 'phone' && seatId !== null && label !== '';
+    return [
+      ...(personId === null ? [] : [`${voteId} person ${personId}`]),
+      ...(typed ? [`${voteId} name ${seatId} ${label}`] : []),
+      ...(source === 'paper' && label !== '' ? [`${voteId} paper ${label}`] : []),
+      ...(source === 'hands' ? [`${voteId} hands`] : []),
+    ];
+  });
+  if (new Set(keys).size < keys.length) throw new Refusal('damaged-file');
 }
 
 /** @throws Refusal `damaged-file` where an id stands twice in a table */

@@ -181,4 +181,13 @@ const indexes = [
   ['turn', 'seatId'] as const,
 ].map(([table, name]) => `CREATE INDEX ${table}By${name} ON ${table}(${name});`);
 
-export const boardsAndRoom = [createTables(created), ...columns, ...indexes].join('\n');
+/** Nobody votes twice, whatever is done, undone and brought in: not even where a rule forgot it. */
+const once = [
+  'ballotOfPerson ON ballot(voteId, personId) WHERE personId IS NOT NULL',
+  // A name that was typed on a phone stands in the ballot's label.
+  "ballotOfName ON ballot(voteId, seatId, label) WHERE personId IS NULL AND source = 'phone' AND label <> ''",
+  "ballotOfPaper ON ballot(voteId, label) WHERE source = 'paper' AND label <> ''",
+  "countOfHands ON ballot(voteId) WHERE source = 'hands'",
+].map((index) => `CREATE UNIQUE INDEX ${index};`);
+
+export const boardsAndRoom = [createTables(created), ...columns, ...indexes, ...once].join('\n');

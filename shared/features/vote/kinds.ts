@@ -24,13 +24,20 @@ export const ballotSources = ['phone', 'paper', 'hands'] as const;
 /** What a topic is chosen by. */
 export const topicCriteria = ['relevance', 'evidence', 'lead', 'interest', 'actionable'] as const;
 
+/** Of hands counted for points, one to five in this order: how many people give so many. */
+export const pointAspects = ['p1', 'p2', 'p3', 'p4', 'p5'] as const;
+
+export const answers = ['yes', 'no', 'abstain'] as const;
+
+/** What hands can be counted for; ranks, places and a hundred points need a ballot each. */
+export const handKinds = ['dots', 'points-5', 'yes-no'] as const;
+
 /** What a mark is about: '' where an option has but one. */
 export const markAspects = [
   '',
   ...topicCriteria,
+  ...pointAspects,
   'impact',
   'effort',
-  'yes',
-  'no',
-  'abstain',
+  ...answers,
 ] as const;

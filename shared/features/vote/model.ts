@@ -51,7 +51,10 @@ export const ballot = z.object({
   personId: z.nullable(id),
   seatId: z.nullable(id),
   source: z.enum(ballotSources),
-  /** The number written on a paper ballot, so that none is keyed twice; '' where it has none. */
+  /**
+   * The number written on a paper ballot, so that none is keyed twice; of a phone's ballot the name
+   * that was typed there, where the person is not on the list; '' where there is neither.
+   */
   label: line,
   /** How many people it stands for: 1, or as many as were counted. */
   people: z.int().check(z.gte(0), z.lte(5000)),

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/contract/registry.ts';
 import { groupRoles } from '../../../shared/features/groups/kinds.ts';
 import { assembleMinutes } from '../../../shared/features/minutes/assemble.ts';
+import { plainVote } from '../../../shared/features/vote/plain.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { type TestEngine, testEngine } from '../../support/engine.ts';
 import { type Ids, inputOf } from '../../support/input-of.ts';
@@ -72,6 +73,7 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   });
   const card = { boardId: first('board'), column: 'threat', after: null, text: 'T' } as const;
   send('board.addCard', { id: id(), ...card });
+  furnishVotes({ rows, send }, workshopId, personId);
   send('actionPlan.addPlan', { id: id(), workshopId, title: 'P', owner: '' });
   const empty = { responsible: '', organisation: '', start: '', due: '', resources: '' };
   const line = { activity: 'L', ...empty, indicator: '', status: 'done' } as const;
@@ -106,6 +108,27 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   send('run.startReport', { id: id(), itemId, groupId: first('group') });
 }
 
+/** A vote of each state, the closed one with two ballots. */
+function furnishVotes(
+  { rows, send }: Pick<TestEngine, 'rows' | 'send'>,
+  workshopId: string,
+  personId: string,
+): void {
+  for (const state of ['draft', 'open', 'closed']) {
+    const voteId = newId();
+    send('vote.add', { ...plainVote, id: voteId, workshopId, title: state });
+    const options = ['X', 'Y'].map((title) => ({ id: newId(), title }));
+    send('vote.addOptions', { voteId, options });
+    if (state === 'draft') continue;
+    send('vote.open', { id: voteId });
+    const marks = options.map((option) => ({ optionId: option.id, aspect: '' as const, value: 1 }));
+    send('vote.paper', { id: newId(), voteId, personId, label: '1', marks });
+    send('vote.count', { id: newId(), voteId, people: 2, marks });
+    if (state === 'closed') send('vote.close', { id: voteId });
+  }
+  expect(rows('ballotMark', { workshopId })).toHaveLength(8);
+}
+
 const tableOf: Readonly<Record<string, TableName>> = {
   workshopId: 'workshop',
   dayId: 'day',
@@ -130,6 +153,10 @@ const tableOf: Readonly<Record<string, TableName>> = {
   categoryId: 'category',
   fieldId: 'customField',
   runningId: 'runEntry',
+  voteId: 'vote',
+  optionId: 'voteOption',
+  cardId: 'card',
+  stackId: 'stack',
 };
 const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Question$/, 'question'],
@@ -157,6 +184,9 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Plan$/, 'plan'],
   [/Line$/, 'planLine'],
   [/Output$/, 'output'],
+  [/Option$/, 'voteOption'],
+  [/Ballot$/, 'ballot'],
+  [/^vote/, 'vote'],
 ];
 
 /** A few ids of each table in either workshop; for a new row none, which makes it a fresh one. */
@@ -167,7 +197,7 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     return [...all.slice(0, 3), ...all.slice(-3)];
   };
   const isNew =
-    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|capture$|setCustomValue)|groups.startTimers?/.test(
+    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|capture$|setCustomValue)|groups.startTimers?|vote.(paper|count)/.test(
       command,
     );
   return (field) => {

@@ -40,6 +40,7 @@ import {
 } from '../../support/lively-house.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
 import { roomDeeds } from '../../support/room-deeds.ts';
+import { voteDeeds } from '../../support/vote-deeds.ts';
 
 /** A command that changes something, made after whatever it needs to have been done before. */
 const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInput<N> } = {
@@ -240,6 +241,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   }),
   'people.setPresent': ({ person }) => ({ ids: [person.id], present: !person.present }),
   ...groupDeeds,
+  ...voteDeeds,
   'board.add': ({ workshopId, caseStudy }) => ({
     id: newId(),
     workshopId,

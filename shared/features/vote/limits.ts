@@ -1,0 +1,6 @@
+// How much a vote takes: what can still be read on a phone, and keyed in.
+
+/** As many as a large board has cards. */
+export const mostOptions = 500;
+/** Five criteria an option. */
+export const mostMarks = mostOptions * 5;
