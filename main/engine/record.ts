@@ -50,10 +50,12 @@ export function recordingTransaction(rows: RowStore, changes: Change[]): Transac
       changes.push({ op: 'update', table, id, workshopId: row.workshopId, before, after });
     },
     remove: (table, id) => {
-      const row = tx.need(table, id);
+      const { workshopId } = tx.need(table, id);
       for (const child of children.get(table) ?? []) release(tx, child, id);
+      // Read only now: a row may point to one of those that went with it, and does so no longer.
+      const before = tx.need(table, id);
       rows.remove(table, id);
-      changes.push({ op: 'delete', table, id, workshopId: row.workshopId, before: row });
+      changes.push({ op: 'delete', table, id, workshopId, before });
     },
   };
   return tx;

@@ -33,6 +33,34 @@ export const refusals = catalogue(
       'Something is on the clock. Stop it first: a rehearsal takes over every screen.',
     'no-groups-left': 'All groups have had their turn.',
     'nobody-waits': 'Nobody is waiting to speak.',
+    'cards-fixed':
+      'In this step the cards stay as they are. Go to another step, or to free work, to change them.',
+    'only-writing':
+      'Cards are being written. They are stacked and merged once all of them are seen: go to another step first.',
+    'only-clustering':
+      'In this step cards are only moved and stacked. Go to another step, or to free work, for anything else.',
+    'only-lessons':
+      'In this step only lessons and recommendations are written. Go to another step, or to free work, to change other cards.',
+    'no-such-column': 'This board has no such column.',
+    'kind-has-cards':
+      'Cards stand in columns that this kind of board does not have. Move or delete them first.',
+    'too-many-columns': (f: Format, most: number) =>
+      `A board can have ${f.number(most)} columns at most.`,
+    'unclear-minutes':
+      'Write the minutes of the steps as numbers with commas between them, such as 5, 7, 15, 10, 5, 25, 20.',
+    'one-card': 'A stack needs at least two cards.',
+    'other-quadrants': 'A strategy cites cards of the two quadrants it pairs, and no others.',
+    'no-step-clock': 'No clock is running on this board.',
+    'board-closed': 'This board is not open to phones.',
+    'other-groups-board': 'This is the board of another group.',
+    'not-writing': 'No cards are being written on this board at the moment.',
+    'other-columns': 'Cards for this column are not being written at the moment.',
+    'enough-cards': (f: Format, most: number) =>
+      most === 1
+        ? 'You have written a card here, and it is one each. Change it, or take it back.'
+        : `You have written ${f.number(most)} cards here, and there can be no more. Change one, or take one back.`,
+    'empty-card': 'Write something on the card first.',
+    'not-yours': "This card is somebody else's.",
     'wrong-version': 'This page is from another version of Uthan. Load it again.',
     'bad-token': 'This address is no longer valid. Open Uthan again.',
     'seat-removed': 'The facilitator has taken this phone out of the room.',
@@ -82,6 +110,26 @@ export const refusals = catalogue(
     'clock-running': 'ঘড়িতে কিছু একটা চলছে। আগে সেটি থামান: মহড়া সব পর্দা নিয়ে নেয়।',
     'no-groups-left': 'সব দলের পালা শেষ হয়েছে।',
     'nobody-waits': 'কেউ বলার অপেক্ষায় নেই।',
+    'cards-fixed': 'এই ধাপে কার্ড যেমন আছে তেমনই থাকে। বদলাতে অন্য ধাপে বা মুক্ত কাজে যান।',
+    'only-writing': 'এখন কার্ড লেখা হচ্ছে। সব কার্ড দেখা গেলে গোছা করা ও মেলানো হয়: আগে অন্য ধাপে যান।',
+    'only-clustering': 'এই ধাপে কার্ড শুধু সরানো ও গোছা করা হয়। অন্য কিছু করতে অন্য ধাপে বা মুক্ত কাজে যান।',
+    'only-lessons': 'এই ধাপে শুধু শিক্ষণীয় বিষয় ও সুপারিশ লেখা হয়। অন্য কার্ড বদলাতে অন্য ধাপে বা মুক্ত কাজে যান।',
+    'no-such-column': 'এই বোর্ডে এমন কোনো কলাম নেই।',
+    'kind-has-cards': 'এই ধরনের বোর্ডে যেসব কলাম নেই, সেখানে কার্ড আছে। আগে সেগুলো সরান বা মুছুন।',
+    'too-many-columns': (f: Format, most: number) =>
+      `একটি বোর্ডে সর্বোচ্চ ${f.number(most)}টি কলাম থাকতে পারে।`,
+    'unclear-minutes': 'ধাপগুলোর মিনিট কমা দিয়ে সংখ্যায় লিখুন, যেমন ৫, ৭, ১৫, ১০, ৫, ২৫, ২০।',
+    'one-card': 'গোছা করতে অন্তত দুটি কার্ড লাগে।',
+    'other-quadrants': 'একটি কৌশল যে দুটি ঘর মেলায়, শুধু সেগুলোর কার্ডই উল্লেখ করে।',
+    'no-step-clock': 'এই বোর্ডে কোনো ঘড়ি চলছে না।',
+    'board-closed': 'এই বোর্ড ফোনের জন্য খোলা নেই।',
+    'other-groups-board': 'এটি অন্য দলের বোর্ড।',
+    'not-writing': 'এই মুহূর্তে এই বোর্ডে কার্ড লেখা হচ্ছে না।',
+    'other-columns': 'এই মুহূর্তে এই কলামের কার্ড লেখা হচ্ছে না।',
+    'enough-cards': (f: Format, most: number) =>
+      `আপনি এখানে ${f.number(most)}টি কার্ড লিখেছেন, এর বেশি লেখা যায় না। একটি বদলান বা ফেরত নিন।`,
+    'empty-card': 'আগে কার্ডে কিছু লিখুন।',
+    'not-yours': 'এই কার্ড অন্য কারও।',
     'wrong-version': 'এই পাতা উঠানের অন্য সংস্করণের। আবার লোড করুন।',
     'bad-token': 'এই ঠিকানা আর চলে না। উঠান আবার খুলুন।',
     'seat-removed': 'সঞ্চালক এই ফোনটিকে ঘর থেকে সরিয়ে দিয়েছেন।',

@@ -1,8 +1,10 @@
 // The kinds of boards, the columns of each, and the steps of the method.
 
 export const quadrants = ['strength', 'weakness', 'opportunity', 'threat'] as const;
-const outcomes = ['lesson', 'recommendation'] as const;
-const strategies = ['so', 'wo', 'st', 'wt'] as const;
+/** What is learned of the others, and who should do what. */
+export const outcomes = ['lesson', 'recommendation'] as const;
+/** Of TOWS: what makes use of a pair of quadrants. */
+export const strategies = ['so', 'wo', 'st', 'wt'] as const;
 const soar = ['strength', 'opportunity', 'aspiration', 'result'] as const;
 const pestle = [
   'political',
@@ -13,7 +15,7 @@ const pestle = [
   'environmental',
 ] as const;
 /** Of impact/effort: what helps much for little, much for much, little for little, little for much. */
-const impact = ['quick-win', 'big-project', 'fill-in', 'time-sink'] as const;
+export const placements = ['quick-win', 'big-project', 'fill-in', 'time-sink'] as const;
 export const freeColumns = [
   'free-1',
   'free-2',
@@ -33,7 +35,7 @@ export const columns = [
   'aspiration',
   'result',
   ...pestle,
-  ...impact,
+  ...placements,
   'parked',
   ...freeColumns,
 ] as const;
@@ -61,7 +63,7 @@ export const columnsOf = {
   pestle,
   lessons: outcomes,
   parking: ['parked'],
-  impact,
+  impact: placements,
   columns: freeColumns,
 } as const satisfies Record<(typeof boardKinds)[number], readonly (typeof columns)[number][]>;
 

@@ -11,6 +11,7 @@ import {
 import { rowsByTable } from '../../../shared/features/library/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { besideDeeds } from '../../support/beside-the-agenda.ts';
+import { boardDeeds } from '../../support/board-deeds.ts';
 import type { TestEngine } from '../../support/engine.ts';
 import { groupDeeds } from '../../support/group-deeds.ts';
 import {
@@ -242,29 +243,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   'people.setPresent': ({ person }) => ({ ids: [person.id], present: !person.present }),
   ...groupDeeds,
   ...voteDeeds,
-  'board.add': ({ workshopId, caseStudy }) => ({
-    id: newId(),
-    workshopId,
-    title: 'Honey',
-    caseId: caseStudy.id,
-    groupId: null,
-  }),
-  'board.edit': ({ board }) => edit(board, { title: 'Renamed' }),
-  'board.remove': ({ board }) => ({ id: board.id }),
-  'board.addCard': ({ board }) => ({
-    id: newId(),
-    boardId: board.id,
-    column: 'threat',
-    after: null,
-    text: 'Floods',
-  }),
-  'board.editCard': ({ card }) => edit(card, { text: 'Said better' }),
-  'board.moveCard': ({ card }) => ({
-    id: card.id,
-    column: card.column === 'lesson' ? 'threat' : 'lesson',
-    after: null,
-  }),
-  'board.removeCard': ({ card }) => ({ id: card.id }),
+  ...boardDeeds,
   'actionPlan.addPlan': ({ workshopId }) => ({ id: newId(), workshopId, title: 'P', owner: 'NGF' }),
   'actionPlan.editPlan': ({ plan }) => edit(plan, { owner: 'RRF' }),
   'actionPlan.removePlan': ({ plan }) => ({ id: plan.id }),

@@ -1,0 +1,63 @@
+// Several groups' boards into the plenary's: cards are copied, and say where they came from.
+import type { Card } from '../../../shared/features/board/model.ts';
+import type { Bodies, Body } from '../../engine/body.ts';
+import { Refusal } from '../../engine/refusal.ts';
+import type { Transaction } from '../../engine/transaction.ts';
+import { placed } from './move-cards.ts';
+import { needColumn, needUnlocked } from './need.ts';
+import { layOn } from './stack-bodies.ts';
+
+const merge: Body<'board.merge'> = (tx, { boardId, cards, stacks }) => {
+  const board = tx.need('board', boardId);
+  const here = broughtTo(tx, boardId);
+  /** By the id that a card was to have: the one it has, if it was here already. */
+  const known = new Map<string, string>();
+  for (const { id, originId } of cards) {
+    const origin = tx.need('card', originId);
+    if (origin.boardId === boardId) throw new Refusal('malformed', { field: 'cards' });
+    const root = rootOf(tx, origin);
+    const there = here.get(root);
+    if (there !== undefined) {
+      known.set(id, there);
+      continue;
+    }
+    needColumn(board, origin.column);
+    needUnlocked(board, 'merge', origin.column);
+    const { column, text, importance, rating, personId, seatId, source, workshopId } = origin;
+    tx.insert('card', {
+      ...{ id, workshopId, boardId, column, text, importance, rating, personId, seatId, source },
+      ...{ impact: origin.impact, effort: origin.effort, ...placed(board, origin, column) },
+      order: tx.orderAtEnd('card', { boardId, column }),
+      groupId: origin.groupId ?? tx.need('board', origin.boardId).groupId,
+      stackId: null,
+      originId,
+    });
+    here.set(root, id);
+  }
+  for (const { id, title, cardIds } of stacks) {
+    const ids = [...new Set(cardIds.map((cardId) => known.get(cardId) ?? cardId))];
+    if (ids.some((cardId) => tx.need('card', cardId).boardId !== boardId))
+      throw new Refusal('gone');
+    // Of cards that were all here before, nothing is left to be laid on a new stack.
+    if (ids.length > 1 || tx.get('stack', id)) layOn(tx, { id, ids, title });
+  }
+};
+
+export const mergeBodies: Pick<Bodies<'board.'>, 'board.merge'> = { 'board.merge': merge };
+
+/** The cards of a board that were brought there, by the card that all of their copies go back to. */
+function broughtTo(tx: Transaction, boardId: string): Map<string, string> {
+  const copies = tx.list('card', { boardId }).filter(({ originId }) => originId !== null);
+  return new Map(copies.map((card) => [rootOf(tx, card), card.id]));
+}
+
+/** The first of the cards of which one is a copy of the other, by its id. */
+function rootOf(tx: Transaction, card: Card): string {
+  let root = card;
+  for (let seen = new Set([card.id]); root.originId !== null; seen.add(root.id)) {
+    const origin = tx.get('card', root.originId);
+    if (!origin || seen.has(origin.id)) break;
+    root = origin;
+  }
+  return root.id;
+}

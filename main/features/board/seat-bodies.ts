@@ -1,0 +1,100 @@
+// What a phone in the room does to boards. Whatever is not said here to be its own is refused.
+import type { Board, Card, Column } from '../../../shared/features/board/model.ts';
+import { plainCard } from '../../../shared/features/board/plain.ts';
+import { isOwnCard, lockOf, mostOnPhone, phoneLock } from '../../../shared/features/board/rules.ts';
+import type { Seat } from '../../../shared/features/room/model.ts';
+import type { Bodies, BodyContext } from '../../engine/body.ts';
+import { Refusal } from '../../engine/refusal.ts';
+import type { Transaction } from '../../engine/transaction.ts';
+import { removeCards } from './card-bodies.ts';
+import { placed } from './move-cards.ts';
+import { needColumn } from './need.ts';
+import { groupOnBoard, membersOf, ofGroup } from './seat-groups.ts';
+
+type SeatBodies = Pick<Bodies<'board.'>, 'board.write' | 'board.rewrite' | 'board.withdraw'>;
+
+export const seatBodies: SeatBodies = {
+  'board.write': (tx, { id, boardId, column, text }, context) => {
+    const seat = needSeat(tx, context);
+    const board = tx.need('board', boardId);
+    needMayWrite(tx, seat, board, column);
+    needWords(text);
+    const { workshopId } = board;
+    const author = seat.groupId === null ? seat.personId : null;
+    tx.insert('card', {
+      ...{ ...plainCard, id, workshopId, boardId, column, text },
+      ...placed(board, plainCard, column),
+      ...{ source: 'phone', seatId: seat.id, personId: author },
+      groupId: groupOnBoard(tx, seat, board),
+      order: tx.orderAtEnd('card', { boardId, column }),
+    });
+  },
+  'board.rewrite': (tx, { id, text }, context) => {
+    needOwn(tx, id, context, 'rewrite');
+    needWords(text);
+    tx.edit('card', id, { text });
+  },
+  'board.withdraw': (tx, { id }, context) => removeCards(tx, [needOwn(tx, id, context, 'remove')]),
+};
+
+/** The phone that speaks, let into the room whose workshop it is. */
+function needSeat(tx: Transaction, { visitor }: BodyContext): Seat {
+  const seat = visitor ? tx.get('seat', visitor.seatId) : undefined;
+  if (seat?.state !== 'in' || seat.workshopId !== visitor?.workshopId)
+    throw new Refusal('not-allowed');
+  return seat;
+}
+
+function needMayWrite(tx: Transaction, seat: Seat, board: Board, column: Column): void {
+  needOnBoard(tx, seat, board);
+  if (isRapporteurOf(tx, seat, board)) {
+    needColumn(board, column);
+    refuse(lockOf(board, 'write', column));
+    return;
+  }
+  refuse(phoneLock(board, column));
+  const most = mostOnPhone(board, membersOf(tx, seat));
+  const own = tx
+    .list('card', { boardId: board.id, column })
+    .filter((card) => isOwnCard(seat, card)).length;
+  if (own >= most) throw new Refusal('enough-cards', { values: [most] });
+}
+
+/** The card, if the phone may change it: one of its own, or any of its group for the rapporteur. */
+function needOwn(
+  tx: Transaction,
+  id: string,
+  context: BodyContext,
+  act: 'rewrite' | 'remove',
+): Card {
+  const seat = needSeat(tx, context);
+  const card = tx.need('card', id);
+  const board = tx.need('board', card.boardId);
+  needOnBoard(tx, seat, board);
+  if (isOwnCard(seat, card)) refuse(phoneLock(board, card.column));
+  else if (isRapporteurOf(tx, seat, board) && !board.hidden)
+    refuse(lockOf(board, act, card.column));
+  else throw new Refusal('not-yours');
+  return card;
+}
+
+/** A board that is open to phones, and is everybody's or their own group's. */
+function needOnBoard(tx: Transaction, seat: Seat, board: Board): void {
+  if (board.workshopId !== seat.workshopId) throw new Refusal('gone');
+  if (!board.open) throw new Refusal('board-closed');
+  if (board.groupId !== null && !ofGroup(tx, seat, board.groupId))
+    throw new Refusal('other-groups-board');
+}
+
+/** A rapporteur edits their group's board as the desk does, in what its step allows. */
+function isRapporteurOf(tx: Transaction, seat: Seat, { groupId }: Board): boolean {
+  return seat.role === 'rapporteur' && groupId !== null && ofGroup(tx, seat, groupId);
+}
+
+function needWords(text: string): void {
+  if (text.trim() === '') throw new Refusal('empty-card');
+}
+
+function refuse(code: ReturnType<typeof phoneLock>): void {
+  if (code) throw new Refusal(code);
+}

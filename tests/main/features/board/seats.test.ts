@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { phases } from '../../../../shared/features/board/kinds.ts';
+import type { Column } from '../../../../shared/features/board/model.ts';
+import { newId } from '../../../../shared/lib/ids.ts';
+import { type HouseOfBoards, houseOfBoards, refusal } from '../../../support/house-of-boards.ts';
+
+const [rahima, kamal] = ['person-0000', 'person-0001'];
+
+const writer = (house: HouseOfBoards) => (at: number, boardId: string, column: Column) => {
+  const id = newId();
+  house.phone(at, 'board.write', { id, boardId, column, text: 'From the room' });
+  return id;
+};
+
+function openBoard(house: HouseOfBoards, more: Parameters<HouseOfBoards['board']>[1] = {}) {
+  const id = house.board('swot', more);
+  house.send('board.open', { boardId: id, on: true });
+  return id;
+}
+
+describe('a card from a phone', () => {
+  test('says whose it is, from which phone, and of which group', () => {
+    const house = houseOfBoards([{ personId: rahima }, { groupId: 'group-0001' }, {}]);
+    const boardId = openBoard(house);
+    const write = writer(house);
+    const written = [0, 1, 2].map((at) => house.cardOf(write(at, boardId, 'threat')));
+    const own = house.groupOf(rahima);
+    expect(written).toMatchObject([
+      { personId: rahima, groupId: own, seatId: 'seat-00000', source: 'phone' },
+      { personId: null, groupId: 'group-0001', seatId: 'seat-00001' },
+      { personId: null, groupId: null, seatId: 'seat-00002' },
+    ]);
+    expect(house.texts(boardId, 'threat')).toHaveLength(3);
+  });
+
+  test('is changed and taken back by its writer alone, on whichever phone they hold', () => {
+    const house = houseOfBoards([{ personId: rahima }, { personId: kamal }, { personId: rahima }]);
+    const boardId = openBoard(house);
+    const id = writer(house)(0, boardId, 'threat');
+    const rewrite = (at: number, text: string) => () =>
+      house.phone(at, 'board.rewrite', { id, text });
+    expect(refusal(rewrite(1, 'Mine now'))).toBe('not-yours');
+    expect(refusal(() => house.phone(1, 'board.withdraw', { id }))).toBe('not-yours');
+    expect(refusal(rewrite(0, '  \n'))).toBe('empty-card');
+    rewrite(2, 'Floods')();
+    expect(house.cardOf(id)?.text).toBe('Floods');
+    house.phone(0, 'board.withdraw', { id });
+    expect(house.cardOf(id)).toBeUndefined();
+  });
+
+  test("of somebody who went on with the phone is not the next one's", () => {
+    const house = houseOfBoards([{ personId: rahima }]);
+    const id = writer(house)(0, openBoard(house), 'threat');
+    house.store.rows.update('seat', 'seat-00000', { personId: kamal });
+    expect(refusal(() => house.phone(0, 'board.withdraw', { id }))).toBe('not-yours');
+  });
+
+  test("typed at the desk for a person stays the desk's", () => {
+    const house = houseOfBoards([{ personId: rahima }]);
+    const boardId = openBoard(house);
+    const id = house.card(boardId, 'threat', 'On paper', { personId: rahima, source: 'paper' });
+    expect(refusal(() => house.phone(0, 'board.withdraw', { id }))).toBe('not-yours');
+  });
+
+  test('is one of as many as the board takes of each in a column; a group has them together', () => {
+    const house = houseOfBoards([{ personId: rahima }, { groupId: 'group-0000' }]);
+    const boardId = openBoard(house);
+    house.send('board.edit', { id: boardId, patch: { cardsEach: 2 }, base: {} });
+    const write = writer(house);
+    const first = write(0, boardId, 'threat');
+    write(0, boardId, 'threat');
+    expect(refusal(() => write(0, boardId, 'threat'))).toBe('enough-cards');
+    write(0, boardId, 'strength');
+    house.phone(0, 'board.withdraw', { id: first });
+    write(0, boardId, 'threat');
+    for (let at = 0; at < 4; at += 1) write(1, boardId, 'threat');
+    expect(refusal(() => write(1, boardId, 'threat'))).toBe('enough-cards');
+  });
+
+  test('leaves no stack of one behind when it is taken back', () => {
+    const house = houseOfBoards([{ personId: rahima }]);
+    const boardId = openBoard(house);
+    const ids = [writer(house)(0, boardId, 'threat'), house.card(boardId, 'threat')];
+    house.send('board.stack', { id: newId(), ids, title: '' });
+    house.phone(0, 'board.withdraw', { id: ids[0] ?? '' });
+    expect(house.rows('stack')).toEqual([]);
+  });
+});
+
+describe('a phone', () => {
+  test.each(['waiting', 'removed'] as const)('that is %s writes nothing', (state) => {
+    const house = houseOfBoards([{ personId: rahima, state }]);
+    const boardId = openBoard(house);
+    expect(refusal(() => writer(house)(0, boardId, 'threat'))).toBe('not-allowed');
+  });
+
+  test('writes on the boards of everybody and of its own group, not on those of others', () => {
+    const house = houseOfBoards([{ personId: rahima }, {}]);
+    const own = house.groupOf(rahima) ?? '';
+    const other = house.groupIds.find((id) => id !== own) ?? '';
+    const [ours, theirs] = [own, other].map((groupId) => openBoard(house, { groupId }));
+    const write = writer(house);
+    write(0, ours ?? '', 'threat');
+    expect(refusal(() => write(0, theirs ?? '', 'threat'))).toBe('other-groups-board');
+    expect(refusal(() => write(1, ours ?? '', 'threat'))).toBe('other-groups-board');
+  });
+
+  test("of a rapporteur edits all of the group's board, and nothing more than others elsewhere", () => {
+    const house = houseOfBoards([{ personId: rahima, role: 'rapporteur' }]);
+    const ours = openBoard(house, { groupId: house.groupOf(rahima) ?? null });
+    const plenary = openBoard(house);
+    const [here, there] = [ours, plenary].map((boardId) => house.card(boardId, 'threat'));
+    house.send('board.setPhase', { boardId: ours, phase: 'round-robin' });
+    house.phone(0, 'board.rewrite', { id: here ?? '', text: 'As the group says it' });
+    writer(house)(0, ours, 'lesson');
+    expect(house.cardOf(here ?? '')?.text).toBe('As the group says it');
+    expect(refusal(() => writer(house)(0, ours, 'so'))).toBe('no-such-column');
+    expect(refusal(() => house.phone(0, 'board.withdraw', { id: there ?? '' }))).toBe('not-yours');
+    house.send('board.setPhase', { boardId: ours, phase: 'vote' });
+    expect(refusal(() => house.phone(0, 'board.withdraw', { id: here ?? '' }))).toBe('cards-fixed');
+    house.send('board.setPhase', { boardId: ours, phase: 'writing' });
+    const rewrite = () => house.phone(0, 'board.rewrite', { id: here ?? '', text: 'Unseen' });
+    expect(refusal(rewrite), 'what is hidden from it').toBe('not-yours');
+  });
+
+  test('writes what its step lets it write', () => {
+    const house = houseOfBoards([{ personId: rahima }]);
+    const boardId = openBoard(house);
+    house.send('board.edit', { id: boardId, patch: { insideFirst: true }, base: {} });
+    const tries = ['strength', 'threat', 'lesson', 'so'] as const;
+    const outcome = phases.map((phase) => {
+      house.send('board.setPhase', { boardId, phase });
+      const of = (column: Column) => {
+        try {
+          writer(house)(0, boardId, column);
+          return 'written';
+        } catch {
+          return refusal(() => writer(house)(0, boardId, column));
+        }
+      };
+      return [phase, ...tries.map(of)];
+    });
+    const none = ['not-writing', 'not-writing', 'not-writing', 'no-such-column'];
+    expect(outcome).toEqual([
+      ['free', 'written', 'written', 'written', 'no-such-column'],
+      ['brief', ...none],
+      ['writing', 'written', 'other-columns', 'other-columns', 'no-such-column'],
+      ['round-robin', ...none],
+      ['cluster', ...none],
+      ['vote', ...none],
+      ['merge', ...none],
+      ['lessons', 'only-lessons', 'only-lessons', 'written', 'no-such-column'],
+    ]);
+    house.send('board.open', { boardId, on: false });
+    expect(refusal(() => writer(house)(0, boardId, 'lesson'))).toBe('board-closed');
+  });
+});
