@@ -8,6 +8,7 @@ import { type AnyBody, type Engine, makeEngine } from './engine/engine.ts';
 import { Refusal } from './engine/refusal.ts';
 import { type Saving, watchSaving } from './engine/saving.ts';
 import { bodies } from './features/bodies.ts';
+import type { Door } from './features/room/stage-view.ts';
 import type { Host } from './host.ts';
 import type { Log } from './log.ts';
 import { clockTables, isOnTheClock } from './on-the-clock.ts';
@@ -23,6 +24,8 @@ export type AppOptions = {
   readonly clock: Clock;
   readonly host: Host;
   readonly log: Log;
+  /** The room that phones may come into at this moment; null, or left out: none. */
+  readonly door?: () => Door | null;
 };
 
 type Time = Extract<DownMessage, { readonly type: 'clock' }>;

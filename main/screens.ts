@@ -7,7 +7,13 @@ import { languages } from '../shared/contract/catalogue.ts';
 import { instant } from '../shared/contract/fields.ts';
 import type { RoomState, StageView } from '../shared/contract/stage-view.ts';
 import type { Engine } from './engine/engine.ts';
-import { nextView, outputsOf, stageView } from './features/room/stage-view.ts';
+import {
+  type Door,
+  nextView,
+  outputsOf,
+  stageView,
+  withoutOldDoor,
+} from './features/room/stage-view.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/open.ts';
 
@@ -20,6 +26,8 @@ export type ScreensOptions = {
   /** A picture kept by another version may be drawn otherwise: it is not taken up. */
   readonly appVersion: string;
   readonly log: Log;
+  /** The room that phones may come into at this moment; null where it is closed. */
+  readonly door?: () => Door | null;
 };
 
 /** A further screen of the room by its id; null: the projector itself. */
@@ -62,7 +70,8 @@ export function openScreens(options: ScreensOptions): Screens {
   const { engine, clock, store } = options;
   const reader = store.rows;
   const isKept = store.backups !== null;
-  const live = (screen: ScreenId) => stageView(reader, clock.now(), screen);
+  const door = options.door ?? (() => null);
+  const live = (screen: ScreenId) => stageView(reader, clock.now(), screen, false, door());
   const frozenIn = () => reader.list('stage', {}).find(({ frozen }) => frozen)?.workshopId ?? null;
   const stages = new Set<() => void>();
   let held: Held | null = null;
@@ -87,12 +96,13 @@ export function openScreens(options: ScreensOptions): Screens {
     // Dark is what a press on Blank asks for, whatever stands still beneath it.
     if (!held || now.scene.kind === 'blank') return now;
     const own = screen !== null && Object.hasOwn(held.views, screen) ? screen : projector;
-    return held.views[own] ?? now;
+    const kept = held.views[own];
+    return kept ? withoutOldDoor(kept, door()) : now;
   };
   return {
     viewOf,
     stateFor: (workshopId) => ({
-      next: workshopId === null ? null : nextView(reader, workshopId, clock.now()),
+      next: workshopId === null ? null : nextView(reader, workshopId, clock.now(), door()),
       frozenIn: held?.workshopId ?? null,
       outputs:
         workshopId === null
@@ -121,13 +131,16 @@ export function openScreens(options: ScreensOptions): Screens {
 }
 
 /** The picture on every screen now; of one that is dark, the one that comes back with its light. */
-function take({ store, clock }: ScreensOptions, workshopId: string): Held {
+function take({ store, clock, door }: ScreensOptions, workshopId: string): Held {
   const reader = store.rows;
   const at = clock.now();
   const outputs = reader.list('output', {}).map(({ id }) => id);
   const views = [projector, ...outputs].map((id): [string, StageView] => [
     id,
-    { ...stageView(reader, at, id === projector ? null : id, true), frozenAt: at },
+    {
+      ...stageView(reader, at, id === projector ? null : id, true, door?.() ?? null),
+      frozenAt: at,
+    },
   ]);
   return { workshopId, views: Object.fromEntries(views) };
 }

@@ -1,5 +1,6 @@
 // Says who we are, keeps what is not yet answered, and says it again after the link was lost.
 import type { Language } from '../../shared/contract/catalogue.ts';
+import type { LanAct } from '../../shared/contract/lan.ts';
 import type {
   Answer,
   DownMessage,
@@ -39,6 +40,8 @@ export type Client = {
   setLanguage(language: Language): void;
   /** Begins or ends a rehearsal, or changes its speed; settles as `send` does. */
   rehearse(act: RehearsalAct): Promise<Answer>;
+  /** Opens or closes the room on the network, or changes how it is kept; settles as `send` does. */
+  lan(act: LanAct): Promise<Answer>;
   /** Commands sent from here on are meant for this rehearsal; null: for the real workshop. */
   enterRehearsal(rehearsal: string | null): void;
   /** Asks for main's time, which comes as a message; a lost link brings it by itself. */
@@ -99,6 +102,7 @@ export function createClient(options: ClientOptions): Client {
         ...(rehearsal === null ? {} : { rehearsal }),
       }),
     rehearse: (act) => ask({ type: 'rehearsal', request: newId(), act }),
+    lan: (act) => ask({ type: 'lan', request: newId(), act }),
     enterRehearsal: (next) => {
       rehearsal = next;
     },

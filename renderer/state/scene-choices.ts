@@ -28,6 +28,7 @@ export function useChoices(): readonly Choice[] {
   const each = (kind: Choice['kind'], rows: readonly Named[]) => choicesOf(kind, rows, format);
   return [
     { kind: 'welcome', refId: null, detail: '' },
+    { kind: 'join', refId: null, detail: '' },
     { kind: 'agenda', refId: null, detail: '' },
     ...(days.length > 1 ? each('agenda', days) : []),
     { kind: 'clock', refId: null, detail: '' },

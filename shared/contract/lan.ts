@@ -10,6 +10,8 @@ export const lanAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('lock'), on: z.boolean() }),
   /** Whoever comes in waits until the facilitator lets them. */
   z.object({ do: z.literal('approve'), on: z.boolean() }),
+  /** Which of the laptop's addresses the room is shown, until it is closed; one that is none: the likely one. */
+  z.object({ do: z.literal('use'), address: z.string().check(z.maxLength(45)) }),
   /** Has the join doctor look again. */
   z.object({ do: z.literal('check') }),
 ]);
@@ -23,6 +25,8 @@ export type LanAddress = {
   readonly kind: 'wifi' | 'ethernet' | 'hotspot' | 'other';
   /** The one that phones most likely reach; at most one is. */
   readonly likely: boolean;
+  /** The one that the room is shown: the likely one, unless another was chosen. */
+  readonly shown: boolean;
   /** Where a phone finds the seat page, and a browser the stage. */
   readonly seat: string;
   readonly stage: string;

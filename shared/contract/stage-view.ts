@@ -5,7 +5,7 @@ import type { AgendaScene } from '../features/agenda/scene.ts';
 import type { BoardScene } from '../features/board/scene.ts';
 import type { FindMeScene, GroupsScene, MovesScene } from '../features/groups/scene.ts';
 import type { ImageScene } from '../features/library/scene.ts';
-import type { Look, MessageScene } from '../features/room/scene.ts';
+import type { JoinScene, Look, MessageScene } from '../features/room/scene.ts';
 import type { ClockScene, ReportScene, SceneClock, SpeakersScene } from '../features/run/scene.ts';
 import type { QuestionScene, WelcomeScene } from '../features/workshop/scene.ts';
 import type { Language } from './catalogue.ts';
@@ -15,6 +15,7 @@ export type Scene =
   | { readonly kind: 'blank' }
   | { readonly kind: 'test' }
   | WelcomeScene
+  | JoinScene
   | AgendaScene
   | ClockScene
   | GroupsScene

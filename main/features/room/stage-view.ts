@@ -2,6 +2,7 @@
 import type { Scene, StageView } from '../../../shared/contract/stage-view.ts';
 import { plainStyle } from '../../../shared/features/room/kinds.ts';
 import type { Output, SceneKind, SceneStyle, Stage } from '../../../shared/features/room/model.ts';
+import type { JoinScene, WayIn } from '../../../shared/features/room/scene.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Reader } from '../../engine/transaction.ts';
@@ -29,6 +30,9 @@ const nothing: StageView = {
   frozenAt: null,
 };
 
+/** The room that phones may come into now, and how; no screen of another workshop may say it. */
+export type Door = { readonly workshopId: string; readonly wayIn: WayIn };
+
 /** What a screen is told to show. */
 type Told = Pick<Stage, 'kind' | 'refId' | 'text' | 'blank'>;
 
@@ -38,12 +42,14 @@ type Told = Pick<Stage, 'kind' | 'refId' | 'text' | 'blank'>;
  * @param outputId one of the room's further screens; one that is gone, or another workshop's,
  * shows what the projector shows
  * @param beneath what lies beneath where the screen is dark
+ * @param door null: the room is closed
  */
 export function stageView(
   reader: Reader,
   now: number,
   outputId: string | null = null,
   beneath = false,
+  door: Door | null = null,
 ): StageView {
   const stage = shownLast(reader.list('stage', {}));
   const workshop = stage && reader.get('workshop', stage.workshopId);
@@ -51,16 +57,21 @@ export function stageView(
   const output = outputId === null ? undefined : reader.get('output', outputId);
   const own = output?.workshopId === workshop.id ? output : undefined;
   const told = own ? toldTo(own, stage) : stage;
-  return viewOf(reader, workshop, beneath ? { ...told, blank: false } : told, now);
+  return viewOf(reader, workshop, beneath ? { ...told, blank: false } : told, now, door);
 }
 
 /** The scene made ready in a workshop, as the room would see it; null where there is none. */
-export function nextView(reader: Reader, workshopId: string, now: number): StageView | null {
+export function nextView(
+  reader: Reader,
+  workshopId: string,
+  now: number,
+  door: Door | null = null,
+): StageView | null {
   const stage = reader.get('stage', workshopId);
   const workshop = reader.get('workshop', workshopId);
   if (!workshop || !stage || stage.nextKind === null) return null;
   const { nextKind: kind, nextRefId: refId, nextText: text } = stage;
-  return viewOf(reader, workshop, { kind, refId, text, blank: false }, now);
+  return viewOf(reader, workshop, { kind, refId, text, blank: false }, now, door);
 }
 
 /** The further screens of a workshop, in their order. */
@@ -73,9 +84,16 @@ function toldTo(output: Output, stage: Stage): Told {
   return output.blank ? { ...told, blank: true } : told;
 }
 
-function viewOf(reader: Reader, workshop: Workshop, told: Told, now: number): StageView {
+function viewOf(
+  reader: Reader,
+  workshop: Workshop,
+  told: Told,
+  now: number,
+  door: Door | null,
+): StageView {
   const { id: workshopId, language, timeZone } = workshop;
-  const scene = sceneOf(reader, workshop, told, now);
+  const wayIn = door?.workshopId === workshopId ? door.wayIn : null;
+  const scene = sceneOf(reader, workshop, told, now, wayIn);
   const { scale, dark, corner } = styleOf(reader, workshopId, scene.kind);
   return {
     workshopId,
@@ -105,9 +123,16 @@ function shownLast(stages: readonly Stage[]): Stage | undefined {
 }
 
 /** A scene there is nothing to fill with (a board where none was made) welcomes instead. */
-function sceneOf(reader: Reader, workshop: Workshop, told: Told, now: number): Scene {
+function sceneOf(
+  reader: Reader,
+  workshop: Workshop,
+  told: Told,
+  now: number,
+  wayIn: WayIn | null,
+): Scene {
   if (told.blank) return { kind: 'blank' };
-  return filled(reader, workshop, told.kind, told, now) ?? welcomeScene(workshop);
+  if (told.kind === 'join' && wayIn) return joinScene(workshop, wayIn);
+  return filled(reader, workshop, told.kind, told, now) ?? welcomeScene(workshop, wayIn);
 }
 
 function filled(
@@ -119,7 +144,8 @@ function filled(
 ): Scene | null {
   switch (kind) {
     case 'welcome':
-      return welcomeScene(workshop);
+    case 'join': // where the room is closed
+      return null;
     case 'agenda':
       return agendaScene(reader, workshop.id, refId, now, clocksBeside(reader, workshop.id, now));
     case 'clock':
@@ -149,4 +175,20 @@ function filled(
     default:
       return kind satisfies never;
   }
+}
+
+function joinScene({ title }: Workshop, wayIn: WayIn): JoinScene {
+  return { kind: 'join', title, wayIn };
+}
+
+/**
+ * A picture that was kept, without a way in that is none any more: whatever else of it stands still,
+ * nobody is sent to a door that is shut.
+ */
+export function withoutOldDoor(view: StageView, door: Door | null): StageView {
+  const { scene } = view;
+  if ((scene.kind !== 'welcome' && scene.kind !== 'join') || scene.wayIn === null) return view;
+  const open = door?.workshopId === view.workshopId ? door.wayIn : null;
+  const stands = open?.code === scene.wayIn.code && open.address === scene.wayIn.address;
+  return stands ? view : { ...view, scene: { ...scene, wayIn: null } };
 }

@@ -1,17 +1,15 @@
 // What this workshop is about: its name, where it is, who has invited; and its guiding questions.
+import type { WayIn } from '../../../shared/features/room/scene.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
 import type { QuestionScene, WelcomeScene } from '../../../shared/features/workshop/scene.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Reader } from '../../engine/transaction.ts';
 
-export function welcomeScene({
-  title,
-  place,
-  venue,
-  organiser,
-  startDate,
-}: Workshop): WelcomeScene {
-  return { kind: 'welcome', title, place, venue, organiser, date: startDate };
+export function welcomeScene(
+  { title, place, venue, organiser, startDate }: Workshop,
+  wayIn: WayIn | null,
+): WelcomeScene {
+  return { kind: 'welcome', title, place, venue, organiser, date: startDate, wayIn };
 }
 
 /**

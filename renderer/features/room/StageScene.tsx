@@ -21,6 +21,7 @@ import { StageTrackClock } from '../run/StageTrackClock.tsx';
 import { StageBlank } from './StageBlank.tsx';
 import { StageEmpty } from './StageEmpty.tsx';
 import { StageImage } from './StageImage.tsx';
+import { StageJoin } from './StageJoin.tsx';
 import { StageTest } from './StageTest.tsx';
 import { StageWelcome } from './StageWelcome.tsx';
 import { StageMessage, StageQuestion } from './StageWords.tsx';
@@ -83,6 +84,8 @@ function SceneOf({ scene }: { readonly scene: Filled }) {
       return <StageEmpty />;
     case 'welcome':
       return <StageWelcome scene={scene} />;
+    case 'join':
+      return <StageJoin scene={scene} />;
     case 'agenda':
       return (
         <StageAgenda

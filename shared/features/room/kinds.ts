@@ -2,6 +2,8 @@
 
 export const sceneKinds = [
   'welcome',
+  /** How a phone comes into the room, for whoever has not come in yet. */
+  'join',
   'agenda',
   'clock',
   'question',

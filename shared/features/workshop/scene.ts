@@ -1,3 +1,5 @@
+import type { WayIn } from '../room/scene.ts';
+
 export type WelcomeScene = {
   readonly kind: 'welcome';
   readonly title: string;
@@ -5,6 +7,8 @@ export type WelcomeScene = {
   readonly venue: string;
   readonly organiser: string;
   readonly date: string;
+  /** While phones may come in. */
+  readonly wayIn: WayIn | null;
 };
 
 export type QuestionScene = {

@@ -238,12 +238,18 @@ function rowsOf({ kind, refId, blank, now, paused, ended, running, own, kinds }:
   return tableNames.flatMap((table) => [row(table, 0), ...(further[table] ?? [])]);
 }
 
+/** The room is open, so that its scene has something to say. */
+const door = {
+  workshopId: id('workshop'),
+  wayIn: { address: '192.168.0.12:4790', code: 'CFHJKM', link: 'http://192.168.0.12:4790/#CFHJKM' },
+};
+
 /** What each screen of the room is sent. */
 function viewsOf(each: Case): StageView[] {
   const store = openMemoryStore();
   for (const { table, row } of rowsOf(each)) store.rows.insert(table, row);
   const screens = [null, id('output', 0), id('output', 1), 'gone-0000'];
-  const views = screens.map((screen) => stageView(store.rows, each.now, screen));
+  const views = screens.map((screen) => stageView(store.rows, each.now, screen, false, door));
   store.close();
   return views;
 }
@@ -252,7 +258,7 @@ function viewsOf(each: Case): StageView[] {
 function nextOf(each: Case): StageView | null {
   const store = openMemoryStore();
   for (const { table, row } of rowsOf(each)) store.rows.insert(table, row);
-  const view = nextView(store.rows, id('workshop'), each.now);
+  const view = nextView(store.rows, id('workshop'), each.now, door);
   store.close();
   return view;
 }
@@ -274,6 +280,7 @@ async function liveRoom() {
     clock,
     host,
     log: silentLog,
+    door: () => door,
   });
   for (const { table, row } of rowsOf(oneCase())) app.store.rows.insert(table, row);
   const sent: DownMessage[] = [];
