@@ -2,12 +2,15 @@
 import { Refusal } from './engine/refusal.ts';
 import { type AppOptions, type LiveApp, liveApp } from './live-app.ts';
 import { type Rehearsals, rehearsalsOf } from './rehearsal.ts';
+import { type RoomSlot, roomSlot } from './room/slot.ts';
 import { isBehind, scheduleBackups } from './store/backup-schedule.ts';
 import { isOutOfReach } from './store/connect.ts';
 import { openStore } from './store/open.ts';
 
 export type App = LiveApp & {
   readonly rehearsals: Rehearsals;
+  /** The room on the network: closed until a host that can serve it opens it. */
+  readonly room: RoomSlot;
   /** Takes a backup now, as before an import. Refuses with `not-saved` where the disk is full. */
   backup(): Promise<void>;
   /** Call when the machine has slept: alarms that came due ring, and the screens are told the time. */
@@ -23,9 +26,11 @@ export async function openApp(options: AppOptions): Promise<App> {
   if (isBehind(store)) backups?.changed();
   live.engine.subscribe(() => backups?.changed());
   const rehearsals = rehearsalsOf(live);
+  const room = roomSlot();
   return {
     ...live,
     rehearsals,
+    room,
     backup: async () => {
       await store.backups?.take(clock.now()).catch((error: unknown) => {
         throw isOutOfReach(error) ? new Refusal('not-saved') : error;
@@ -39,6 +44,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       }
     },
     close: () => {
+      room.close();
       rehearsals.end();
       backups?.close();
       live.close();

@@ -6,6 +6,7 @@ import { openApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
 import { dataFolder } from '../data-folder.ts';
 import { fileLog } from '../log.ts';
+import { roomsOf } from '../room/room.ts';
 import { httpHandler } from '../transports/http.ts';
 import { launch } from './launch.ts';
 
@@ -28,6 +29,7 @@ void launch({
     const clock = systemClock();
     const { version: appVersion } = packageJson;
     const app = await openApp({ dataFolder: folder, appVersion, fontFolder, clock, host, log });
+    app.room.provide(roomsOf({ app, pages }));
     return { app, fetchAs: (role) => httpHandler({ app, pages, roleOf: () => role }) };
   },
 });

@@ -26,6 +26,8 @@ const options = {
   port: { type: 'string' },
   'no-open': { type: 'boolean' },
   json: { type: 'boolean' },
+  room: { type: 'boolean' },
+  'room-port': { type: 'string' },
   workshop: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
@@ -70,7 +72,11 @@ async function run(command: string, rest: readonly string[], values: Values): Pr
     case 'serve': {
       const { json = false } = values;
       const open = !values['no-open'] && !json;
-      return serveApp({ ...places, pages, port: portOf(values.port), open, json });
+      const room = values.room ? needed(values.workshop, '--workshop ID') : null;
+      const wish = values['room-port'];
+      const roomPort = wish === undefined ? undefined : portOf(wish);
+      const port = portOf(values.port);
+      return serveApp({ ...places, pages, port, open, json, room, roomPort });
     }
     case 'sample':
       return withApp(places, addSamples);

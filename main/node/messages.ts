@@ -8,6 +8,8 @@ export const nodeMessages = catalogue(
     noDisplay: 'There is no screen here for a window, so Uthan runs without one.',
     fetchingElectron: 'Fetching the desktop window: this happens once and can take a minute.',
     open: (_f: Format, address: string) => `Uthan is at ${address}`,
+    room: (_f: Format, seat: string, code: string, stage: string) =>
+      `The room is open. Phones come in at ${seat} with the code ${code}; a stage at ${stage}`,
     howToStop: 'It stops with Ctrl+C. Everything is saved at every moment.',
     alreadyOpen: (_f: Format, address: string) => `Uthan is already running: ${address}`,
     restored: (_f: Format, kept: string) =>
@@ -44,6 +46,9 @@ export const nodeMessages = catalogue(
   uthan serve [--port N] [--no-open] [--json]
                                     serve the app on this machine and open the browser;
                                     --json prints one line with the addresses when ready
+  uthan serve --room --workshop ID [--room-port N] [--json]
+                                    the same, with the workshop's room open on the network:
+                                    after a crash the same room, with the same code
   uthan sample                      add the two sample workshops; prints id and title
   uthan list                        print every workshop's id and title
   uthan export --workshop ID --format docx|pdf|md|uthan --out FILE
@@ -73,6 +78,8 @@ Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.`,
     noDisplay: 'এখানে জানালার জন্য কোনো পর্দা নেই, তাই উঠান জানালা ছাড়াই চলছে।',
     fetchingElectron: 'ডেস্কটপ জানালা আনা হচ্ছে: এটি একবারই হয়, মিনিটখানেক লাগতে পারে।',
     open: (_f: Format, address: string) => `উঠান আছে এখানে: ${address}`,
+    room: (_f: Format, seat: string, code: string, stage: string) =>
+      `ঘর খোলা। ফোন ঢুকবে ${seat} ঠিকানায়, কোড ${code}; পর্দা আছে ${stage}`,
     howToStop: 'Ctrl+C চাপলে থামবে। সবকিছু সব সময় সংরক্ষিত থাকে।',
     alreadyOpen: (_f: Format, address: string) => `উঠান আগে থেকেই চলছে: ${address}`,
     restored: (_f: Format, kept: string) =>
@@ -109,6 +116,9 @@ Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.`,
   uthan serve [--port N] [--no-open] [--json]
                                     এই যন্ত্রে অ্যাপ চালায় ও ব্রাউজার খোলে;
                                     --json দিলে তৈরি হলে ঠিকানাসহ এক লাইন ছাপে
+  uthan serve --room --workshop ID [--room-port N] [--json]
+                                    একই, সঙ্গে নেটওয়ার্কে কর্মশালার ঘর খোলা থাকে;
+                                    হঠাৎ বন্ধ হয়ে গেলে পরে একই ঘর, একই কোডে
   uthan sample                      দুটি নমুনা কর্মশালা যোগ করে; পরিচয় ও শিরোনাম ছাপে
   uthan list                        সব কর্মশালার পরিচয় ও শিরোনাম ছাপে
   uthan export --workshop ID --format docx|pdf|md|uthan --out FILE

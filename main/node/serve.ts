@@ -1,10 +1,14 @@
 // `uthan serve` and `uthan start`: the app until it is stopped.
+import type { App } from '../app.ts';
 import { Refusal } from '../engine/refusal.ts';
+import { linksTo } from '../room/links.ts';
+import { roomsOf } from '../room/room.ts';
+import { listen } from '../transports/listen.ts';
 import { hasDisplay, openInBrowser } from './browser.ts';
 import { openNodeApp, type Places } from './open-app.ts';
 import { runElectron } from './run-electron.ts';
 import { forgetRunning, noteRunning, runningAt } from './running.ts';
-import { addressesOf, listen, newTokens, serve } from './server.ts';
+import { addressesOf, newTokens, serve } from './server.ts';
 import { findElectron } from './start.ts';
 import { complain, say, words } from './terminal.ts';
 
@@ -17,9 +21,13 @@ export type ServeOptions = Places & {
   readonly port: number;
   readonly open: boolean;
   readonly json: boolean;
+  /** The workshop whose room is opened at once; null: none is. */
+  readonly room: string | null;
+  /** Where the room is looked for first; undefined: at its usual port. */
+  readonly roomPort?: number | undefined;
 };
 
-/** Serves until SIGINT or SIGTERM. */
+/** Serves until SIGINT or SIGTERM. Refuses, before anybody is served, where the room cannot be opened. */
 export async function serveApp(options: ServeOptions): Promise<void> {
   const { folder, pages, port, open, json } = options;
   const listening = await listen(port);
@@ -27,6 +35,11 @@ export async function serveApp(options: ServeOptions): Promise<void> {
   const addresses = addressesOf(listening.port, tokens);
   const app = await openNodeApp(options, addresses.stage).catch((error: unknown) => {
     listening.server.close();
+    throw error;
+  });
+  const room = await openRoom(app, options).catch((error: unknown) => {
+    listening.server.close();
+    app.close();
     throw error;
   });
   const served = serve(app, listening.server, tokens, pages);
@@ -38,12 +51,27 @@ export async function serveApp(options: ServeOptions): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   if (json) {
-    say(JSON.stringify({ desk: served.desk, stage: served.stage, pid: process.pid }));
+    say(JSON.stringify({ desk: served.desk, stage: served.stage, ...room, pid: process.pid }));
     return;
   }
   say(words.open(served.desk));
+  if (room) say(words.room(room.seat, room.code, room.stage));
   say(words.howToStop);
   if (open && hasDisplay()) openInBrowser(served.desk);
+}
+
+/** Lets the app open rooms, and opens one where that was asked for: the same as before a crash. */
+async function openRoom(
+  app: App,
+  { pages, room: workshopId, roomPort: port }: ServeOptions,
+): Promise<{ seat: string; stage: string; code: string } | null> {
+  app.room.provide(roomsOf({ app, pages, port }));
+  if (workshopId === null) return null;
+  await app.room.act({ do: 'open', workshopId });
+  const { room } = app.room.state();
+  if (!room) return null;
+  const { seat, stage } = room.addresses[0] ?? linksTo('127.0.0.1', room);
+  return { seat, stage, code: room.code };
 }
 
 export type StartOptions = Places & {
@@ -63,7 +91,7 @@ export async function startApp({ root, ...places }: StartOptions): Promise<void>
   }
   say(hasDisplay() ? words.noElectron : words.noDisplay);
   try {
-    await serveApp({ ...places, port: usualPort, open: true, json: false });
+    await serveApp({ ...places, port: usualPort, open: true, json: false, room: null });
   } catch (error) {
     const address = runningAt(folder);
     if (!(error instanceof Refusal) || error.code !== 'already-open' || !address) throw error;

@@ -1,10 +1,11 @@
 // The app served on this machine alone: pages, files and the live connection on one port.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Role } from '../../shared/contract/command.ts';
 import type { App } from '../app.ts';
 import { httpHandler } from '../transports/http.ts';
+import { portOf } from '../transports/listen.ts';
 import { isOwnHost, isOwnOrigin } from '../transports/own-address.ts';
 import { serveWebSocket } from '../transports/websocket.ts';
 
@@ -14,11 +15,6 @@ export type Served = {
   close(): Promise<void>;
 };
 
-/** How many ports behind a taken one are tried before any free one is taken. */
-const tries = 20;
-const lastPort = 65_535;
-/** More than any room has screens; a storm of connections must not take all the memory. */
-const mostConnections = 600;
 const address = '127.0.0.1';
 
 export type Tokens = { readonly desk: string; readonly stage: string };
@@ -27,20 +23,6 @@ export type Tokens = { readonly desk: string; readonly stage: string };
 export function newTokens(): Tokens {
   const token = () => randomBytes(16).toString('base64url');
   return { desk: token(), stage: token() };
-}
-
-/** Listens on `port`, or where it is taken on the next free one. */
-export async function listen(port: number): Promise<{ server: Server; port: number }> {
-  const server = createServer({
-    headersTimeout: 10_000,
-    requestTimeout: 60_000,
-    // Node looks for late requests this often; by its default a slow one would have 40 seconds.
-    connectionsCheckingInterval: 2000,
-  });
-  server.maxConnections = mostConnections;
-  for (let at = port; ; at = at - port < tries && at < lastPort ? at + 1 : 0) {
-    if (await bound(server, at)) return { server, port: portOf(server) };
-  }
 }
 
 /** Serves an app on a server that listens already. */
@@ -93,23 +75,4 @@ function roleByToken(tokens: Tokens): (token: string | undefined) => Role | null
 function equal(a: string, b: string): boolean {
   const hash = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(hash(a), hash(b));
-}
-
-function bound(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
-      else reject(error);
-    };
-    server.once('error', failed);
-    server.listen(port, address, () => {
-      server.off('error', failed);
-      resolve(true);
-    });
-  });
-}
-
-function portOf(server: Server): number {
-  const at = server.address();
-  return typeof at === 'object' && at !== null ? at.port : 0;
 }

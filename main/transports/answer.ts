@@ -63,10 +63,38 @@ export function answerToAct(
   });
 }
 
-/** Does what was asked for; a refusal, or a bug, becomes an answer too. */
-function answered(
+/** Opens the room on the network, closes it, or changes how it is kept. */
+export async function answerToLan(
   app: App,
-  { language }: Speaker,
+  screen: Speaker,
+  { request, act }: Extract<UpMessage, { type: 'lan' }>,
+): Promise<Answer> {
+  const done = await settled(async () => {
+    if (screen.role !== 'desk') throw new Refusal('not-allowed');
+    await app.room.act(act);
+  });
+  return answered(app, screen, request, `lan ${act.do}`, () => {
+    done();
+    return { revision: app.engine.revision() };
+  });
+}
+
+/** Waits for work, and hands on how it ended: to throw what it threw when that is asked. */
+async function settled(work: () => Promise<void>): Promise<() => void> {
+  try {
+    await work();
+    return () => undefined;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+/** Does what was asked for; a refusal, or a bug, becomes an answer too. */
+export function answered(
+  app: Pick<App, 'log'>,
+  { language }: Pick<Speaker, 'language'>,
   request: string,
   what: string,
   work: () => Omit<Extract<Answer, { ok: true }>, 'type' | 'request' | 'ok'>,

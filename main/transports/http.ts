@@ -16,6 +16,7 @@ import { importWorkshop } from '../exports/import.ts';
 import { workbookLimits } from '../exports/table-limits.ts';
 import { tooLarge, zipLimits } from '../exports/zip-reader.ts';
 import { met } from '../features/groups/met.ts';
+import { pageHeaders } from './page-headers.ts';
 import { pageFiles } from './pages.ts';
 
 export type HttpOptions = {
@@ -27,27 +28,7 @@ export type HttpOptions = {
 };
 export type Handler = (request: Request) => Response | Promise<Response>;
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
-
-const headers = {
-  'content-security-policy': policy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
+const headers = pageHeaders();
 const notKept = { 'cache-control': 'no-store' };
 
 /** Answers `/desk/`, `/stage/` and what lies under `/files/`; all else is not found. */

@@ -13,7 +13,7 @@ import type { Published } from '../engine/engine.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import type { LiveApp } from '../live-app.ts';
 import type { ScreenId } from '../screens.ts';
-import { answerTo, answerToAct, labelOf } from './answer.ts';
+import { answerTo, answerToAct, answerToLan, labelOf } from './answer.ts';
 
 export type SessionOptions = {
   readonly app: App;
@@ -81,7 +81,7 @@ export function openSession({ app, send, roleOf }: SessionOptions): Session {
       case 'rehearsal':
         return send(answerToAct(app, greeted, message));
       case 'lan':
-        return refuse(new Refusal('not-allowed'));
+        return void answerToLan(app, greeted, message).then(send);
       default:
         return message satisfies never;
     }
@@ -121,6 +121,7 @@ function openWorkshop(
 function follow(app: App, screen: Greeted, send: SessionOptions['send']): () => void {
   const live = () => app.rehearsals.current() ?? app;
   let leave = attend(live(), screen, send);
+  const leaveRoom = screen.role === 'desk' ? tellRoom(app, send) : () => undefined;
   const stop = app.rehearsals.onChange(() => {
     leave();
     Object.assign(screen, nothingSent);
@@ -129,8 +130,16 @@ function follow(app: App, screen: Greeted, send: SessionOptions['send']): () => 
   });
   return () => {
     stop();
+    leaveRoom();
     leave();
   };
+}
+
+/** Tells a desk of the room on the network, and whenever that is another one. */
+function tellRoom(app: App, send: SessionOptions['send']): () => void {
+  const tell = () => send({ type: 'lan', ...app.room.state() });
+  tell();
+  return app.room.onChange(tell);
 }
 
 /** Sends a screen all that it may see, and tells it of what changes until it leaves. */

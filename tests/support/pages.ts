@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Built pages with as little in them as will do. Returns their folder. */
 export function makePages(folder: string): string {
   const pages = join(folder, 'pages');
-  for (const page of ['desk', 'stage']) {
+  for (const page of ['desk', 'stage', 'seat']) {
     mkdirSync(join(pages, page, 'assets'), { recursive: true });
     writeFileSync(join(pages, page, 'index.html'), `<!doctype html><title>${page}</title>`);
     writeFileSync(join(pages, page, 'assets', 'page.js'), `export const page = '${page}';`);

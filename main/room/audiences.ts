@@ -1,0 +1,231 @@
+// Who in the room is told what: a view for everybody, one for each group, one for each phone. What
+// has changed of a view is worked out and written down once, and the same bytes go to all who see it.
+import type { Change } from '../../shared/contract/change.ts';
+import type { Seat } from '../../shared/features/room/model.ts';
+import type { Reader } from '../engine/transaction.ts';
+import { type Audience, groupOfSeat, groupTables, seatParts } from '../features/room/seat-view.ts';
+import { readOnce } from './read-once.ts';
+import {
+  type Diffs,
+  frameOfDiff,
+  frameOfView,
+  put,
+  renew,
+  textOf,
+  touchedBy,
+  type View,
+  viewFor,
+} from './views.ts';
+
+/** A phone that listens. */
+export type Sink = {
+  send(frame: Buffer): void;
+  /** Its seat was taken out of the room. */
+  removed(): void;
+};
+
+export type Audiences = {
+  /** Sends a phone all it may see, and from then on what changes; what comes back ends it. */
+  attach(seatId: string, sink: Sink): () => void;
+  /** To be called with what was changed; phones are told a moment later. */
+  changed(changes: readonly Change[]): void;
+  /** To be called when time has leapt: everything is looked at anew. */
+  refresh(): void;
+  close(): void;
+};
+
+export type AudiencesOptions = {
+  readonly reader: Reader;
+  readonly workshopId: string;
+  readonly now: () => number;
+  /** Called with what was thrown while phones were told: a bug. */
+  readonly onError: (error: unknown) => void;
+};
+
+type Attached = {
+  readonly view: View;
+  readonly sinks: Set<Sink>;
+  /** By these it is decided which views it has beside its own. */
+  state: Seat['state'];
+  groupId: string | null;
+};
+type Hall = Pick<AudiencesOptions, 'workshopId' | 'now'> & {
+  readonly everybody: View;
+  readonly groups: Map<string, View>;
+  readonly seats: Map<string, Attached>;
+};
+
+export function openAudiences({ reader, onError, ...rest }: AudiencesOptions): Audiences {
+  const { workshopId, now } = rest;
+  const everybody = viewFor(readOnce(reader), workshopId, 'everybody', now());
+  const hall: Hall = { ...rest, everybody, groups: new Map(), seats: new Map() };
+  let pending: Change[] = [];
+  let anew = false;
+  const telling = unhurried(() => {
+    const changes = pending;
+    const all = anew;
+    pending = [];
+    anew = false;
+    tell(hall, readOnce(reader), changes, all);
+  }, onError);
+  return {
+    attach: (seatId, sink) => attach(hall, readOnce(reader), seatId, sink),
+    changed: (changes) => {
+      pending.push(...changes);
+      telling.soon();
+    },
+    refresh: () => {
+      anew = true;
+      telling.soon();
+    },
+    close: () => {
+      telling.cancel();
+      hall.seats.clear();
+    },
+  };
+}
+
+/** Work that is done soon, and again only after twice the time it took: there is other work too. */
+function unhurried(work: () => void, onError: (error: unknown) => void) {
+  let at: NodeJS.Immediate | undefined;
+  let later: NodeJS.Timeout | undefined;
+  let rest = 0;
+  const run = () => {
+    at = undefined;
+    later = undefined;
+    const begun = performance.now();
+    try {
+      work();
+    } catch (error) {
+      onError(error);
+    }
+    const ended = performance.now();
+    rest = ended + 2 * (ended - begun);
+  };
+  return {
+    soon: () => {
+      if (at || later) return;
+      const wait = rest - performance.now();
+      if (wait > 0) later = setTimeout(run, wait);
+      else at = setImmediate(run);
+    },
+    cancel: () => {
+      clearImmediate(at);
+      clearTimeout(later);
+    },
+  };
+}
+
+function attach(hall: Hall, reader: Reader, seatId: string, sink: Sink): () => void {
+  const seat = reader.get('seat', seatId);
+  if (!seat) {
+    sink.removed();
+    return () => undefined;
+  }
+  const { workshopId, now, seats } = hall;
+  const attached = seats.get(seatId) ?? {
+    view: viewFor(reader, workshopId, { seat: seatId }, now()),
+    sinks: new Set<Sink>(),
+    state: seat.state,
+    groupId: groupOfSeat(reader, seat),
+  };
+  seats.set(seatId, attached);
+  attached.sinks.add(sink);
+  sendAll([sink], wholeOf(hall, reader, attached));
+  return () => {
+    attached.sinks.delete(sink);
+    if (attached.sinks.size === 0 && seats.get(seatId) === attached) seats.delete(seatId);
+  };
+}
+
+/** Finds out what is another than it was, and tells each phone what of it is its own to know. */
+function tell(hall: Hall, reader: Reader, changes: readonly Change[], anew: boolean): void {
+  const diffs: Diffs = new Map();
+  const known = new Map<string, View | undefined>();
+  const views = [
+    hall.everybody,
+    ...hall.groups.values(),
+    ...[...hall.seats.values()].map(({ view }) => view),
+  ];
+  for (const view of views) known.set(nameOf(view.audience), view);
+  const at = hall.now();
+  const parts = anew
+    ? seatParts
+    : touchedBy(changes, reader, at, (part, { audience, key, value }) => {
+        const view = known.get(nameOf(audience));
+        if (view) put(view, part, String(key), textOf(value), diffs);
+      });
+  for (const part of parts)
+    for (const view of views)
+      renew(view, part, part.entries(reader, hall.workshopId, view.audience, at), diffs);
+  send(hall, reader, diffs, movedSeats(hall, reader, changes, anew));
+}
+
+function nameOf(audience: Audience): string {
+  if (audience === 'everybody') return '';
+  return 'group' in audience ? `group ${audience.group}` : `seat ${audience.seat}`;
+}
+
+/** The phones that now have other views than before. Those whose seat is gone are shown out. */
+function movedSeats(
+  { seats }: Hall,
+  reader: Reader,
+  changes: readonly Change[],
+  anew: boolean,
+): Set<Attached> {
+  const touching = changes.filter(({ table }) => groupTables.has(table));
+  const any = anew || touching.some(({ table }) => table !== 'seat');
+  const ids = any ? [...seats.keys()] : touching.map(({ id }) => id);
+  const moved = new Set<Attached>();
+  for (const id of ids) {
+    const attached = seats.get(id);
+    const seat = reader.get('seat', id);
+    if (!attached) continue;
+    if (!seat || seat.state === 'removed') {
+      for (const sink of [...attached.sinks]) sink.removed();
+      continue;
+    }
+    const groupId = groupOfSeat(reader, seat);
+    if (groupId === attached.groupId && seat.state === attached.state) continue;
+    Object.assign(attached, { groupId, state: seat.state });
+    moved.add(attached);
+  }
+  return moved;
+}
+
+function send(hall: Hall, reader: Reader, diffs: Diffs, moved: ReadonlySet<Attached>): void {
+  const { everybody, groups, seats } = hall;
+  const forAll = frameOfDiff(diffs.get(everybody));
+  const forGroup = new Map(
+    [...groups].map(([id, view]) => [id, frameOfDiff(diffs.get(view), [everybody])]),
+  );
+  const inUse = new Set<string>();
+  for (const attached of seats.values()) {
+    const { view, sinks, state, groupId } = attached;
+    if (groupId !== null && state === 'in') inUse.add(groupId);
+    if (moved.has(attached)) sendAll(sinks, wholeOf(hall, reader, attached));
+    else if (state === 'in') {
+      const group = groupId === null ? undefined : groups.get(groupId);
+      const own = frameOfDiff(diffs.get(view), group ? [everybody, group] : [everybody]);
+      sendAll(sinks, [forAll, groupId === null ? null : (forGroup.get(groupId) ?? null), own]);
+    }
+  }
+  for (const id of groups.keys()) if (!inUse.has(id)) groups.delete(id);
+}
+
+/** All that a phone may see. One that waits to be let in sees that it waits, and nothing more. */
+function wholeOf(hall: Hall, reader: Reader, { view, state, groupId }: Attached): Buffer[] {
+  if (state !== 'in') return [frameOfView(view, true, 'me')];
+  const { everybody, workshopId, groups, now } = hall;
+  everybody.whole ??= frameOfView(everybody, true);
+  const own = frameOfView(view, false);
+  if (groupId === null) return [everybody.whole, own];
+  const group = groups.get(groupId) ?? viewFor(reader, workshopId, { group: groupId }, now());
+  groups.set(groupId, group);
+  group.whole ??= frameOfView(group, false);
+  return [everybody.whole, group.whole, own];
+}
+
+function sendAll(sinks: Iterable<Sink>, frames: readonly (Buffer | null)[]): void {
+  for (const sink of sinks) for (const frame of frames) if (frame) sink.send(frame);
+}

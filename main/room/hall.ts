@@ -1,0 +1,93 @@
+// An open room from within: what the conversations with phones need of it.
+import type { SeatName } from '../../shared/contract/seat-protocol.ts';
+import type { App } from '../app.ts';
+import { type Audiences, openAudiences } from './audiences.ts';
+import { countGuesses, type Guesses } from './guesses.ts';
+import type { KeptRoom } from './kept.ts';
+import { allNames } from './names.ts';
+
+export type Hall = Pick<KeptRoom, 'workshopId' | 'code' | 'stageCode'> & {
+  /** The real app: phones stay with the real workshop while another is rehearsed on the screens. */
+  readonly app: App;
+  /** What tokens of this room are made with. */
+  readonly key: Uint8Array;
+  readonly guesses: Guesses;
+  readonly audiences: Audiences;
+  locked(): boolean;
+  approves(): boolean;
+  /** How many seats the workshop has, whoever sits there. */
+  seats(): number;
+  /** The names on the list, in order. */
+  names(): readonly SeatName[];
+  /** Notes that a phone is connected; what comes back ends it. */
+  sits(seatId: string): () => void;
+  connected(): string[];
+  close(): void;
+};
+
+export type HallOptions = {
+  readonly app: App;
+  /** As it is kept now: what of it changes is read anew each time. */
+  readonly kept: () => KeptRoom;
+  /** Called when somebody comes or goes. */
+  readonly onPeople: () => void;
+  /** Called when the workshop is no longer there. */
+  readonly onGone: () => void;
+};
+
+export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
+  const { workshopId, code, stageCode, key } = kept();
+  const { rows } = app.store;
+  const audiences = openAudiences({
+    reader: rows,
+    workshopId,
+    now: app.clock.now,
+    onError: (error) => app.log.error('phones could not be told', error),
+  });
+  const connected = new Map<string, number>();
+  let names: readonly SeatName[] | null = null;
+  let seats: number | null = null;
+  const ends = [
+    app.engine.subscribe(({ changes }) => {
+      const own = changes.filter((change) => change.workshopId === workshopId);
+      if (own.length === 0) return;
+      if (own.some(({ table }) => table === 'person')) names = null;
+      if (own.some(({ table }) => table === 'seat')) seats = null;
+      if (own.some(({ table, op }) => table === 'workshop' && op === 'delete')) return onGone();
+      audiences.changed(own);
+    }),
+    app.addListener((message) => {
+      if (message.type === 'clock') audiences.refresh();
+    }),
+    () => audiences.close(),
+  ];
+  return {
+    ...{ app, workshopId, code, stageCode, audiences },
+    key: Buffer.from(key, 'hex'),
+    guesses: countGuesses(app.clock.now),
+    locked: () => kept().locked,
+    approves: () => kept().approves,
+    seats: () => {
+      seats ??= rows.list('seat', { workshopId }).length;
+      return seats;
+    },
+    names: () => {
+      names ??= allNames(rows, workshopId);
+      return names;
+    },
+    sits: (seatId) => {
+      connected.set(seatId, (connected.get(seatId) ?? 0) + 1);
+      onPeople();
+      return () => {
+        const left = (connected.get(seatId) ?? 1) - 1;
+        if (left > 0) connected.set(seatId, left);
+        else connected.delete(seatId);
+        onPeople();
+      };
+    },
+    connected: () => [...connected.keys()],
+    close: () => {
+      for (const end of ends) end();
+    },
+  };
+}

@@ -1,0 +1,190 @@
+// One phone's conversation with the room: greeted, let in by the code, seated, and then heard.
+import type { Language } from '../../shared/contract/catalogue.ts';
+import {
+  type SeatDownMessage,
+  type SeatUpMessage,
+  seatUpMessage,
+} from '../../shared/contract/seat-protocol.ts';
+import { protocolVersion } from '../../shared/contract/version.ts';
+import type { Seat } from '../../shared/features/room/model.ts';
+import { newId } from '../../shared/lib/ids.ts';
+import { Refusal, sentenceOf } from '../engine/refusal.ts';
+import { answered } from '../transports/answer.ts';
+import { typedCode } from './code.ts';
+import type { Hall } from './hall.ts';
+import { namesWith } from './names.ts';
+import { seatOfToken, seatToken } from './tokens.ts';
+
+export type SeatLine = {
+  /** Where the phone is on the network: wrong codes are counted by it. */
+  readonly address: string;
+  send(message: SeatDownMessage): void;
+  /** Sends bytes that many are sent. */
+  sendFrame(frame: Buffer): void;
+  /** Hangs up, once what was sent has gone out. */
+  end(): void;
+};
+export type SeatSession = { receive(message: unknown): void; close(): void };
+
+/** So many phones a room takes, and so many it has ever let in, however often each came. */
+const mostSeats = 1000;
+
+type Phone = {
+  readonly hall: Hall;
+  readonly line: SeatLine;
+  language: Language;
+  greeted: boolean;
+  /** It has typed the right code. */
+  entered: boolean;
+  seatId: string | null;
+  leave: () => void;
+};
+
+export function openSeatSession(hall: Hall, line: SeatLine): SeatSession {
+  const leave = () => undefined;
+  const phone: Phone = {
+    ...{ hall, line, leave, language: 'en', greeted: false, entered: false, seatId: null },
+  };
+  return {
+    receive: (raw) => {
+      const parsed = seatUpMessage.safeParse(raw);
+      try {
+        if (!parsed.success) throw new Refusal('malformed', { field: '' });
+        handle(phone, parsed.data);
+      } catch (error) {
+        const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
+        if (refusal !== error) hall.app.log.error('a phone could not be heard', error);
+        refuse(phone, refusal);
+      }
+    },
+    close: () => phone.leave(),
+  };
+}
+
+const handle = (phone: Phone, message: SeatUpMessage) => {
+  if (message.type === 'hello') return greet(phone, message);
+  if (!phone.greeted) throw new Refusal('bad-token');
+  switch (message.type) {
+    case 'enter':
+      return enter(phone, message.code);
+    case 'find':
+      if (!phone.entered) throw new Refusal('not-allowed');
+      return sendNames(phone, message.text);
+    case 'sit':
+      return sit(phone, message);
+    case 'language':
+      phone.language = message.language;
+      return;
+    case 'command':
+      return phone.line.send(answerTo(phone, message));
+    default:
+      return message satisfies never;
+  }
+};
+
+function greet(phone: Phone, hello: Extract<SeatUpMessage, { type: 'hello' }>): void {
+  phone.language = hello.language;
+  if (hello.version !== protocolVersion) throw new Refusal('wrong-version');
+  if (phone.greeted) throw new Refusal('malformed', { field: 'type' });
+  phone.greeted = true;
+  if (hello.token === undefined) return;
+  const seatId = seatOfToken(phone.hall.key, hello.token);
+  const seat = seatId === null ? undefined : seatIn(phone.hall, seatId);
+  if (!seat) throw new Refusal('bad-token');
+  if (seat.state === 'removed') throw new Refusal('seat-removed');
+  takeSeat(phone, seat.id);
+}
+
+/** Whoever guesses is told to wait, and is not heard meanwhile: not even with the right code. */
+function enter(phone: Phone, code: string): void {
+  const { hall, line } = phone;
+  if (phone.seatId !== null) throw new Refusal('not-allowed');
+  if (hall.locked()) throw new Refusal('room-locked');
+  const wait = hall.guesses.wait(line.address);
+  if (wait > 0) {
+    refuse(phone, new Refusal('too-many-tries'), wait);
+    return;
+  }
+  if (typedCode(code) !== hall.code) {
+    hall.guesses.wrong(line.address);
+    throw new Refusal('wrong-code');
+  }
+  phone.entered = true;
+  sendNames(phone, '');
+}
+
+function sendNames({ hall, line }: Phone, text: string): void {
+  const workshop = hall.app.store.rows.get('workshop', hall.workshopId);
+  const { title = '', language = 'en' } = workshop ?? {};
+  line.send({ type: 'names', title, language, ...namesWith(hall.names(), text) });
+}
+
+function sit(phone: Phone, { personId, name }: Extract<SeatUpMessage, { type: 'sit' }>): void {
+  const { hall } = phone;
+  if (!phone.entered || phone.seatId !== null) throw new Refusal('not-allowed');
+  if (hall.locked()) throw new Refusal('room-locked');
+  if (hall.seats() >= mostSeats) throw new Refusal('room-full');
+  const id = newId();
+  const state = hall.approves() ? 'waiting' : 'in';
+  const input = { id, workshopId: hall.workshopId, personId, name, state };
+  const call = { role: 'door', actor: 'door', request: newId(), name: 'room.join' } as const;
+  hall.app.engine.dispatch({ ...call, input });
+  takeSeat(phone, id);
+}
+
+function takeSeat(phone: Phone, seatId: string): void {
+  const { hall, line } = phone;
+  phone.seatId = seatId;
+  const token = seatToken(hall.key, seatId);
+  line.send({ type: 'seated', seatId, token, now: hall.app.clock.now() });
+  const leaveSeat = hall.sits(seatId);
+  const sink = {
+    send: line.sendFrame,
+    removed: () => {
+      refuse(phone, new Refusal('seat-removed'));
+      phone.leave();
+      line.end();
+    },
+  };
+  const detach = hall.audiences.attach(seatId, sink);
+  phone.leave = () => {
+    phone.leave = () => undefined;
+    leaveSeat();
+    detach();
+  };
+}
+
+/** Does a command as what the seat's row lets it: nothing that a phone says of itself counts. */
+function answerTo(
+  { hall, language, seatId }: Phone,
+  { request, name, input }: Extract<SeatUpMessage, { type: 'command' }>,
+) {
+  const { app, workshopId } = hall;
+  return answered(app, { language }, request, name, () => {
+    const seat = seatId === null ? undefined : seatIn(hall, seatId);
+    if (!seat) throw new Refusal('not-allowed');
+    if (seat.state !== 'in')
+      throw new Refusal(seat.state === 'waiting' ? 'seat-waits' : 'seat-removed');
+    const role = seat.role === 'cofacilitator' ? 'cofacilitator' : 'seat';
+    const visitor = { seatId: seat.id, workshopId };
+    const { revision } = app.engine.dispatch({
+      role,
+      actor: seat.id,
+      request,
+      name,
+      input,
+      visitor,
+    });
+    return { revision };
+  });
+}
+
+function seatIn({ app, workshopId }: Hall, seatId: string): Seat | undefined {
+  const seat = app.store.rows.get('seat', seatId);
+  return seat?.workshopId === workshopId ? seat : undefined;
+}
+
+function refuse({ line, language }: Phone, refusal: Refusal, wait?: number): void {
+  const said = { code: refusal.code, sentence: sentenceOf(refusal, language) };
+  line.send({ type: 'refused', ...said, ...(wait === undefined ? {} : { wait }) });
+}
