@@ -20,6 +20,7 @@ export function useChoices(): readonly Choice[] {
   const questions = useRows('question', { workshopId });
   const arrangements = useRows('arrangement', { workshopId });
   const boards = useRows('board', { workshopId });
+  const votes = useRows('vote', { workshopId });
   const plans = useRows('plan', { workshopId });
   const files = useRows('file', { workshopId });
   const turns = useRowCount('turn', { workshopId, endedAt: null });
@@ -43,6 +44,7 @@ export function useChoices(): readonly Choice[] {
       arrangements.filter(({ rounds }) => rounds > 1),
     ),
     ...each('board', boards),
+    ...each('vote', votes),
     ...each(
       'actions',
       plans.map(({ id, title, owner }) => ({ id, title: owner || title })),

@@ -7,6 +7,7 @@ import type { FindMeScene, GroupsScene, MovesScene } from '../features/groups/sc
 import type { ImageScene } from '../features/library/scene.ts';
 import type { JoinScene, Look, MessageScene } from '../features/room/scene.ts';
 import type { ClockScene, ReportScene, SceneClock, SpeakersScene } from '../features/run/scene.ts';
+import type { VoteScene } from '../features/vote/scene.ts';
 import type { QuestionScene, WelcomeScene } from '../features/workshop/scene.ts';
 import type { Language } from './catalogue.ts';
 
@@ -22,6 +23,7 @@ export type Scene =
   | FindMeScene
   | MovesScene
   | BoardScene
+  | VoteScene
   | ActionsScene
   | QuestionScene
   | SpeakersScene

@@ -19,6 +19,7 @@ export const mayShow = {
   'find-me': ['arrangement.title', 'group.name', 'group.place', 'person.name'],
   moves: ['arrangement.title', 'group.name', 'group.place', 'person.name'],
   board: ['board.title', 'caseStudy.title', 'group.name', 'card.text'],
+  vote: ['vote.title', 'voteOption.title'],
   actions: ['plan.title', 'plan.owner', 'planLine.activity', 'planLine.responsible'],
   question: ['question.text'],
   speakers: ['turn.name'],

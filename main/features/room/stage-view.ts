@@ -18,6 +18,7 @@ import {
   runningClock,
   speakersScene,
 } from '../run/scene.ts';
+import { voteScene } from '../vote/scene.ts';
 import { questionScene, welcomeScene } from '../workshop/scene.ts';
 
 const nothing: StageView = {
@@ -160,6 +161,8 @@ function filled(
       return movesScene(reader, workshop.id, refId);
     case 'board':
       return boardScene(reader, workshop.id, refId);
+    case 'vote':
+      return voteScene(reader, workshop, refId);
     case 'actions':
       return actionsScene(reader, workshop.id, refId);
     case 'speakers':

@@ -18,6 +18,7 @@ import { StageCorner } from '../run/StageCorner.tsx';
 import { StageReport } from '../run/StageReport.tsx';
 import { StageSpeakers } from '../run/StageSpeakers.tsx';
 import { StageTrackClock } from '../run/StageTrackClock.tsx';
+import { StageVote } from '../vote/StageVote.tsx';
 import { StageBlank } from './StageBlank.tsx';
 import { StageEmpty } from './StageEmpty.tsx';
 import { StageImage } from './StageImage.tsx';
@@ -105,6 +106,8 @@ function SceneOf({ scene }: { readonly scene: Filled }) {
       return <StageMoves scene={scene} />;
     case 'board':
       return <StageBoard scene={scene} />;
+    case 'vote':
+      return <StageVote scene={scene} />;
     case 'actions':
       return <StageActions scene={scene} />;
     case 'question':

@@ -13,6 +13,7 @@ export const sceneKinds = [
   /** Who goes from which group into which as a round begins. */
   'moves',
   'board',
+  'vote',
   'actions',
   'speakers',
   'report',

@@ -19,6 +19,7 @@ import { boardKinds, columns } from '../../../../shared/features/board/kinds.ts'
 import { plainArrangement } from '../../../../shared/features/groups/plain.ts';
 import { sceneKinds } from '../../../../shared/features/room/kinds.ts';
 import { captureKinds } from '../../../../shared/features/run/kinds.ts';
+import { voteKinds, voteStates } from '../../../../shared/features/vote/kinds.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { fakeClock } from '../../../support/engine.ts';
 import { testFolder } from '../../../support/folder.ts';
@@ -56,14 +57,10 @@ type Case = {
 const anyCase: fc.Arbitrary<Case> = fc.record({
   kind: fc.constantFrom(...sceneKinds),
   refId: fc.constantFrom(
-    null,
-    'gone-0000',
-    id('day'),
-    id('question'),
-    id('arrangement'),
-    id('board'),
-    id('plan'),
-    id('file'),
+    ...[null, 'gone-0000'],
+    ...(['day', 'question', 'arrangement', 'board', 'vote', 'plan', 'file'] as const).map((table) =>
+      id(table),
+    ),
   ),
   blank: fc.boolean(),
   now: fc.integer({ min: 1_000_000, max: 2_000_000_000_000 }),
@@ -78,6 +75,8 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
     column: fc.constantFrom(...columns),
     board: fc.constantFrom(...boardKinds),
     status: fc.constantFrom(...lineStatuses),
+    vote: fc.constantFrom(...voteKinds),
+    voteState: fc.constantFrom(...voteStates),
   }),
 });
 
@@ -97,6 +96,8 @@ const oneCase = (): Case => ({
     column: 'threat',
     board: 'swot',
     status: 'delayed',
+    vote: 'dots',
+    voteState: 'closed',
   },
 });
 
@@ -120,9 +121,7 @@ function rowsOf({ kind, refId, blank, now, paused, ended, running, own, kinds }:
     added: 0,
   };
   const parents = {
-    arrangementId: id('arrangement'),
-    groupId: id('group'),
-    personId: id('person'),
+    ...{ arrangementId: id('arrangement'), groupId: id('group'), personId: id('person') },
   };
   const given: { readonly [T in TableName]: Readonly<Record<string, unknown>> } = {
     workshop: {
@@ -186,16 +185,14 @@ function rowsOf({ kind, refId, blank, now, paused, ended, running, own, kinds }:
     },
     stack: { boardId: id('board') },
     card: {
-      source: 'paper',
-      boardId: id('board'),
-      column: kinds.column,
-      personId: id('person'),
-      seatId: id('seat'),
-      groupId: id('group'),
-      stackId: id('stack'),
+      ...{ source: 'paper', boardId: id('board'), column: kinds.column, stackId: id('stack') },
+      ...{ personId: id('person'), seatId: id('seat'), groupId: id('group') },
     },
     cardLink: { cardId: id('card'), captureId: id('capture'), kind: 'evidence' },
-    vote: { kind: 'dots', boardId: id('board'), dots: 3, mostOnOne: 2, state: 'open' },
+    vote: {
+      ...{ kind: kinds.vote, boardId: id('board'), dots: 3, mostOnOne: 2 },
+      ...{ state: kinds.voteState, live: true },
+    },
     voteOption: { voteId: id('vote'), cardId: id('card') },
     ballot: { voteId: id('vote'), personId: id('person'), seatId: id('seat'), source: 'phone' },
     ballotMark: { ballotId: id('ballot'), optionId: id('voteOption'), aspect: '', value: 2 },
@@ -376,6 +373,7 @@ describe('a stage', () => {
       'person.email',
       'stage.nextText',
       'minutesText.summary',
+      'ballot.label',
     ];
     for (const name of secret) expect(all, name).toContain(marker(name));
     const listed: readonly string[] = Object.values(mayShow).flat();
@@ -394,6 +392,7 @@ describe('a stage', () => {
       'question.text',
       'group.name',
       'card.text',
+      'voteOption.title',
       'planLine.activity',
       'turn.name',
       'stage.text',
