@@ -1,5 +1,8 @@
 // The composition root: a data folder's store, the live app over it, and its backups, put together once.
+import type { LanState } from '../shared/contract/lan.ts';
+import { wayInOf } from '../shared/features/room/way-in.ts';
 import { Refusal } from './engine/refusal.ts';
+import type { Door } from './features/room/stage-view.ts';
 import { type AppOptions, type LiveApp, liveApp } from './live-app.ts';
 import { type Rehearsals, rehearsalsOf } from './rehearsal.ts';
 import { type RoomSlot, roomSlot } from './room/slot.ts';
@@ -21,12 +24,12 @@ export type App = LiveApp & {
 export async function openApp(options: AppOptions): Promise<App> {
   const { clock, log } = options;
   const store = await openStore(options.dataFolder, clock.now);
-  const live = liveApp(store, options);
+  const room = roomSlot();
+  const live = liveApp(store, { door: () => doorOf(room.state()), ...options });
   const backups = store.backups ? scheduleBackups(store.backups, clock, log) : undefined;
   if (isBehind(store)) backups?.changed();
   live.engine.subscribe(() => backups?.changed());
   const rehearsals = rehearsalsOf(live);
-  const room = roomSlot();
   return {
     ...live,
     rehearsals,
@@ -50,4 +53,9 @@ export async function openApp(options: AppOptions): Promise<App> {
       live.close();
     },
   };
+}
+
+function doorOf({ room }: LanState): Door | null {
+  const wayIn = room && wayInOf(room);
+  return wayIn && { workshopId: room.workshopId, wayIn };
 }

@@ -1,11 +1,11 @@
-// Where the room's pages are found. Codes are in the fragment, which no request carries.
+// Where the room's pages are found. The stage's code is in the fragment, which no request carries.
 import type { LanAddress } from '../../shared/contract/lan.ts';
 import type { KeptRoom } from './kept.ts';
 
 export function linksTo(
   address: string,
-  { port, code, stageCode }: Pick<KeptRoom, 'port' | 'code' | 'stageCode'>,
+  { port, stageCode }: Pick<KeptRoom, 'port' | 'stageCode'>,
 ): Pick<LanAddress, 'seat' | 'stage'> {
   const base = `http://${address}:${port}`;
-  return { seat: `${base}/#code=${code}`, stage: `${base}/stage/#token=${stageCode}` };
+  return { seat: `${base}/`, stage: `${base}/stage/#token=${stageCode}` };
 }

@@ -42,6 +42,8 @@ type Inside = {
   on: OpenRoom | null;
   kept: KeptRoom | null;
   findings: readonly LanFinding[] | null;
+  /** The address that the facilitator wants shown; null: the likely one. */
+  chosen: string | null;
 };
 
 /** What the slot of an app is provided with by a host. */
@@ -62,7 +64,7 @@ export function roomsOf(options: RoomsOptions): Rooms {
   const kept = folder === null ? null : recallRoom(folder);
   const inside: Inside = {
     ...{ app, options, folder, tell, tellSoon, kept },
-    ...{ on: null, findings: null },
+    ...{ on: null, findings: null, chosen: null },
   };
   return {
     act: (asked) => act(inside, asked),
@@ -91,6 +93,10 @@ async function act(inside: Inside, asked: LanAct): Promise<void> {
       break;
     case 'approve':
       change(inside, { approves: asked.on });
+      break;
+    case 'use':
+      if (!inside.on) throw new Refusal('room-closed');
+      inside.chosen = asked.address;
       break;
     case 'check':
       if (!inside.on) throw new Refusal('room-closed');
@@ -143,6 +149,7 @@ function shut(inside: Inside): void {
   inside.on?.close();
   inside.on = null;
   inside.findings = null;
+  inside.chosen = null;
 }
 
 function change(inside: Inside, fields: Partial<KeptRoom>): void {
@@ -170,11 +177,16 @@ function newRoom(workshopId: string): KeptRoom {
   return { workshopId, port: usualPort, ...codes, key, locked: false, approves: false };
 }
 
-function stateOf({ on, kept, findings }: Inside, addresses: readonly OwnAddress[]): LanState {
+function stateOf(
+  { on, kept, findings, chosen }: Inside,
+  addresses: readonly OwnAddress[],
+): LanState {
   if (!on || !kept) return { room: null, resumable: kept?.workshopId ?? null };
   const { workshopId, port, code, stageCode, locked, approves } = kept;
+  const isChosen = addresses.some(({ address }) => address === chosen);
   const reached = addresses.map(({ address, name, kind, likely }) => ({
     ...{ address, name, kind, likely },
+    shown: isChosen ? address === chosen : likely,
     ...linksTo(address, kept),
   }));
   const people = { connected: on.connected(), stages: on.stages() };

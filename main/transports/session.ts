@@ -121,7 +121,11 @@ function openWorkshop(
 function follow(app: App, screen: Greeted, send: SessionOptions['send']): () => void {
   const live = () => app.rehearsals.current() ?? app;
   let leave = attend(live(), screen, send);
-  const leaveRoom = screen.role === 'desk' ? tellRoom(app, send) : () => undefined;
+  const leaveRoom = app.room.onChange(() => {
+    if (screen.role === 'desk') send({ type: 'lan', ...app.room.state() });
+    sendViews(live(), screen, send);
+  });
+  if (screen.role === 'desk') send({ type: 'lan', ...app.room.state() });
   const stop = app.rehearsals.onChange(() => {
     leave();
     Object.assign(screen, nothingSent);
@@ -133,13 +137,6 @@ function follow(app: App, screen: Greeted, send: SessionOptions['send']): () => 
     leaveRoom();
     leave();
   };
-}
-
-/** Tells a desk of the room on the network, and whenever that is another one. */
-function tellRoom(app: App, send: SessionOptions['send']): () => void {
-  const tell = () => send({ type: 'lan', ...app.room.state() });
-  tell();
-  return app.room.onChange(tell);
 }
 
 /** Sends a screen all that it may see, and tells it of what changes until it leaves. */

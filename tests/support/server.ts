@@ -10,13 +10,21 @@ import * as z from 'zod/mini';
 
 const cli = fileURLToPath(new URL('../../dist/main/cli.js', import.meta.url));
 const startLimit = 30_000;
-const ready = z.object({ desk: z.url(), stage: z.url(), pid: z.int() });
+const ready = z.object({
+  desk: z.url(),
+  stage: z.url(),
+  pid: z.int(),
+  seat: z.optional(z.url()),
+  code: z.optional(z.string()),
+});
 
 export type Server = {
   readonly deskUrl: string;
   readonly stageUrl: string;
   readonly pid: number;
   readonly dataDir: string;
+  /** The room's address, port and code where it was opened at once. */
+  readonly room: { readonly seatUrl: string; readonly port: number; readonly code: string };
   /** Asks it to end (SIGTERM) and waits until it has. */
   stop(): Promise<void>;
   /** Ends it as a power cut would (SIGKILL) and waits until it is gone. */
@@ -35,17 +43,26 @@ export function removeDataDir(dataDir: string): void {
 /**
  * Starts `serve` from dist/; `port` 0 takes any free one. Throws with its stderr where it fails.
  * @param through a command that runs the one behind it, as `env` does
+ * @param more further words of the command line
  */
 export async function startServer(
   dataDir: string,
   port = 0,
   through: readonly string[] = [],
+  more: readonly string[] = [],
 ): Promise<Server> {
-  const args = [cli, 'serve', '--json', '--no-open', '--port', String(port), '--data', dataDir];
+  const words = ['--json', '--no-open', '--port', String(port), '--data', dataDir, ...more];
+  const args = [cli, 'serve', ...words];
   const [command = '', ...rest] = [...through, process.execPath, ...args];
   const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit');
-  const { desk, stage, pid } = ready.parse(JSON.parse(await firstLine(child)));
+  const {
+    desk,
+    stage,
+    pid,
+    seat = desk,
+    code = '',
+  } = ready.parse(JSON.parse(await firstLine(child)));
   child.stdout.resume();
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
@@ -56,9 +73,21 @@ export async function startServer(
     stageUrl: stage,
     pid,
     dataDir,
+    room: { seatUrl: seat, port: Number(new URL(seat).port), code },
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
+}
+
+/** The same with the room of a workshop open. */
+export function startRoom(
+  dataDir: string,
+  workshopId: string,
+  roomPort = 0,
+  through: readonly string[] = [],
+): Promise<Server> {
+  const words = ['--room', '--workshop', workshopId, '--room-port', String(roomPort)];
+  return startServer(dataDir, 0, through, words);
 }
 
 function firstLine(child: ChildProcess): Promise<string> {

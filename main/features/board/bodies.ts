@@ -1,4 +1,6 @@
 // What the board's commands do to boards as a whole; the rest lies beside this file.
+
+import { mostColumns } from '../../../shared/features/board/limits.ts';
 import type { Board, BoardKind } from '../../../shared/features/board/model.ts';
 import { plainBoard } from '../../../shared/features/board/plain.ts';
 import { readMinutes } from '../../../shared/features/board/projection.ts';
@@ -8,7 +10,6 @@ import {
   phasesOf,
   titlesIn,
 } from '../../../shared/features/board/rules.ts';
-import { mostColumns } from '../../../shared/features/board/limits.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Bodies, Body } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';

@@ -1,7 +1,7 @@
 // What is done to single cards, and to several at once.
 import type { Board, Card } from '../../../shared/features/board/model.ts';
-import { plainCard } from '../../../shared/features/board/plain.ts';
 import { fieldOf } from '../../../shared/features/board/placement.ts';
+import { plainCard } from '../../../shared/features/board/plain.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Bodies, Body } from '../../engine/body.ts';
 import type { Transaction } from '../../engine/transaction.ts';

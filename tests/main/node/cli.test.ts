@@ -12,7 +12,7 @@ import { testEngine } from '../../support/engine.ts';
 import { testFolder } from '../../support/folder.ts';
 import { connectLive } from '../../support/live.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
-import { startServer } from '../../support/server.ts';
+import { startRoom, startServer } from '../../support/server.ts';
 import { sixtyInGroups } from '../../support/sixty-people.ts';
 
 const bin = fileURLToPath(new URL('../../../main/node/uthan.mjs', import.meta.url));
@@ -169,5 +169,29 @@ describe('the command line', { timeout: 60_000 }, () => {
     await server.stop();
     taken.close();
     expect(uthan(folder, 'list').status).toBe(0);
+  });
+});
+
+describe('uthan serve --room', { timeout: 60_000 }, () => {
+  it('opens the room of a workshop and says in one line where it is', async () => {
+    const folder = testFolder();
+    const workshopId = uthan(folder, 'sample').stdout.split('\t')[0] ?? '';
+    const server = await startRoom(folder, workshopId);
+    expect(server.room.code).toMatch(/^[CFHJKMNPRTWXY34679]{6}$/);
+    expect(server.room.seatUrl).toMatch(/^http:\/\/[\d.]+:\d+\/$/);
+    expect(server.stageUrl).toMatch(/^http:\/\/[\d.]+:\d+\/stage\/#token=/);
+    const page = await fetch(`http://127.0.0.1:${server.room.port}/stage/`);
+    expect(page.status).toBe(200);
+    await server.stop();
+  });
+
+  it('says what is missing or wrong, and serves nothing then', () => {
+    const folder = testFolder();
+    const without = uthan(folder, 'serve', '--room', '--json');
+    expect(without).toMatchObject({ status: 2, stdout: '' });
+    expect(without.stderr).toContain('--workshop ID');
+    const unknown = uthan(folder, 'serve', '--room', '--workshop', 'not-there', '--json');
+    expect(unknown).toMatchObject({ status: 1, stdout: '' });
+    expect(unknown.stderr).toContain('no workshop with that id');
   });
 });

@@ -385,19 +385,15 @@ describe('a stage', () => {
       .flatMap((kind) => viewsOf({ ...oneCase(), kind }))
       .map((view) => JSON.stringify(view))
       .join();
-    for (const name of [
-      'workshop.title',
-      'agendaItem.title',
-      'track.place',
-      'question.text',
+    const items = ['workshop.title', 'agendaItem.title', 'track.place', 'question.text'];
+    const others = [
       'group.name',
       'card.text',
       'voteOption.title',
       'planLine.activity',
       'turn.name',
-      'stage.text',
-      'output.text',
-    ]) {
+    ];
+    for (const name of [...items, ...others, 'stage.text', 'output.text']) {
       expect(shown, name).toContain(marker(name));
     }
   });
