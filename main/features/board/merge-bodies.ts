@@ -1,5 +1,6 @@
 // Several groups' boards into the plenary's: cards are copied, and say where they came from.
-import type { Card } from '../../../shared/features/board/model.ts';
+import { rootOf } from '../../../shared/features/board/merge.ts';
+import type { Board, Card } from '../../../shared/features/board/model.ts';
 import type { Bodies, Body } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
@@ -15,24 +16,11 @@ const merge: Body<'board.merge'> = (tx, { boardId, cards, stacks }) => {
   for (const { id, originId } of cards) {
     const origin = tx.need('card', originId);
     if (origin.boardId === boardId) throw new Refusal('malformed', { field: 'cards' });
-    const root = rootOf(tx, origin);
+    const root = rootOf(origin, (each) => tx.get('card', each));
     const there = here.get(root);
-    if (there !== undefined) {
-      known.set(id, there);
-      continue;
-    }
-    needColumn(board, origin.column);
-    needUnlocked(board, 'merge', origin.column);
-    const { column, text, importance, rating, personId, seatId, source, workshopId } = origin;
-    tx.insert('card', {
-      ...{ id, workshopId, boardId, column, text, importance, rating, personId, seatId, source },
-      ...{ impact: origin.impact, effort: origin.effort, ...placed(board, origin, column) },
-      order: tx.orderAtEnd('card', { boardId, column }),
-      groupId: origin.groupId ?? tx.need('board', origin.boardId).groupId,
-      stackId: null,
-      originId,
-    });
-    here.set(root, id);
+    if (there === undefined) copyCard(tx, board, origin, id);
+    here.set(root, there ?? id);
+    known.set(id, there ?? id);
   }
   for (const { id, title, cardIds } of stacks) {
     const ids = [...new Set(cardIds.map((cardId) => known.get(cardId) ?? cardId))];
@@ -43,21 +31,23 @@ const merge: Body<'board.merge'> = (tx, { boardId, cards, stacks }) => {
   }
 };
 
+/** Refuses what the board has no column for, and what its step locks. */
+function copyCard(tx: Transaction, board: Board, origin: Card, id: string): void {
+  const { column } = origin;
+  needColumn(board, column);
+  needUnlocked(board, 'merge', column);
+  tx.insert('card', {
+    ...{ ...origin, id, boardId: board.id, originId: origin.id, stackId: null },
+    ...placed(board, origin, column),
+    order: tx.orderAtEnd('card', { boardId: board.id, column }),
+    groupId: origin.groupId ?? tx.need('board', origin.boardId).groupId,
+  });
+}
+
 export const mergeBodies: Pick<Bodies<'board.'>, 'board.merge'> = { 'board.merge': merge };
 
 /** The cards of a board that were brought there, by the card that all of their copies go back to. */
 function broughtTo(tx: Transaction, boardId: string): Map<string, string> {
   const copies = tx.list('card', { boardId }).filter(({ originId }) => originId !== null);
-  return new Map(copies.map((card) => [rootOf(tx, card), card.id]));
-}
-
-/** The first of the cards of which one is a copy of the other, by its id. */
-function rootOf(tx: Transaction, card: Card): string {
-  let root = card;
-  for (let seen = new Set([card.id]); root.originId !== null; seen.add(root.id)) {
-    const origin = tx.get('card', root.originId);
-    if (!origin || seen.has(origin.id)) break;
-    root = origin;
-  }
-  return root.id;
+  return new Map(copies.map((card) => [rootOf(card, (id) => tx.get('card', id)), card.id]));
 }
