@@ -3,8 +3,8 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { type Pace, paced } from '../transports/pace.ts';
 import { openSession } from '../transports/session.ts';
-import { bucket } from './bucket.ts';
 import { frameOf } from './frames.ts';
 import type { Hall } from './hall.ts';
 import { isOwnPage } from './own-host.ts';
@@ -18,8 +18,7 @@ const mostWaiting = 1024 * 1024;
 const helloWithin = 10_000;
 /** A connection that is asked this often (ms) whether it is still there, and once was not, is dropped. */
 const askEvery = 25_000;
-/** Messages at once, milliseconds for one more, and how far over it one may go before the end. */
-const pace = { most: 40, every: 50, debt: 200 };
+const pace: Pace = { most: 40, every: 50, debt: 200 };
 
 export type Connections = {
   /** How many stages there are over the network. */
@@ -89,11 +88,9 @@ function attend(room: Room, opened: WebSocket, line: Line, address: string): voi
   const { log } = room.hall.app;
   let session: SeatSession | null = null;
   const silence = setTimeout(() => opened.terminate(), helloWithin);
-  const left = bucket(pace.most, pace.every, performance.now());
+  const mayGoOn = paced(opened, pace);
   opened.on('message', (data) => {
-    const over = left.take(performance.now());
-    if (over < -pace.debt) return opened.terminate();
-    if (over < 0) slowDown(opened, -over * pace.every);
+    if (!mayGoOn()) return;
     const message = parsed(String(data));
     session ??= openFirst(room, opened, line, address, message);
     clearTimeout(silence);
@@ -104,13 +101,6 @@ function attend(room: Room, opened: WebSocket, line: Line, address: string): voi
     session?.close();
   });
   opened.on('error', (error) => log.info(`a connection of the room failed: ${error.message}`));
-}
-
-/** Nothing more is read for a while; what is sent meanwhile waits with whoever sends it. */
-function slowDown(opened: WebSocket, ms: number): void {
-  if (opened.isPaused) return;
-  opened.pause();
-  setTimeout(() => opened.resume(), ms).unref();
 }
 
 /** A stage's hello carries the stage's code; a phone's carries none, or the token of a seat. */

@@ -1,5 +1,5 @@
 // Codes that are guessed: so many wrong ones from an address, and so many from all together.
-import { type Bucket, bucket } from './bucket.ts';
+import { type Bucket, bucket } from '../transports/bucket.ts';
 
 /** Wrong guesses an address has at first, and milliseconds until it has one more. */
 const ofAddress = { most: 8, every: 15_000 };

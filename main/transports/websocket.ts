@@ -5,6 +5,7 @@ import { WebSocketServer } from 'ws';
 import type { Role } from '../../shared/contract/command.ts';
 import type { App } from '../app.ts';
 import { isOwnHost, isOwnOrigin } from './own-address.ts';
+import { type Pace, paced } from './pace.ts';
 import { openSession } from './session.ts';
 
 /** The largest message taken, in bytes: an import of 5,000 people fits. */
@@ -13,6 +14,8 @@ const largestMessage = 4_000_000;
 const helloWithin = 10_000;
 /** A reader with this many bytes waiting is dropped: it comes back and is sent the rows anew. */
 const mostWaiting = 16_000_000;
+/** Far quicker than hands and scripts at a desk are. */
+const pace: Pace = { most: 4000, every: 1, debt: 20_000 };
 
 export type WebSocketOptions = {
   readonly app: App;
@@ -44,7 +47,10 @@ export function serveWebSocket(server: Server, { app, roleOf }: WebSocketOptions
         },
       });
       const silence = setTimeout(() => opened.terminate(), helloWithin);
-      opened.on('message', (data) => receive(session, String(data), app));
+      const mayGoOn = paced(opened, pace);
+      opened.on('message', (data) => {
+        if (mayGoOn()) receive(session, String(data), app);
+      });
       opened.on('close', () => {
         clearTimeout(silence);
         session.close();

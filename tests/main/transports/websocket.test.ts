@@ -110,6 +110,18 @@ describe('the WebSocket', () => {
     await expect(server.connect({ origin: server.origin }, '/desk/')).rejects.toThrow('403');
   });
 
+  it('slows down a screen that floods it, and hears the others at once', async () => {
+    const flood = await server.connect();
+    const good = await server.screen();
+    for (let at = 0; at < 60_000; at += 1) flood.socket.send('{}');
+    good.say({ ...hello, token: server.tokens.desk });
+    expect((await good.inbox.next('welcome')).role).toBe('desk');
+    // Most of the flood has not been heard by then.
+    const heard = flood.inbox.all().filter(({ type }) => type === 'refused').length;
+    expect(heard).toBeLessThan(30_000);
+    flood.socket.terminate();
+  });
+
   it('goes on when a visitor it refuses hangs up in the middle', async () => {
     const { port } = new URL(server.origin);
     const upgrade = `GET /live HTTP/1.1\r\nhost: evil.example\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n`;
