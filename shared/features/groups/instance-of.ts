@@ -27,13 +27,11 @@ export type Question = {
 /** How much more it counts to gather than to spread anything else. */
 const gatherWeight = -10;
 /**
- * In a jigsaw nobody should find people of the own expert group in the home group. By choice, wishes
- * come first, and mixing only where they leave it open.
+ * In a jigsaw every home group is to have somebody of each expert group, as far as they go round: no
+ * mixing is worth two of one. By choice, wishes come first, and mixing only where they leave it open.
  */
-const repeatWeights: { readonly [form in Arrangement['form']]?: number } = {
-  jigsaw: 4,
-  choice: 0.02,
-};
+const jigsawOverMixing = 2.5;
+const leastInJigsaw = 4;
 const mixBesidesWishes = 0.02;
 const leastOfSex = 2;
 
@@ -66,7 +64,7 @@ export function questionOf(asked: Asked): Question {
       pins: [...pinsOf(plan, current, away), ...hosts.flatMap((host) => hostPin(plan, host))],
       history: arrangement.useHistory ? historyOf(plan) : [],
       attributes: valued.map(({ attribute }) => attribute),
-      repeatWeight: repeatWeights[arrangement.form],
+      repeatWeight: repeatWeightOf(arrangement),
       repeats: arrangement.repeats === 'most' ? 'plain' : undefined,
       minimums: minimumsOf(plan, away),
       wishes: arrangement.form === 'choice' ? wishesOf(plan) : undefined,
@@ -79,6 +77,13 @@ export function questionOf(asked: Asked): Question {
     hosts,
     short,
   };
+}
+
+function repeatWeightOf({ form, spread }: Arrangement): number | undefined {
+  if (form === 'choice') return mixBesidesWishes;
+  if (form !== 'jigsaw') return undefined;
+  const heaviest = Math.max(0, ...(readSpread(spread) ?? []).map(({ weight }) => weight));
+  return Math.max(leastInJigsaw, jigsawOverMixing * heaviest);
 }
 
 type Plan = Asked & {

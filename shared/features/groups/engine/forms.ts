@@ -10,29 +10,6 @@ export function hostPins(hosts: readonly number[]): Pin[] {
 }
 
 /**
- * Jigsaw: home groups with somebody from each expert group. There are as many as the smallest expert
- * group has people; where others have more, some homes have two of them, and sizes differ by at most 1.
- */
-export function homeGroups(experts: readonly (readonly number[])[], seed: number): number[][] {
-  const random = generator(seed);
-  const peopled = experts.filter((group) => group.length > 0);
-  const count = Math.min(...peopled.map((group) => group.length));
-  if (peopled.length === 0) return [];
-  const homes: number[][] = Array.from({ length: count }, () => []);
-  const over: number[] = [];
-  for (const group of peopled) {
-    const people = [...group];
-    shuffle(people, random);
-    for (const home of homes) home.push(...people.splice(0, 1));
-    over.push(...people);
-  }
-  over.forEach((person, at) => {
-    homes[at % count]?.push(person);
-  });
-  return homes.map((home) => home.sort((a, b) => a - b));
-}
-
-/**
  * Speed-geeking: groups go round the stations. Where there are more groups than stations, some pause.
  * @returns rounds × groups: the station each group is at, −1 while it pauses
  */

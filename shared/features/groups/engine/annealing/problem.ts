@@ -73,10 +73,16 @@ export function problemOf(instance: GroupInstance, seating: Seating, held = 0): 
   };
 }
 
+/** Where a repeat outweighs an attribute so often, it is settled early, and the attributes set the scale. */
+const outweighs = 2;
+const scaleOfAttributes = 1.5;
+
 /** What a usual exchange costs more or less: one repeat, or one person alike. */
 export function unitCost({ attributes = [], repeatWeight = 1 }: GroupInstance): number {
   const weights = attributes.reduce((sum, { weight = 1 }) => sum + Math.abs(weight), 0);
-  return Math.max(repeatWeight, weights / Math.max(1, attributes.length)) || 1;
+  const each = weights / Math.max(1, attributes.length);
+  if (weights > 0 && repeatWeight > outweighs * each) return scaleOfAttributes * each;
+  return Math.max(repeatWeight, each) || 1;
 }
 
 function flags(people: number, them: readonly number[]): Uint8Array {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { byChoice } from '../../../../../shared/features/groups/engine/choose.ts';
 import {
   fairSitOuts,
-  homeGroups,
   hostPins,
   stationPlan,
 } from '../../../../../shared/features/groups/engine/forms.ts';
@@ -83,29 +82,6 @@ test('the host of each table stays', () => {
     { person: 4, group: 0 },
     { person: 2, group: 2 },
   ]);
-});
-
-test('each home group has somebody from every expert group, and nobody is lost', () => {
-  const experts = fc
-    .array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 })
-    .map((sizes) => {
-      let next = 0;
-      return sizes.map((size) => Array.from({ length: size }, () => next++));
-    });
-  fc.assert(
-    fc.property(experts, fc.nat(), (groups, seed) => {
-      const homes = homeGroups(groups, seed);
-      expect(homes.flat().sort()).toEqual(groups.flat().sort());
-      for (const home of homes) {
-        for (const group of groups) expect(group.some((one) => home.includes(one))).toBe(true);
-      }
-      const sizes = homes.map(({ length }) => length);
-      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
-      expect(homeGroups(groups, seed)).toEqual(homes);
-    }),
-    { numRuns: 100 },
-  );
-  expect(homeGroups([], 1)).toEqual([]);
 });
 
 test('each group is at each station once, and at none with another', () => {
