@@ -72,6 +72,8 @@ describe('what may import what', () => {
     ['shared/features/board/scene.ts', '../groups/commands.ts'],
     ['main/features/board/scene.ts', '../groups/scene.ts'],
     ['main/features/room/stage-view.ts', '../groups/bodies.ts'],
+    ['main/features/room/seat-view.ts', '../groups/bodies.ts'],
+    ['main/features/board/seat.ts', '../groups/seat.ts'],
     ['renderer/features/board/Board.tsx', '../groups/StageGroups.tsx'],
     ['renderer/features/room/StageScene.tsx', '../groups/Groups.tsx'],
     ['renderer/features/board/Board.tsx', '../../entries/desk/main.tsx'],
@@ -99,6 +101,7 @@ describe('what may import what', () => {
     ['renderer/features/board/Board.tsx', '../../../shared/features/groups/messages.ts'],
     ['renderer/features/board/Board.tsx', './Card.tsx'],
     ['main/features/room/stage-view.ts', '../groups/scene.ts'],
+    ['main/features/room/seat-view.ts', '../groups/seat.ts'],
     ['renderer/features/room/StageScene.tsx', '../groups/StageGroups.tsx'],
     ['renderer/features/board/Board.tsx', '../../ui/Button.tsx'],
     ['renderer/entries/desk/App.tsx', '../../features/board/Board.tsx'],
@@ -199,7 +202,7 @@ describe('what a page carries', () => {
     expect(wayTo('zod', 'renderer/a.ts', files)).toBe(null);
   });
 
-  test.each(['renderer/entries/desk/main.tsx', 'renderer/entries/stage/main.tsx'])(
+  test.each(['desk', 'stage', 'seat'].map((page) => `renderer/entries/${page}/main.tsx`))(
     '%s carries no schemas: main alone parses',
     (entry) => {
       expect(code.map(({ path }) => path)).toContain(entry);

@@ -1,5 +1,5 @@
 // Builds the pages and both hosts into dist/, one after the other:
-//   node main/node/build.mjs [--quiet] [desk] [stage] [main] [preload]
+//   node main/node/build.mjs [--quiet] [desk] [stage] [seat] [main] [preload]
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -8,6 +8,7 @@ import { stampFile } from './freshness.mjs';
 const parts = {
   desk: 'renderer/vite.desk.config.ts',
   stage: 'renderer/vite.stage.config.ts',
+  seat: 'renderer/vite.seat.config.ts',
   main: 'main/vite.config.ts',
   preload: 'main/vite.preload.config.ts',
 };

@@ -68,7 +68,7 @@ const handle = (phone: Phone, message: SeatUpMessage) => {
     case 'enter':
       return enter(phone, message.code);
     case 'find':
-      if (!phone.entered) throw new Refusal('not-allowed');
+      if (!phone.entered && !isIn(phone)) throw new Refusal('not-allowed');
       return sendNames(phone, message.text);
     case 'sit':
       return sit(phone, message);
@@ -177,6 +177,11 @@ function answerTo(
     });
     return { revision };
   });
+}
+
+/** Whoever sits in the room may hand the phone on to another name on the list. */
+function isIn({ hall, seatId }: Phone): boolean {
+  return seatId !== null && seatIn(hall, seatId)?.state === 'in';
 }
 
 function seatIn({ app, workshopId }: Hall, seatId: string): Seat | undefined {

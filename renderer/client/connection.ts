@@ -4,10 +4,11 @@ import type { DownMessage, UpMessage } from '../../shared/contract/protocol.ts';
 /** `lost`: it was there and is being tried again. */
 export type Link = 'connecting' | 'open' | 'lost';
 
-export type Connection = {
+/** @template U what goes up to main, @template D what comes down: a screen's, or a phone's */
+export type Connection<U = UpMessage, D = DownMessage> = {
   /** Sends, or drops the message where the link is not open: the client says it again. */
-  send(message: UpMessage): void;
-  onMessage(listener: (message: DownMessage) => void): void;
+  send(message: U): void;
+  onMessage(listener: (message: D) => void): void;
   /** Called at once with the present state, then with every change of it. */
   onLink(listener: (link: Link) => void): void;
   close(): void;

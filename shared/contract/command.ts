@@ -56,6 +56,14 @@ export function doorCommand<S extends z.ZodMiniType>(
   return { input, roles: ['door'], label, scope: 'workshop' };
 }
 
+/** Declares a command of the team that a group's rapporteur may call too; its body asks of which group. */
+export function rapporteurCommand<S extends z.ZodMiniType>(
+  label: CommandDefinition['label'],
+  input: S,
+): CommandDefinition<S> {
+  return { input, roles: ['desk', 'cofacilitator', 'seat'], label, scope: 'workshop' };
+}
+
 /** Input of a command that needs only the row it acts on. */
 export const byId = z.object({ id });
 

@@ -1,10 +1,10 @@
 // What a phone in the room may see, by key: each entry is sent anew only when it is another one.
-import type { Column, Half, Phase } from '../features/board/model.ts';
+import type { BoardKind, Column, Half, Phase } from '../features/board/model.ts';
 import type { GroupRole } from '../features/groups/kinds.ts';
 import type { GroupReport } from '../features/groups/model.ts';
 import type { SceneKind, SeatRole, SeatState } from '../features/room/model.ts';
 import type { ClockScene } from '../features/run/scene.ts';
-import type { VoteKind } from '../features/vote/model.ts';
+import type { MarkAspect, VoteKind } from '../features/vote/model.ts';
 import type { Language } from './catalogue.ts';
 
 export type SeatCard = {
@@ -60,7 +60,7 @@ export type SeatVote = {
 
 export type SeatMark = {
   readonly optionId: string;
-  readonly aspect: string;
+  readonly aspect: MarkAspect;
   readonly value: number;
 };
 
@@ -94,6 +94,7 @@ export type SeatSteer = {
   readonly boards: readonly {
     readonly id: string;
     readonly title: string;
+    readonly kind: BoardKind;
     readonly phase: Phase;
     readonly half: Half;
     readonly insideFirst: boolean;
@@ -137,10 +138,13 @@ type Single = {
   };
   readonly report: SeatReport;
   readonly vote: SeatVote;
-  /** One's own marks in the vote at hand, once cast, and the options one may not vote for. */
+  /** Whether who holds the phone has voted in the vote at hand, and what they may not vote for. */
   readonly ballot: {
     readonly voteId: string;
-    readonly marks: readonly SeatMark[] | null;
+    /** `elsewhere`: on paper, or on another phone, which alone shows how. */
+    readonly cast: 'here' | 'elsewhere' | null;
+    /** Those cast here. */
+    readonly marks: readonly SeatMark[];
     readonly barred: readonly string[];
   };
   readonly steer: SeatSteer;

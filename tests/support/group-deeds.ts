@@ -87,6 +87,11 @@ export const groupDeeds: { readonly [N in Deed]: (house: House) => CommandInput<
     groupIds: [secondGroup(house), house.group.id],
   }),
   'groups.lock': ({ group }) => ({ id: group.id, on: true }),
+  'groups.editReport': ({ group }) => ({
+    groupId: group.id,
+    patch: { points: 'Crabs need shade', toPlenary: 'Who has tried it?' },
+    base: { points: '', toPlenary: '' },
+  }),
   'groups.removeGroup': ({ group, arrangement, person, send }) => {
     const wish = { personId: person.id, groupIds: [group.id] };
     send('groups.setChoices', { arrangementId: arrangement.id, ...wish });

@@ -136,6 +136,7 @@ const isOpenPart = (path: string) =>
 
 /** The room shows every feature's scene: main's projection of it, and the component that draws it. */
 const isShownByRoom = (from: string, to: string) =>
+  (from === 'main/features/room/seat-view.ts' && /^main\/features\/[^/]+\/seat\.ts$/.test(to)) ||
   (from === 'main/features/room/stage-view.ts' && /^main\/features\/[^/]+\/scene\.ts$/.test(to)) ||
   (from === 'renderer/features/room/StageScene.tsx' && /\/Stage[A-Z]\w*\.tsx$/.test(to));
 

@@ -7,6 +7,7 @@ import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 import { clockBodies } from './clock-bodies.ts';
 import { copyArrangement } from './copy-arrangement.ts';
+import { reportBodies } from './report-bodies.ts';
 import { roleBodies } from './role-bodies.ts';
 import { seatBodies } from './seat-bodies.ts';
 import { wishBodies } from './wish-bodies.ts';
@@ -14,6 +15,7 @@ import { wishBodies } from './wish-bodies.ts';
 export const groupsBodies: Bodies<'groups.'> = {
   ...seatBodies,
   ...roleBodies,
+  ...reportBodies,
   ...wishBodies,
   ...clockBodies,
   'groups.addArrangement': (tx, input) => {

@@ -1,35 +1,19 @@
 // What a phone in the room may see, as entries by key: computed from rows, for each audience apart.
 // A phone has the entries of everybody, of its group and of its own seat together, and no key is in
 // two of them at a time. This is the one place that decides it; features make parts in `seat.ts`.
-import type { Change } from '../../../shared/contract/change.ts';
-import type { TableName } from '../../../shared/contract/registry.ts';
 import type { SeatEntries } from '../../../shared/contract/seat-view.ts';
 import type { Seat } from '../../../shared/features/room/model.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
+import type { Audience, Entries, SeatPart } from '../../engine/seat-part.ts';
 import type { Reader } from '../../engine/transaction.ts';
+import { planSeatPart } from '../action-plan/seat.ts';
+import { boardSeatPart } from '../board/seat.ts';
+import { groupSeatPart, seatGroup, seatGroupTables } from '../groups/seat.ts';
+import { nowSeatPart } from '../run/seat.ts';
+import { voteSeatPart } from '../vote/seat.ts';
+import { steerSeatPart } from './steer.ts';
 
-export type Audience = 'everybody' | { readonly group: string } | { readonly seat: string };
-export type Entries = Partial<SeatEntries>;
-
-/** One entry of one audience as it is now; null: there is none. */
-export type Entry = {
-  readonly audience: Audience;
-  readonly key: keyof SeatEntries;
-  readonly value: SeatEntries[keyof SeatEntries] | null;
-};
-
-export type SeatPart = {
-  /** The tables its entries are made of: a change to any other leaves them as they are. */
-  readonly tables: ReadonlySet<TableName>;
-  /** All of its entries for an audience. `now` is main's clock (ms). */
-  entries(reader: Reader, workshopId: string, audience: Audience, now: number): Entries;
-  /**
-   * All that one change can have touched, where that is little and quickly said; null: it may have
-   * touched anything of this part. It must say the same as `entries` does, of the rows as they are
-   * now, also of where an entry was until then.
-   */
-  touched?(reader: Reader, change: Change, now: number): readonly Entry[] | null;
-};
+export type { Audience, Entries, Entry, SeatPart } from '../../engine/seat-part.ts';
 
 const workshop: SeatPart = {
   tables: new Set(['workshop']),
@@ -55,7 +39,16 @@ const me: SeatPart = {
   },
 };
 
-export const seatParts: readonly SeatPart[] = [workshop, me];
+export const seatParts: readonly SeatPart[] = [
+  workshop,
+  me,
+  nowSeatPart,
+  groupSeatPart,
+  boardSeatPart,
+  voteSeatPart,
+  planSeatPart,
+  steerSeatPart,
+];
 
 /** All that an audience sees. Of a seat that waits, or is removed: that, and nothing more. */
 export function viewOf(
@@ -69,11 +62,11 @@ export function viewOf(
 }
 
 /** The tables by which `groupOfSeat` answers. */
-export const groupTables: ReadonlySet<TableName> = new Set(['seat', 'membership', 'arrangement']);
+export const groupTables = seatGroupTables;
 
 /** The group whose entries a phone has beside its own; null: none. */
-export function groupOfSeat(_reader: Reader, seat: Seat): string | null {
-  return seat.groupId;
+export function groupOfSeat(reader: Reader, seat: Seat): string | null {
+  return seatGroup(reader, seat);
 }
 
 function meOf(reader: Reader, seat: Seat): SeatEntries['me'] {

@@ -1,4 +1,5 @@
 import { planWords } from '../../../shared/features/action-plan/messages.ts';
+import { plainLine } from '../../../shared/features/action-plan/plain.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useInTurn } from '../../state/use-in-turn.ts';
 import { useReadRows } from '../../state/use-rows.ts';
@@ -6,16 +7,6 @@ import { useSend } from '../../state/use-send.ts';
 import { ComposeField } from '../../ui/ComposeField.tsx';
 import { useKeptText } from '../../ui/kept-writing.ts';
 import { useWords } from '../../ui/language.tsx';
-
-const rest = {
-  responsible: '',
-  organisation: '',
-  start: '',
-  due: '',
-  resources: '',
-  indicator: '',
-  status: 'not-started',
-} as const;
 
 /** Writes one activity after the other: Enter adds what is written and waits for the next. */
 export function AddLine({ planId }: { readonly planId: string }) {
@@ -26,7 +17,7 @@ export function AddLine({ planId }: { readonly planId: string }) {
   const [text, setText] = useKeptText(`line ${planId}`);
   const add = async (activity: string) => {
     const after = read('planLine', { planId }).at(-1)?.id ?? null;
-    const line = { id: newId(), planId, after, activity, ...rest };
+    const line = { id: newId(), planId, after, ...plainLine, activity };
     const answer = await send('actionPlan.addLine', line);
     if (!answer.ok) setText((since) => since || activity); // not kept: the words come back
   };

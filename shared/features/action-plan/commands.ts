@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { after, byId, editOf, teamCommand } from '../../contract/command.ts';
+import { after, byId, editOf, rapporteurCommand, teamCommand } from '../../contract/command.ts';
 import { id } from '../../contract/fields.ts';
 import { planFields, planLineFields } from './model.ts';
 
@@ -10,14 +10,20 @@ export const actionPlanCommands = {
   ),
   'actionPlan.editPlan': teamCommand(
     { en: 'Edit action plan', bn: 'কর্মপরিকল্পনা সম্পাদনা' },
-    editOf(planFields),
+    editOf({ ...planFields, groupId: z.nullable(id) }),
   ),
   'actionPlan.removePlan': teamCommand({ en: 'Delete action plan', bn: 'কর্মপরিকল্পনা মোছা' }, byId),
-  'actionPlan.addLine': teamCommand(
+  'actionPlan.addLine': rapporteurCommand(
     { en: 'Add action', bn: 'কাজ যোগ' },
     z.object({ id, planId: id, after, ...planLineFields }),
   ),
-  'actionPlan.editLine': teamCommand({ en: 'Edit action', bn: 'কাজ সম্পাদনা' }, editOf(planLineFields)),
-  'actionPlan.moveLine': teamCommand({ en: 'Move action', bn: 'কাজ সরানো' }, z.object({ id, after })),
-  'actionPlan.removeLine': teamCommand({ en: 'Delete action', bn: 'কাজ মোছা' }, byId),
+  'actionPlan.editLine': rapporteurCommand(
+    { en: 'Edit action', bn: 'কাজ সম্পাদনা' },
+    editOf(planLineFields),
+  ),
+  'actionPlan.moveLine': rapporteurCommand(
+    { en: 'Move action', bn: 'কাজ সরানো' },
+    z.object({ id, after }),
+  ),
+  'actionPlan.removeLine': rapporteurCommand({ en: 'Delete action', bn: 'কাজ মোছা' }, byId),
 } as const;

@@ -171,7 +171,14 @@ export function mostOnPhone({ cardsEach }: Pick<Board, 'cardsEach'>, people: num
 const lettersInLine = 30;
 const mostLines = 3;
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** How many letters a reader sees; roughly, in browsers older than 2021, which phones may have. */
+function letters(word: string): number {
+  if (!('Segmenter' in Intl)) return word.match(/\P{M}\p{M}*/gu)?.length ?? 0;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...segmenter.segment(word)].length;
+}
 
 /** Whether a card's text takes more lines on the projector than can be read from afar. */
 export function tooLong(text: string): boolean {
@@ -187,7 +194,7 @@ function wrapped(paragraph: string): number {
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(/\s+/)) {
-    const length = [...letters.segment(word)].length;
+    const length = letters(word);
     const withSpace = used === 0 ? length : used + 1 + length;
     if (withSpace <= lettersInLine) used = withSpace;
     else {

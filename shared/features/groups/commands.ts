@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { after, byId, editOf, teamCommand } from '../../contract/command.ts';
+import { after, byId, editOf, rapporteurCommand, teamCommand } from '../../contract/command.ts';
 import { id, line, milliseconds } from '../../contract/fields.ts';
 import { bondKinds, groupRoles } from './kinds.ts';
 import { groupLimit, roundLimit } from './limits.ts';
-import { arrangementFields, groupFields, round, rounds } from './model.ts';
+import { arrangementFields, groupFields, groupReportFields, round, rounds } from './model.ts';
 
 const newGroup = z.object({ id, name: line });
 const inArrangement = { arrangementId: id };
@@ -30,6 +30,8 @@ const timeGiven = {
   duration: milliseconds.check(z.gte(1000), z.lte(864e5)),
   warning: milliseconds.check(z.gte(0), z.lte(864e5)),
 };
+
+const someOfReport = z.partial(z.object(groupReportFields));
 
 export const groupsCommands = {
   'groups.addArrangement': teamCommand(
@@ -77,6 +79,11 @@ export const groupsCommands = {
   'groups.lock': teamCommand(
     { en: 'Lock or unlock group', bn: 'দল আটকানো বা ছাড়া' },
     z.object({ id, on: z.boolean() }),
+  ),
+  /** What the group reports back; as in an edit, with what it was based on. */
+  'groups.editReport': rapporteurCommand(
+    { en: 'Edit group report', bn: 'দলের প্রতিবেদন সম্পাদনা' },
+    z.object({ groupId: id, patch: someOfReport, base: someOfReport }),
   ),
   'groups.removeGroup': teamCommand({ en: 'Delete group', bn: 'দল মোছা' }, byId),
   'groups.seat': teamCommand({ en: 'Deal groups', bn: 'দলে ভাগ' }, seats),

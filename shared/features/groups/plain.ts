@@ -34,3 +34,11 @@ export const nothingHeld = {
   timekeeper: false,
   presenter: false,
 } as const;
+
+/** What a group has reported of which nothing is written yet. */
+export const plainReport = {
+  points: '',
+  disagreement: '',
+  recommendation: '',
+  toPlenary: '',
+} as const;

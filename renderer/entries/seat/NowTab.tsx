@@ -1,0 +1,27 @@
+import { seatWords } from '../../../shared/features/room/seat-messages.ts';
+import { useSeatState } from '../../state/seat/seat-app.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { Note } from '../../ui/seat/parts.tsx';
+import { BoardTab } from './BoardTab.tsx';
+import { GroupCard } from './GroupCard.tsx';
+import { partsOf } from './moment.ts';
+import { VoteResults } from './vote/VoteResults.tsx';
+import { VotePanel } from './vote/VotePanel.tsx';
+import { WritePanel } from './write/WritePanel.tsx';
+
+/** What is most pressing on top. */
+export function NowTab() {
+  const words = useWords(seatWords);
+  const parts = useSeatState((state) => partsOf(state.entries).join(' '));
+  const has = (part: string) => parts.split(' ').includes(part);
+  return (
+    <>
+      {has('vote') && <VotePanel />}
+      {has('write') && <WritePanel />}
+      {has('results') && <VoteResults />}
+      {has('group') && <GroupCard />}
+      {has('read') && <BoardTab />}
+      {parts === '' && <Note>{words.nothingToDo}</Note>}
+    </>
+  );
+}

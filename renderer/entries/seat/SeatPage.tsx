@@ -1,0 +1,78 @@
+import { seatWords } from '../../../shared/features/room/seat-messages.ts';
+import { useEntry, useSeat, useSeatState } from '../../state/seat/seat-app.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { Note, Panel, Press } from '../../ui/seat/parts.tsx';
+import { InRoom } from './InRoom.tsx';
+import { JoinCode } from './JoinCode.tsx';
+import { JoinName } from './JoinName.tsx';
+import styles from './seat-page.module.css';
+
+/** The page of a phone: coming in, waiting to be let in, and the room. */
+export function SeatPage() {
+  const step = useSeatState((state) => state.step);
+  const refusal = useSeatState((state) => state.refusal);
+  const me = useEntry('me');
+  if (refusal?.code === 'wrong-version') return <Outdated sentence={refusal.sentence} />;
+  if (step === 'code') return <JoinCode />;
+  if (step === 'names') return <JoinName />;
+  if (me?.state === 'removed' || refusal?.code === 'seat-removed') return <TakenOut />;
+  if (!me) return <Opening />;
+  return me.state === 'waiting' ? <Waiting name={me.name} /> : <InRoom />;
+}
+
+function Opening() {
+  const words = useWords(seatWords);
+  return (
+    <main className={styles.alone}>
+      <h1>{words.opening}</h1>
+      <Note>{words.stillOpening}</Note>
+    </main>
+  );
+}
+
+function Waiting({ name }: { readonly name: string }) {
+  const words = useWords(seatWords);
+  return (
+    <main className={styles.alone}>
+      <h1>{words.waitTitle}</h1>
+      <p role="status" dir="auto">
+        {words.waitText(name)}
+      </p>
+    </main>
+  );
+}
+
+function TakenOut() {
+  const words = useWords(seatWords);
+  const step = useSeatState((state) => state.refusal?.sentence);
+  return (
+    <main className={styles.alone}>
+      <h1>{words.outTitle}</h1>
+      {step && <Note live>{step}</Note>}
+      <JoinAgain />
+    </main>
+  );
+}
+
+function JoinAgain() {
+  const words = useWords(seatWords);
+  const session = useSeat();
+  return (
+    <Press tone="main" onPress={() => session.joinAgain()}>
+      {words.joinAgain}
+    </Press>
+  );
+}
+
+function Outdated({ sentence }: { readonly sentence: string }) {
+  const words = useWords(seatWords);
+  return (
+    <main className={styles.alone}>
+      <Panel title={sentence}>
+        <Press tone="main" onPress={() => window.location.reload()}>
+          {words.reload}
+        </Press>
+      </Panel>
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import type { SeatSteer } from '../../../../shared/contract/seat-view.ts';
+import { steerWords } from '../../../../shared/features/room/steer-messages.ts';
+import { useSay } from '../../../state/seat/seat-app.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { Panel, Press } from '../../../ui/seat/parts.tsx';
+import styles from './lead.module.css';
+
+/** Votes are opened and closed. */
+export function LeadVotes({
+  steer: { votes },
+  away,
+}: {
+  readonly steer: SeatSteer;
+  readonly away: boolean;
+}) {
+  const words = useWords(steerWords);
+  const say = useSay();
+  if (votes.length === 0) return null;
+  const does = {
+    draft: { name: 'vote.open', words: words.openVote },
+    open: { name: 'vote.close', words: words.closeVote },
+    closed: { name: 'vote.reopen', words: words.reopenVote },
+  } as const;
+  return (
+    <Panel title={words.votes}>
+      {votes.map(({ id, title, state }) => (
+        <div key={id} className={styles.item}>
+          <p dir="auto">
+            <strong>{title}</strong>
+          </p>
+          <Press disabled={away} onPress={() => say({ name: does[state].name, input: { id } })}>
+            {does[state].words}
+          </Press>
+        </div>
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,61 @@
+import { Minus, Plus } from 'lucide-react';
+import { seatVoteWords } from '../../../../shared/features/vote/seat-messages.ts';
+import { useFormat, useWords } from '../../../ui/language.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { sumOf, markOf, withValue } from './marks.ts';
+import { Options } from './OptionHead.tsx';
+import styles from './vote.module.css';
+
+/** So many dots, put and taken one by one. */
+export function DotFields({ vote, marks, barred, onChange }: FieldsProps) {
+  const words = useWords(seatVoteWords);
+  const format = useFormat();
+  const left = vote.dots - sumOf(marks);
+  const set = (id: string, dots: number) =>
+    onChange(withValue(marks, id, dots === 0 ? null : dots));
+  return (
+    <>
+      <p className={styles.left} role="status">
+        {words.dotsLeft(left, vote.dots)}
+      </p>
+      {vote.mostOnOne < vote.dots && (
+        <p className={styles.hint}>{words.mostOnOne(vote.mostOnOne)}</p>
+      )}
+      <Options vote={vote} barred={barred}>
+        {({ id, title }) => {
+          const dots = markOf(marks, id);
+          return (
+            <div className={styles.stepper}>
+              <button
+                type="button"
+                className={styles.step}
+                disabled={dots === 0}
+                aria-label={words.fewer(title)}
+                onClick={() => set(id, dots - 1)}
+              >
+                <Minus aria-hidden size={24} />
+              </button>
+              <output className={`${styles.value} figures`} aria-label={words.of(dots, title)}>
+                {format.number(dots)}
+              </output>
+              <span className={styles.dots} aria-hidden>
+                {Array.from({ length: Math.min(dots, 10) }, (_, at) => (
+                  <i key={`dot ${at.toString()}`} className={styles.dot} />
+                ))}
+              </span>
+              <button
+                type="button"
+                className={styles.step}
+                disabled={left <= 0 || dots >= vote.mostOnOne}
+                aria-label={words.more(title)}
+                onClick={() => set(id, dots + 1)}
+              >
+                <Plus aria-hidden size={24} />
+              </button>
+            </div>
+          );
+        }}
+      </Options>
+    </>
+  );
+}
