@@ -6,7 +6,8 @@
 //    its points (`annealing/assign.ts`), so that apart, history and spread are settled and repeats stay at none.
 //    Where there is one for the first rounds only, the others are annealed behind it.
 // 3. Beside it the seats of all rounds are annealed freely (`annealing/anneal.ts`); the way that does better in a
-//    trial gets the time that is left (`annealing/improve.ts`).
+//    trial gets the time that is left (`annealing/improve.ts`). Where people are bound to groups of
+//    which any may be the larger ones, empty seats change places as well (`annealing/empty-seats.ts`).
 // 4. It stops where the cost reaches a proven bound (`bound.ts`).
 //
 // Sources: Kirkpatrick, Gelatt and Vecchi (1983) for annealing; Koopmans and Beckmann (1957) for the

@@ -9,6 +9,7 @@ import type { GroupInstance, Rounds, Seating } from '../instance.ts';
 import { scoreOf } from '../score.ts';
 import { Annealer } from './anneal.ts';
 import { Assigner } from './assign.ts';
+import { type WithEmptySeats, withEmptySeats } from './empty-seats.ts';
 import { type Fit, firstRounds, fitOf, type Placed, placed } from './place.ts';
 import { problemOf, unitCost } from './problem.ts';
 import { type Start, startOf } from './start.ts';
@@ -106,7 +107,11 @@ export class Improvement {
   }
 
   private *ways(): Generator<void, [Way, ...Way[]]> {
-    const free: Way = (work) => this.anneal(this.start, full, work);
+    const open = labelsMatter(this.instance, this.start.seating)
+      ? withEmptySeats(this.instance, this.start)
+      : null;
+    const free: Way = (work) =>
+      open ? this.annealSizes(open, work) : this.anneal(this.start, full, work);
     const fit = fitOf(this.instance, this.start.seating);
     const found = fit ? yield* this.search(fit) : null;
     if (fit && found) {
@@ -116,7 +121,7 @@ export class Improvement {
           : (work) => this.place(this.instance, fit, found, work);
       return [structured, free];
     }
-    if (labelsMatter(this.instance, this.start.seating)) yield* this.tryLayouts();
+    if (!open && labelsMatter(this.instance, this.start.seating)) yield* this.tryLayouts();
     return [free];
   }
 
@@ -133,7 +138,7 @@ export class Improvement {
     return best;
   }
 
-  /** Exchanges leave each group its size: which of them are the larger ones is tried beforehand. */
+  /** Exchanges leave each group its size: where people are away now and then, which are the larger ones is tried beforehand. */
   private *tryLayouts(): Generator<void> {
     let least = this.best.cost;
     for (let layout = 0; layout < layouts; layout += 1) {
@@ -239,15 +244,28 @@ export class Improvement {
     return yield* this.cool(annealer, { ...cooling, instance, constant, unit, seating, work });
   }
 
+  /** Anneals the seats of all rounds, and with them which groups are the larger ones. */
+  private *annealSizes(open: WithEmptySeats, work: () => number): Generator<void, Found> {
+    const { instance } = this;
+    const annealer = new Annealer(open.problem, this.seed + Math.floor(this.random() * 1000));
+    yield;
+    const { groupOf, seating } = this.start;
+    const constant = totalOf(instance, groupOf) - annealer.start(open.groupOf);
+    yield;
+    const unit = unitCost(instance);
+    const read = open.without;
+    return yield* this.cool(annealer, { ...full, instance, constant, unit, seating, work, read });
+  }
+
   private *cool(
     search: Search,
-    { from, to, instance, unit, constant, seating, work }: Phase,
+    { from, to, instance, unit, constant, seating, work, read }: Phase,
   ): Generator<void, Found> {
     const begun = this.work;
     const enough = instance === this.instance ? this.bound : 0;
     const found = (): Found => {
       const cost = rounded(search.bestCost + constant);
-      return { groupOf: search.best.slice(), seating, cost };
+      return { ...(read?.(search.best) ?? { groupOf: search.best.slice(), seating }), cost };
     };
     search.keep();
     let best = this.noted(instance, found());
@@ -286,6 +304,8 @@ type Phase = Cooling & {
   readonly constant: number;
   readonly seating: Seating;
   readonly work: () => number;
+  /** What the search's seats are, where they are more than the people's. */
+  readonly read?: (best: Int32Array) => Start;
 };
 
 /** Whether groups differ by more than their names, and in size, without that being asked for. */

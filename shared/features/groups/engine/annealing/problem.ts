@@ -1,9 +1,9 @@
 // An instance as the search wants it: flat typed arrays, worked out once.
 import { type GroupInstance, repeatCost, type Seating, unitsOf, wishCost } from '../instance.ts';
 
-/** Where in the tables of costs the pairs stand who must never meet, and those who always do. */
+/** Where in the tables of costs the pairs stand who must never meet, and those whom it costs nothing. */
 const never = 1024;
-const always = 2048;
+export const alwaysMet = 2048;
 
 export type Problem = {
   readonly instance: GroupInstance;
@@ -130,8 +130,8 @@ function metBefore(instance: GroupInstance, units: Int32Array): Uint16Array {
     for (const a of list) for (const b of list) if (a !== b) set(a, b, never);
   }
   for (let a = 0; a < people; a += 1) {
-    for (let b = 0; b < people; b += 1) if (units[a] === units[b]) met[a * people + b] = always;
-    met[a * people + a] = always + 1;
+    for (let b = 0; b < people; b += 1) if (units[a] === units[b]) met[a * people + b] = alwaysMet;
+    met[a * people + a] = alwaysMet + 1;
   }
   return met;
 }
@@ -141,11 +141,11 @@ function meetingsCount({ rounds, apart = [], history = [] }: GroupInstance): boo
 }
 
 function meetingCosts({ repeatWeight = 1, repeats }: GroupInstance, penalty: number): Float64Array {
-  const more = new Float64Array(always + never);
+  const more = new Float64Array(alwaysMet + never);
   for (let met = 0; met < never; met += 1) {
     more[met] = repeatWeight * (repeatCost(met + 1, repeats) - repeatCost(met, repeats));
   }
-  return more.fill(penalty, never, always);
+  return more.fill(penalty, never, alwaysMet);
 }
 
 /**
