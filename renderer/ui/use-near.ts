@@ -3,6 +3,8 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /** How far beyond the window's edges counts as near. */
 const margin = '800px 0px';
+/** The same of lists that scroll by themselves: the one above ends where they do. */
+const withinLists = '400px 0px';
 
 const waiting = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | null = null;
@@ -23,7 +25,7 @@ export function useNear(part: RefObject<Element | null>, always: boolean): boole
 
 /** Calls back once, when the element comes near; returns a function that ends the waiting. */
 function watch(element: Element, cameNear: () => void): () => void {
-  observer ??= new IntersectionObserver(told, { rootMargin: margin });
+  observer ??= new IntersectionObserver(told, { rootMargin: margin, scrollMargin: withinLists });
   waiting.set(element, cameNear);
   observer.observe(element);
   return () => observer?.unobserve(element);

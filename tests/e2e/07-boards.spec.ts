@@ -164,7 +164,7 @@ test('carrying a card draws no other card anew', async ({ page }) => {
 
 test('a board is added for the plenary, named, and deleted with an Undo', async ({ page }) => {
   await page.getByRole('button', { name: 'New board' }).click();
-  await page.getByRole('menuitem', { name: 'Plenary' }).click();
+  await page.getByRole('button', { name: 'Plenary' }).click();
   const tab = page.getByRole('tab', { selected: true });
   await expect(tab).toHaveText('Plenary');
   await page.getByRole('textbox', { name: 'Name of the board' }).fill('All together');

@@ -1,10 +1,14 @@
-import { Trash2 } from 'lucide-react';
+import { Columns2, GitMerge, Settings2, Trash2 } from 'lucide-react';
+import { kindNames } from '../../../shared/features/board/desk-kind-messages.ts';
+import { deskWords } from '../../../shared/features/board/desk-messages.ts';
+import { boardKinds } from '../../../shared/features/board/kinds.ts';
 import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Board } from '../../../shared/features/board/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useSend } from '../../state/use-send.ts';
 import { useShowOnStage } from '../../state/use-stage.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -13,15 +17,20 @@ import { TextField } from '../../ui/TextField.tsx';
 import styles from './board.module.css';
 import { subjectKey, useSubjects } from './subjects.ts';
 
-/** What the board is called and whose it is; the projector, and the way to be rid of it. */
-export function BoardHead({ board }: { readonly board: Board }) {
+export type BoardMode = 'cards' | 'settings' | 'merge' | 'compare' | 'entry';
+type Props = {
+  readonly board: Board;
+  readonly mode: BoardMode;
+  readonly onMode: (mode: BoardMode) => void;
+};
+
+/** What the board is called, of which kind and whose it is; the projector, and what else there is. */
+export function BoardHead({ board, mode, onMode }: Props) {
   const words = useWords(boardWords);
-  const send = useSend();
+  const desk = useWords(deskWords);
   const edit = useEdit('board.edit', board);
   const { shown, show } = useShowOnStage('board', board.id);
-  const name = board.title || words.untitled;
-  const remove = () =>
-    void send('board.remove', { id: board.id }, { undoable: words.boardDeleted(name) });
+  const to = (other: BoardMode) => () => onMode(mode === other ? 'cards' : other);
   return (
     <div className={styles.head}>
       <TextField
@@ -34,15 +43,61 @@ export function BoardHead({ board }: { readonly board: Board }) {
         value={board.title}
         onCommit={edit('title')}
       />
+      <KindField board={board} />
       <SubjectField board={board} />
       <div className={styles.tools}>
         <ShowButton shown={shown} onPress={show} />
-        <Menu
-          name={name}
-          items={[{ label: words.deleteBoard, icon: Trash2, danger: true, onPress: remove }]}
+        <IconButton
+          icon={Settings2}
+          label={desk.settings}
+          pressed={mode === 'settings'}
+          onPress={to('settings')}
         />
+        <IconButton
+          icon={GitMerge}
+          label={desk.merge}
+          pressed={mode === 'merge'}
+          onPress={to('merge')}
+        />
+        <IconButton
+          icon={Columns2}
+          label={desk.compare}
+          pressed={mode === 'compare'}
+          onPress={to('compare')}
+        />
+        <MoreOf board={board} />
       </div>
     </div>
+  );
+}
+
+function MoreOf({ board }: { readonly board: Board }) {
+  const words = useWords(boardWords);
+  const send = useSend();
+  const name = board.title || words.untitled;
+  const remove = () =>
+    void send('board.remove', { id: board.id }, { undoable: words.boardDeleted(name) });
+  return (
+    <Menu
+      name={name}
+      items={[{ label: words.deleteBoard, icon: Trash2, danger: true, onPress: remove }]}
+    />
+  );
+}
+
+function KindField({ board }: { readonly board: Board }) {
+  const desk = useWords(deskWords);
+  const names = useWords(kindNames);
+  const edit = useEdit('board.edit', board);
+  return (
+    <SelectField
+      label={desk.kind}
+      labelHidden
+      className={styles.kind}
+      value={board.kind}
+      options={boardKinds.map((value) => ({ value, label: names[value] }))}
+      onChange={edit('kind')}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import { useEdit } from '../../state/use-edit.ts';
 import { flushDrafts } from '../../ui/drafts.ts';
 import { useWords } from '../../ui/language.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
-import styles from './board.module.css';
+import styles from './card.module.css';
 
 /** The text of a card, being written. It stays open for as long as something in it is refused. */
 export function CardEditor({ card, onDone }: { readonly card: Card; readonly onDone: () => void }) {

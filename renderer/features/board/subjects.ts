@@ -1,12 +1,15 @@
 // Whose a board can be: the plenary's, a case's or a group's.
 import { useMemo } from 'react';
+import { templateColumns } from '../../../shared/features/board/desk-kind-messages.ts';
 import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Board } from '../../../shared/features/board/model.ts';
+import { plainBoard } from '../../../shared/features/board/plain.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { usePart } from '../../state/route.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { useWords } from '../../ui/language.tsx';
+import type { BoardTemplate } from './board-templates.ts';
 
 export type Subject = {
   /** What a new board of it is called. */
@@ -49,17 +52,37 @@ export function useSubjects(): readonly Subject[] {
   }, [words, cases, groups, arrangements]);
 }
 
-/** Makes a board of a subject and opens it. */
-export function useAddBoard(): (subject: Subject) => void {
+/** Makes a board for each of the subjects, in one step of undo, and opens the first of them. */
+export function useAddBoards(): (template: BoardTemplate, subjects: readonly Subject[]) => void {
+  const names = useWords(templateColumns);
   const send = useSend();
   const workshopId = useWorkshopId();
   const [, open] = usePart();
-  return ({ title, caseId, groupId }) => {
-    const id = newId();
-    void send('board.add', { id, workshopId, title, caseId, groupId }).then(({ ok }) => {
-      if (ok) open(id);
+  return (template, subjects) => {
+    const gesture = newId();
+    const { kind, settings, columns } = template;
+    const made = subjects.map(async ({ title, caseId, groupId }) => {
+      const id = newId();
+      const board = { id, workshopId, title, caseId, groupId, kind };
+      const { ok } = await send('board.add', board, { gesture });
+      const patch = columns ? { ...settings, columnTitles: names[columns] } : settings;
+      if (ok && Object.keys(patch).length > 0) {
+        const base = baseOf(patch);
+        await send('board.edit', { id, patch, base }, { gesture });
+      }
+      return ok ? id : null;
+    });
+    const [first] = made;
+    void first?.then((id) => {
+      if (id !== null) open(id);
     });
   };
+}
+
+/** What a new board has of the fields that are set at once. */
+function baseOf(patch: Partial<Board>): Partial<typeof plainBoard> {
+  const fields = Object.entries(plainBoard).filter(([field]) => field in patch);
+  return Object.fromEntries(fields);
 }
 
 /** A subject as the value of a choice, and back. */

@@ -1,13 +1,24 @@
 // What is seen of an item while it is carried: a copy of its page elements, drawn once.
 import { useLayoutEffect, useRef } from 'react';
+import { useFormat } from '../language.tsx';
 import styles from './drag.module.css';
 
-export function CarriedCopy({ of }: { readonly of: HTMLElement }) {
+/** @param count how many things are carried together */
+export function CarriedCopy({ of, count }: { readonly of: HTMLElement; readonly count: number }) {
+  const format = useFormat();
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     holder.current?.replaceChildren(copyOf(of));
   }, [of]);
-  return <div ref={holder} className={styles.copy} inert />;
+  return (
+    <div
+      className={styles.together}
+      data-together={count > 1 ? format.number(count) : undefined}
+      inert
+    >
+      <div ref={holder} className={styles.copy} />
+    </div>
+  );
 }
 
 function copyOf(item: HTMLElement): Node {

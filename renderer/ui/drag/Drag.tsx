@@ -49,19 +49,25 @@ const unspoken: Announcements = {
  * @param into its things are carried into the lists beneath what this picks, and with the pointer
  *   alone: there must be another way for the keyboard
  * @param onMove called once, when something was put at another place than it had
+ * @param onUpon where it is given, a thing can be let go upon another, with the pointer alone
+ * @param carries how many things go along with one that is carried, itself among them
  * @param onOver told of each list that something is carried over, and with null when it is let go
  */
 export function DragArea({
   flows = false,
   into,
   onMove,
+  onUpon,
   onOver,
+  carries,
   children,
   className,
 }: {
   readonly flows?: boolean;
   readonly into?: string;
   readonly onMove: (move: Move) => void;
+  readonly onUpon?: (id: string, upon: string) => void;
+  readonly carries?: (id: string) => number;
   readonly onOver?: (over: Over | null) => void;
   readonly children: ReactNode;
   readonly className?: string | undefined;
@@ -73,9 +79,7 @@ export function DragArea({
   const hint = useId();
 
   const put = (item: HTMLElement, place: Place | null, byKey: boolean) => {
-    const from = placeOf(item);
-    const same = !place || (from?.list === place.list && from.index === place.index);
-    if (same) return setSpoken(words.leftAlone(nameOf(item)));
+    if (!place || isAt(item, place)) return setSpoken(words.leftAlone(nameOf(item)));
     const count = othersIn(place.list, item).length + 1;
     setSpoken(words.dropped(nameOf(item), place.index + 1, count, nameOf(place.list)));
     const move = moveTo(item, place);
@@ -84,13 +88,14 @@ export function DragArea({
   };
   const over = (item: HTMLElement, list: HTMLElement | null | undefined) => {
     const at = list?.dataset.dragList;
-    onOver?.(at === undefined ? null : { id: item.dataset.dragItem ?? '', list: at });
+    onOver?.(at === undefined ? null : { id: idOf(item), list: at });
   };
   const listAt = (x: number, y: number) =>
     area.current && into && outside(area.current, into, x, y);
   const { carried, context } = usePointerCarry((item, place) => put(item, place, false), {
     into: into === undefined ? undefined : (x, y) => listAt(x, y) || null,
     onOver: over,
+    onUpon: onUpon && ((item, upon) => onUpon(idOf(item), upon)),
   });
   const keyed = (event: KeyboardEvent<HTMLDivElement>) => {
     const item = itemOf(event.target);
@@ -125,7 +130,9 @@ export function DragArea({
         autoScroll={into === undefined}
       >
         {children}
-        <DragOverlay dropAnimation={null}>{carried && <CarriedCopy of={carried} />}</DragOverlay>
+        <DragOverlay dropAnimation={null}>
+          {carried && <CarriedCopy of={carried} count={carries?.(idOf(carried)) ?? 1} />}
+        </DragOverlay>
       </DndContext>
       <VisuallyHidden>
         <span id={hint}>{words.moveHint}</span>
@@ -135,6 +142,15 @@ export function DragArea({
       </VisuallyHidden>
     </div>
   );
+}
+
+function isAt(item: HTMLElement, { list, index }: Place): boolean {
+  const from = placeOf(item);
+  return from?.list === list && from.index === index;
+}
+
+function idOf(item: HTMLElement): string {
+  return item.dataset.dragItem ?? '';
 }
 
 /** The list beneath what `into` picks that is nearest to a point; null where that is in sight of its own. */

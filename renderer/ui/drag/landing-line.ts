@@ -12,6 +12,7 @@ export function newLine(): HTMLElement {
 /** Draws the line at a place: between two others, or at the edge of an empty list. */
 export function showLine(line: HTMLElement, item: HTMLElement, place: Place | null): void {
   line.hidden = place === null;
+  delete line.dataset.upon;
   if (!place) return;
   const others = othersIn(place.list, item);
   const before = others[place.index - 1]?.getBoundingClientRect();
@@ -23,6 +24,14 @@ export function showLine(line: HTMLElement, item: HTMLElement, place: Place | nu
   }
   const wide = before ?? behind ?? list;
   put(line, wide.left, topOf(before, behind, list) - 1, wide.width, 3);
+}
+
+/** Draws a frame instead, around what the item would lie upon. */
+export function showFrame(line: HTMLElement, upon: HTMLElement): void {
+  const { left, top, width, height } = upon.getBoundingClientRect();
+  line.hidden = false;
+  line.dataset.upon = '';
+  put(line, left - 3, top - 3, width + 6, height + 6);
 }
 
 function topOf(before: DOMRect | undefined, behind: DOMRect | undefined, list: DOMRect): number {

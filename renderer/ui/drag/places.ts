@@ -89,3 +89,9 @@ export function distance(box: Box, x: number, y: number): number {
   const dy = Math.max(box.top - y, 0, y - box.bottom);
   return Math.hypot(dx, dy);
 }
+
+/** Whether a point is in the inner half of a box, away from its edges. */
+export function isAmid({ left, top, right, bottom }: Box, x: number, y: number): boolean {
+  const [dx, dy] = [(right - left) / 4, (bottom - top) / 4];
+  return x > left + dx && x < right - dx && y > top + dy && y < bottom - dy;
+}

@@ -8,8 +8,8 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { useRef, useState } from 'react';
-import { newLine, showLine } from './landing-line.ts';
-import { distance, indexAt, othersIn, type Place } from './places.ts';
+import { newLine, showFrame, showLine } from './landing-line.ts';
+import { distance, indexAt, isAmid, othersIn, type Place } from './places.ts';
 import { ItemPointerSensor } from './pointer-sensor.ts';
 
 /** Pixels the pointer moves before a press becomes a carry. */
@@ -21,6 +21,8 @@ type Held = {
   readonly line: HTMLElement;
   point: Point | null;
   place: Place | null;
+  /** What it would lie upon. */
+  upon: HTMLElement | null;
 };
 
 /** The list nearest to the pointer, wherever in the area it is. */
@@ -49,9 +51,11 @@ export function usePointerCarry(
   {
     into,
     onOver,
+    onUpon,
   }: {
     readonly into: ((x: number, y: number) => HTMLElement | null) | undefined;
     readonly onOver: (item: HTMLElement, list: HTMLElement | null) => void;
+    readonly onUpon: ((item: HTMLElement, upon: string) => void) | undefined;
   },
 ) {
   const sensors = useSensors(useSensor(ItemPointerSensor, { activationConstraint }));
@@ -66,7 +70,7 @@ export function usePointerCarry(
   const start = ({ active }: DragStartEvent) => {
     const item: unknown = active.data.current?.item?.current;
     if (!(item instanceof HTMLElement)) return;
-    held.current = { item, line: newLine(), point: null, place: null };
+    held.current = { item, line: newLine(), point: null, place: null, upon: null };
     item.setAttribute('data-carried', '');
     window.getSelection()?.removeAllRanges();
     setCarried(item);
@@ -81,9 +85,14 @@ export function usePointerCarry(
     }
     if (!(list instanceof HTMLElement)) return;
     if (now.place?.list !== list) onOver(now.item, list);
-    const boxes = othersIn(list, now.item).map((other) => other.getBoundingClientRect());
-    now.place = { list, index: indexAt(boxes, now.point.x, now.point.y) };
-    showLine(now.line, now.item, now.place);
+    const { x, y } = now.point;
+    const others = othersIn(list, now.item);
+    const boxes = others.map((other) => other.getBoundingClientRect());
+    const amid = onUpon ? boxes.findIndex((box) => isAmid(box, x, y)) : -1;
+    now.upon = others[amid] ?? null;
+    now.place = { list, index: indexAt(boxes, x, y) };
+    if (now.upon) showFrame(now.line, now.upon);
+    else showLine(now.line, now.item, now.place);
   };
   const end = (dropped: boolean) => {
     const now = held.current;
@@ -93,7 +102,9 @@ export function usePointerCarry(
     now.line.remove();
     now.item.removeAttribute('data-carried');
     onOver(now.item, null);
-    onDrop(now.item, dropped ? now.place : null);
+    const upon = dropped ? now.upon?.dataset.dragItem : undefined;
+    if (upon !== undefined) onUpon?.(now.item, upon);
+    else onDrop(now.item, dropped ? now.place : null);
   };
   const context = {
     sensors,
