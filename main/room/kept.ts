@@ -13,6 +13,8 @@ const kept = z.object({
   key: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   locked: z.boolean(),
   approves: z.boolean(),
+  /** The instant (ms) at which it was opened first. */
+  since: z.number(),
 });
 export type KeptRoom = z.infer<typeof kept>;
 

@@ -123,7 +123,7 @@ async function open(inside: Inside, workshopId: string): Promise<void> {
     server.close();
     throw error;
   }
-  const room = { ...(before ?? newRoom(workshopId)), port };
+  const room = { ...(before ?? newRoom(workshopId, app.clock.now())), port };
   keep(inside, room);
   const kept = () => inside.kept ?? room;
   const gone = () => {
@@ -171,10 +171,10 @@ function keep(inside: Inside, kept: KeptRoom | null): void {
   }
 }
 
-function newRoom(workshopId: string): KeptRoom {
+function newRoom(workshopId: string, since: number): KeptRoom {
   const key = randomBytes(32).toString('hex');
   const codes = { code: newCode(), stageCode: newCode() };
-  return { workshopId, port: usualPort, ...codes, key, locked: false, approves: false };
+  return { workshopId, port: usualPort, ...codes, key, locked: false, approves: false, since };
 }
 
 function stateOf(
@@ -182,7 +182,7 @@ function stateOf(
   addresses: readonly OwnAddress[],
 ): LanState {
   if (!on || !kept) return { room: null, resumable: kept?.workshopId ?? null };
-  const { workshopId, port, code, stageCode, locked, approves } = kept;
+  const { workshopId, port, code, stageCode, locked, approves, since } = kept;
   const isChosen = addresses.some(({ address }) => address === chosen);
   const reached = addresses.map(({ address, name, kind, likely }) => ({
     ...{ address, name, kind, likely },
@@ -190,6 +190,6 @@ function stateOf(
     ...linksTo(address, kept),
   }));
   const people = { connected: on.connected(), stages: on.stages() };
-  const how = { workshopId, port, code, stageCode, locked, approves };
+  const how = { workshopId, port, code, stageCode, locked, approves, since };
   return { room: { ...how, addresses: reached, ...people, findings }, resumable: null };
 }

@@ -20,3 +20,13 @@ export function takeToken(page: Page): string | undefined {
   page.history.replaceState(null, '', `${page.location.pathname}${page.location.search}${rest}`);
   return token;
 }
+
+/** Whether the token is one that people type, as the code of a room's stage is. */
+export function isTypedToken(token: string | undefined): boolean {
+  return token !== undefined && token.length < 20;
+}
+
+/** An address's fragment from which `takeToken` takes what was typed. */
+export function fragmentOf(token: string): string {
+  return `#token=${encodeURIComponent(token)}`;
+}

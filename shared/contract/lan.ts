@@ -55,6 +55,8 @@ export type LanRoom = {
   readonly stageCode: string;
   readonly locked: boolean;
   readonly approves: boolean;
+  /** The instant (ms) it was opened at; who sat here before it was closed last comes in anew. */
+  readonly since: number;
   /** The likely one first; empty where the laptop is in no network. */
   readonly addresses: readonly LanAddress[];
   /** The seats whose phone is connected now. */

@@ -2,6 +2,7 @@ import { FolderOpen, TriangleAlert } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { HomeScreen } from '../../features/library/HomeScreen.tsx';
+import { RoomControl } from '../../features/room/RoomControl.tsx';
 import { StageControl } from '../../features/room/StageControl.tsx';
 import { NowAndNext } from '../../features/run/NowAndNext.tsx';
 import { useAlarmWords } from '../../features/run/use-alarm-words.ts';
@@ -85,7 +86,12 @@ function OpenWorkshop({ route }: { readonly route: WorkshopRoute }) {
   if (!workshop) return <Gone />;
   const Screen = screens[route.section];
   return (
-    <Workspace section={route.section} nowAndNext={<NowAndNext />} stageControl={<StageControl />}>
+    <Workspace
+      section={route.section}
+      nowAndNext={<NowAndNext />}
+      roomControl={<RoomControl />}
+      stageControl={<StageControl />}
+    >
       <ErrorBoundary
         key={`${route.id} ${route.section}`}
         sentence={words.broken}

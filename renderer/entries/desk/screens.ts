@@ -10,7 +10,7 @@ const from = (load: () => Promise<ComponentType>): Screen =>
 export const screens: { readonly [S in Section]: Screen } = {
   plan: from(() => import('./PlanPage.tsx').then((m) => m.PlanPage)),
   run: from(() => import('./RunPage.tsx').then((m) => m.RunPage)),
-  people: from(() => import('../../features/people/PeopleScreen.tsx').then((m) => m.PeopleScreen)),
+  people: from(() => import('./PeoplePage.tsx').then((m) => m.PeoplePage)),
   groups: from(() => import('../../features/groups/GroupsPage.tsx').then((m) => m.GroupsPage)),
   boards: from(() => import('../../features/board/BoardsScreen.tsx').then((m) => m.BoardsScreen)),
   actions: from(() =>

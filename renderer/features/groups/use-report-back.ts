@@ -4,9 +4,9 @@ import { groupClockWords } from '../../../shared/features/groups/group-clock-mes
 import type { Arrangement } from '../../../shared/features/groups/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { goTo, hrefOf } from '../../state/route.ts';
+import { openRunTool } from '../../state/run-tool.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
-import { keepText } from '../../ui/kept-writing.ts';
 import { useWords } from '../../ui/language.tsx';
 
 /** The report-back that follows the groups' work, and how it begins; null where none is planned. */
@@ -29,7 +29,7 @@ export function useReportBack({ id: arrangementId, workshopId }: Arrangement) {
     const undoable = words.reportBegun(item.title || words.untitled);
     const all = { arrangementId, groupId: null };
     await send('groups.stopTimer', all, { gesture, undoable });
-    keepText('run-tool', 'reportBack'); // the tool that is open beside the clock
+    openRunTool('reportBack'); // beside the clock
     goTo(hrefOf(workshopId, 'run'));
   };
   return { item, begin: () => void begin() };

@@ -3,6 +3,7 @@ import { FileUp, UserPlus, Users } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import { type Attendance, countPeople, findPeople } from '../../../shared/features/people/rules.ts';
+import { cameByPhone } from '../../../shared/features/room/rules.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -51,14 +52,17 @@ function PeopleList({
   readonly onPasteList: (text: string) => void;
 }) {
   const words = useWords(catalogue);
-  const everybody = useRows('person', { workshopId: useWorkshopId() });
+  const workshopId = useWorkshopId();
+  const everybody = useRows('person', { workshopId });
+  const seats = useRows('seat', { workshopId });
+  const byPhone = useMemo(() => cameByPhone(seats), [seats]);
   const [query, setQuery] = useState('');
   const [attendance, setAttendance] = useState<Attendance>('all');
   const wanted = useDeferredValue(query);
   const counts = useMemo(() => countPeople(everybody), [everybody]);
   const shown = useMemo(
-    () => findPeople(everybody, wanted, attendance),
-    [everybody, wanted, attendance],
+    () => findPeople(everybody, wanted, attendance, byPhone),
+    [everybody, wanted, attendance, byPhone],
   );
   const search = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const showAll = () => {
@@ -75,11 +79,13 @@ function PeopleList({
         attendance={attendance}
         onAttendance={setAttendance}
         shown={shown}
+        byPhone={byPhone}
         narrowed={shown.length < everybody.length}
         searchRef={search}
       />
       <PeopleTable
         people={shown}
+        byPhone={byPhone}
         narrowed={wanted !== '' || attendance !== 'all'}
         onShowAll={showAll}
         startWriting={startWriting}

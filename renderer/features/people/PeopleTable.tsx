@@ -15,12 +15,15 @@ const step = 100;
 
 export function PeopleTable({
   people,
+  byPhone,
   narrowed,
   onShowAll,
   startWriting,
   onPasteList,
 }: {
   readonly people: readonly Person[];
+  /** Ids of those who have come in with a phone. */
+  readonly byPhone: ReadonlySet<string>;
   /** true where a search or a filter leaves somebody out. */
   readonly narrowed: boolean;
   readonly onShowAll: () => void;
@@ -37,7 +40,13 @@ export function PeopleTable({
         <Head />
         <tbody>
           {people.slice(0, most).map((person, at) => (
-            <PersonRow key={person.id} person={person} number={at + 1} narrowed={narrowed} />
+            <PersonRow
+              key={person.id}
+              person={person}
+              number={at + 1}
+              narrowed={narrowed}
+              joined={byPhone.has(person.id)}
+            />
           ))}
         </tbody>
         <AddPersonRow

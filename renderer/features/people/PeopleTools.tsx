@@ -1,5 +1,5 @@
 // Finding people, and marking many of them present at once.
-import { UserCheck, UserX } from 'lucide-react';
+import { Smartphone, UserCheck, UserX } from 'lucide-react';
 import type { Ref } from 'react';
 import { importLimit } from '../../../shared/contract/limits.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
@@ -20,6 +20,8 @@ export type PeopleToolsProps = {
   readonly attendance: Attendance;
   readonly onAttendance: (attendance: Attendance) => void;
   readonly shown: readonly Person[];
+  /** Ids of those who have come in with a phone; nobody where the room was never open. */
+  readonly byPhone: ReadonlySet<string>;
   /** true where `shown` is not everybody. */
   readonly narrowed: boolean;
   readonly searchRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
@@ -47,10 +49,16 @@ export function PeopleTools(props: PeopleToolsProps) {
           { value: 'all', label: words.everybody },
           { value: 'present', label: words.onlyPresent },
           { value: 'absent', label: words.onlyAbsent },
+          ...(props.byPhone.size > 0
+            ? ([
+                { value: 'phone', label: words.onlyPhone },
+                { value: 'no-phone', label: words.onlyNoPhone },
+              ] as const)
+            : []),
         ]}
         onChange={props.onAttendance}
       />
-      <AttendanceMenu shown={props.shown} narrowed={props.narrowed} />
+      <AttendanceMenu {...props} />
       <VisuallyHidden>
         <span role="status">{props.narrowed ? words.found(props.shown.length) : ''}</span>
       </VisuallyHidden>
@@ -58,11 +66,16 @@ export function PeopleTools(props: PeopleToolsProps) {
   );
 }
 
-function AttendanceMenu({ shown, narrowed }: Pick<PeopleToolsProps, 'shown' | 'narrowed'>) {
+function AttendanceMenu({
+  shown,
+  narrowed,
+  byPhone,
+}: Pick<PeopleToolsProps, 'shown' | 'narrowed' | 'byPhone'>) {
   const words = useWords(catalogue);
   const mark = useMark();
   const absent = shown.filter((person) => !person.present);
   const present = shown.filter((person) => person.present);
+  const joined = absent.filter(({ id }) => byPhone.has(id));
   return (
     <Menu
       name={words.attendance}
@@ -82,6 +95,15 @@ function AttendanceMenu({ shown, narrowed }: Pick<PeopleToolsProps, 'shown' | 'n
           disabled: present.length === 0,
           onPress: () => mark(present, false),
         },
+        ...(joined.length > 0
+          ? [
+              {
+                label: words.joinedPresent(joined.length),
+                icon: Smartphone,
+                onPress: () => mark(joined, true),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Smartphone, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import { importFields } from '../../../shared/features/people/import-columns.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './people.module.css';
 import { useSexOptions } from './use-sex-options.ts';
 
@@ -17,9 +18,16 @@ export type PersonRowProps = {
   readonly number: number;
   /** true where marking somebody can take them out of what is shown. */
   readonly narrowed: boolean;
+  /** Has come in with a phone. */
+  readonly joined: boolean;
 };
 
-export const PersonRow = memo(function PersonRow({ person, number, narrowed }: PersonRowProps) {
+export const PersonRow = memo(function PersonRow({
+  person,
+  number,
+  narrowed,
+  joined,
+}: PersonRowProps) {
   const words = useWords(catalogue);
   const format = useFormat();
   const send = useSend();
@@ -32,6 +40,7 @@ export const PersonRow = memo(function PersonRow({ person, number, narrowed }: P
       </td>
       <td className={styles.mark}>
         <PresentBox person={person} narrowed={narrowed} />
+        {joined && <Joined name={person.name} />}
       </td>
       {importFields.map((field) => (
         <td key={field} className={styles[field]}>
@@ -80,7 +89,7 @@ function Cell({
   );
 }
 
-function PresentBox({ person, narrowed }: Omit<PersonRowProps, 'number'>) {
+function PresentBox({ person, narrowed }: Pick<PersonRowProps, 'person' | 'narrowed'>) {
   const words = useWords(catalogue);
   const send = useSend();
   const mark = (box: HTMLInputElement) => {
@@ -96,6 +105,17 @@ function PresentBox({ person, narrowed }: Omit<PersonRowProps, 'number'>) {
       checked={person.present}
       onChange={(event) => mark(event.target)}
     />
+  );
+}
+
+function Joined({ name }: Pick<Person, 'name'>) {
+  const words = useWords(catalogue);
+  const said = words.joined(name);
+  return (
+    <span className={styles.phoned} data-tip={said}>
+      <Smartphone aria-hidden size={16} />
+      <VisuallyHidden>{said}</VisuallyHidden>
+    </span>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Bell, type LucideIcon, MessageSquare, Presentation, Timer } from 'lucide-react';
 import { useId } from 'react';
 import { clockWords } from '../../../shared/features/run/clock-messages.ts';
+import { type RunTool, runTools, useRunTool } from '../../state/run-tool.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useKeptText } from '../../ui/kept-writing.ts';
 import { useWords } from '../../ui/language.tsx';
 import { BellSettings } from './BellSettings.tsx';
 import { ReportBack, useNextGroupKey } from './ReportBack.tsx';
@@ -11,10 +11,7 @@ import { Timers } from './Timers.tsx';
 import styles from './tools.module.css';
 import type { DayRun } from './use-day-run.ts';
 
-const tools = ['timers', 'speakers', 'reportBack', 'bells'] as const;
-type Tool = (typeof tools)[number];
-
-const icons: Readonly<Record<Tool, LucideIcon>> = {
+const icons: Readonly<Record<RunTool, LucideIcon>> = {
   timers: Timer,
   speakers: MessageSquare,
   reportBack: Presentation,
@@ -25,8 +22,7 @@ const icons: Readonly<Record<Tool, LucideIcon>> = {
 export function Tools({ run }: { readonly run: DayRun }) {
   const words = useWords(clockWords);
   const id = useId();
-  const [kept, keep] = useKeptText('run-tool');
-  const open = tools.find((tool) => tool === kept);
+  const [open, setOpen] = useRunTool();
   const itemId = run.running?.item.id ?? null;
   const item = run.running?.item;
   const reporting = item?.kind === 'report-back' ? item : null;
@@ -35,14 +31,14 @@ export function Tools({ run }: { readonly run: DayRun }) {
   return (
     <section className={styles.tools} aria-label={words.tools}>
       <div className={styles.names}>
-        {tools.map((tool) => (
+        {runTools.map((tool) => (
           <Button
             key={tool}
             size="small"
             tone="quiet"
             icon={icons[tool]}
             rest={{ 'aria-expanded': tool === open, 'aria-controls': id }}
-            onPress={() => keep(tool === open ? '' : tool)}
+            onPress={() => setOpen(tool === open ? null : tool)}
           >
             {words[tool]}
           </Button>

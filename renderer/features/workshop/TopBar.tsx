@@ -13,9 +13,11 @@ import styles from './workspace.module.css';
 /** Now and next, always: whatever the screen, this stands above it. */
 export function TopBar({
   nowAndNext,
+  roomControl,
   stageControl,
 }: {
   readonly nowAndNext: ReactNode;
+  readonly roomControl: ReactNode;
   readonly stageControl: ReactNode;
 }) {
   const words = useWords(shell);
@@ -28,6 +30,7 @@ export function TopBar({
       <div className={styles.now}>{nowAndNext}</div>
       <div className={styles.state}>
         <Presence />
+        {roomControl}
         {stageControl}
         <SavedState />
       </div>

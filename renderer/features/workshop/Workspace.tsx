@@ -11,12 +11,14 @@ import styles from './workspace.module.css';
 export function Workspace({
   section,
   nowAndNext,
+  roomControl,
   stageControl,
   children,
 }: {
   readonly section: Section;
-  /** Parts of the top bar that other features draw: what runs now, what the projector shows. */
+  /** Parts of the top bar that other features draw: what runs now, who is in the room, what the projector shows. */
   readonly nowAndNext: ReactNode;
+  readonly roomControl: ReactNode;
   readonly stageControl: ReactNode;
   readonly children: ReactNode;
 }) {
@@ -28,7 +30,7 @@ export function Workspace({
       </button>
       <Rail section={section} />
       <div className={styles.column}>
-        <TopBar nowAndNext={nowAndNext} stageControl={stageControl} />
+        <TopBar nowAndNext={nowAndNext} roomControl={roomControl} stageControl={stageControl} />
         <Banners />
         <main key={section} id="content" tabIndex={-1} className={styles.main}>
           {children}

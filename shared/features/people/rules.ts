@@ -8,24 +8,59 @@ export function identityOf(person: Pick<Person, 'name' | 'organisation'>): strin
   return `${comparable(person.name)}\n${comparable(person.organisation)}`;
 }
 
-export type Attendance = 'all' | 'present' | 'absent';
+/** `phone`, `no-phone`: whether they have come in with one. */
+export type Attendance = 'all' | 'present' | 'absent' | 'phone' | 'no-phone';
 
 /** The people of whom every word of `query` is found somewhere in their row. */
 export function findPeople<
   P extends Pick<
     Person,
-    'name' | 'organisation' | 'project' | 'designation' | 'district' | 'phone' | 'email' | 'present'
+    | 'id'
+    | 'name'
+    | 'organisation'
+    | 'project'
+    | 'designation'
+    | 'district'
+    | 'phone'
+    | 'email'
+    | 'present'
   >,
->(people: readonly P[], query: string, attendance: Attendance): P[] {
+>(
+  people: readonly P[],
+  query: string,
+  attendance: Attendance,
+  byPhone: ReadonlySet<string> = new Set(),
+): P[] {
   const wanted = comparable(query).split(' ').filter(Boolean);
   return people.filter((person) => {
-    if (attendance !== 'all' && person.present !== (attendance === 'present')) return false;
+    if (!attends(person, attendance, byPhone)) return false;
     if (wanted.length === 0) return true;
     const { name, organisation, project, designation, district, phone, email } = person;
     const told = [name, organisation, project, designation, district, phone, email];
     const text = comparable(told.join(' \n '));
     return wanted.every((word) => text.includes(word));
   });
+}
+
+function attends(
+  { id, present }: Pick<Person, 'id' | 'present'>,
+  attendance: Attendance,
+  byPhone: ReadonlySet<string>,
+): boolean {
+  switch (attendance) {
+    case 'all':
+      return true;
+    case 'present':
+      return present;
+    case 'absent':
+      return !present;
+    case 'phone':
+      return byPhone.has(id);
+    case 'no-phone':
+      return !byPhone.has(id);
+    default:
+      return attendance satisfies never;
+  }
 }
 
 export type Counts = {

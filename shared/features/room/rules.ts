@@ -1,5 +1,6 @@
 // Pure decisions about what the projector shows, and of names that are typed in the room.
-import type { SceneKind, Stage } from './model.ts';
+import type { Turn } from '../run/model.ts';
+import type { SceneKind, Seat, Stage } from './model.ts';
 
 /** Scenes that an item of the agenda can bring: the others need words, or are for setting up. */
 export type ItemSceneKind = Exclude<SceneKind, 'message' | 'test'>;
@@ -29,4 +30,27 @@ export function oneLine(text: string): string {
       found === '\u200c' || found === '\u200d' ? found : ' ',
     )
     .trim();
+}
+
+/** The people on the list who have come in by phone, on whichever day. */
+export function cameByPhone(seats: readonly Pick<Seat, 'personId' | 'state'>[]): Set<string> {
+  const found = new Set<string>();
+  for (const { personId, state } of seats) {
+    if (personId !== null && state === 'in') found.add(personId);
+  }
+  return found;
+}
+
+/**
+ * The place of a phone among those who wait for the floor, from 1; 0 while it speaks; null: neither.
+ * @param turns those that have not ended, in their order
+ */
+export function placeInQueue(
+  turns: readonly Pick<Turn, 'seatId' | 'startedAt'>[],
+  seatId: string,
+): number | null {
+  if (turns.some((turn) => turn.startedAt !== null && turn.seatId === seatId)) return 0;
+  const queue = turns.filter(({ startedAt }) => startedAt === null);
+  const at = queue.findIndex((turn) => turn.seatId === seatId);
+  return at < 0 ? null : at + 1;
 }

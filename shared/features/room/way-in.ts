@@ -15,9 +15,9 @@ export function wayInOf(room: Pick<LanRoom, 'addresses' | 'code'>): WayIn | null
   return { address: asTyped(address.seat), code, link: `${address.seat}#${code}` };
 }
 
-/** An address without what a browser adds by itself. */
+/** An address without what a browser adds by itself, and without the code behind it. */
 export function asTyped(url: string): string {
-  return url.replace(/^http:\/\//, '').replace(/\/$/, '');
+  return url.replace(/^http:\/\//, '').replace(/\/?(#.*)?$/, '');
 }
 
 /** Six characters as two times three, which is how people say them. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { countPeople, findPeople } from '../../../../shared/features/people/rules.ts';
+import {
+  type Attendance,
+  countPeople,
+  findPeople,
+} from '../../../../shared/features/people/rules.ts';
 import { comparable } from '../../../../shared/lib/comparable.ts';
 import { person } from '../../../support/minutes-rows.ts';
 
@@ -26,8 +30,9 @@ describe('finding', () => {
     person('1', 'a', { name: 'আয়েশা সিদ্দিকা', organisation: 'NGF', present: true }),
     person('2', 'b', { name: 'Karim', district: 'Satkhira', phone: '01711-555010' }),
   ];
-  const found = (query: string, who: 'all' | 'present' | 'absent' = 'all') =>
-    findPeople(people, query, who).map(({ id }) => id);
+  const byPhone = new Set(['2']);
+  const found = (query: string, who: Attendance = 'all') =>
+    findPeople(people, query, who, byPhone).map(({ id }) => id);
 
   test('finds every word, in any field, in either way of writing', () => {
     expect(found('আ\u09df')).toEqual(['1']);
@@ -41,6 +46,12 @@ describe('finding', () => {
     expect(found('', 'present')).toEqual(['1']);
     expect(found('', 'absent')).toEqual(['2']);
     expect(found('karim', 'present')).toEqual([]);
+  });
+
+  test('shows those alone who came in by phone, or did not', () => {
+    expect(found('', 'phone')).toEqual(['2']);
+    expect(found('', 'no-phone')).toEqual(['1']);
+    expect(findPeople(people, '', 'phone')).toEqual([]);
   });
 
   test('counts them by sex and presence', () => {

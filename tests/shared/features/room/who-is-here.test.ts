@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Seat } from '../../../../shared/features/room/model.ts';
+import { cameByPhone, placeInQueue } from '../../../../shared/features/room/rules.ts';
+import { whoIsHere } from '../../../../shared/features/room/who-is-here.ts';
+
+const seat = (id: string, about: Partial<Seat> = {}): Seat => ({
+  ...{ id, workshopId: 'workshop', personId: null, name: id, role: 'participant', state: 'in' },
+  ...{ groupId: null, joinedAt: 100 },
+  ...about,
+});
+const ids = (seats: readonly Seat[]) => seats.map(({ id }) => id);
+
+describe('who is here', () => {
+  test('is told apart by whether they are let in, the longest waiting first, then by name', () => {
+    const seats = [
+      seat('Salim'),
+      seat('Karim'),
+      seat('late', { state: 'waiting', joinedAt: 300 }),
+      seat('early', { state: 'waiting', joinedAt: 200 }),
+      seat('out', { state: 'removed' }),
+    ];
+    const here = whoIsHere(seats, { since: 100, connected: ['Karim', 'early', 'gone'] });
+    expect(ids(here.waiting)).toEqual(['early', 'late']);
+    expect(ids(here.seated)).toEqual(['Karim', 'Salim']);
+    expect(ids(here.removed)).toEqual(['out']);
+    expect(here.connected).toBe(1);
+  });
+
+  test('are those of the room as it was opened last, and whoever is connected all the same', () => {
+    const seats = [seat('yesterday', { joinedAt: 10 }), seat('set back', { joinedAt: 20 })];
+    expect(ids(whoIsHere(seats, { since: 50, connected: ['set back'] }).seated)).toEqual([
+      'set back',
+    ]);
+  });
+
+  test('came by phone on whichever day, where they are on the list and were let in', () => {
+    const seats = [
+      seat('a', { personId: 'rahima', joinedAt: 1 }),
+      seat('b', { personId: 'karim', state: 'waiting' }),
+      seat('c', { personId: 'salim', state: 'removed' }),
+      seat('d'),
+    ];
+    expect([...cameByPhone(seats)]).toEqual(['rahima']);
+  });
+});
+
+test('a phone has its place among those who wait for the floor, and 0 while it speaks', () => {
+  const turns = [
+    { seatId: 'a', startedAt: 5 },
+    { seatId: null, startedAt: null },
+    { seatId: 'b', startedAt: null },
+  ];
+  expect(['a', 'b', 'c'].map((id) => placeInQueue(turns, id))).toEqual([0, 2, null]);
+});
