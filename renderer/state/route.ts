@@ -8,6 +8,7 @@ export const sections = [
   'people',
   'groups',
   'boards',
+  'votes',
   'actions',
   'minutes',
 ] as const;

@@ -9,7 +9,7 @@ import { violations } from '../support/axe.ts';
 import { busyPlan } from '../support/busy-plan.ts';
 import { connectLive, type Live } from '../support/live.ts';
 
-const sections = ['plan', 'run', 'people', 'groups', 'boards', 'actions', 'minutes'];
+const sections = ['plan', 'run', 'people', 'groups', 'boards', 'votes', 'actions', 'minutes'];
 
 async function samples(deskUrl: string): Promise<string> {
   const live = await connectLive(deskUrl);

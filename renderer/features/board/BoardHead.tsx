@@ -1,14 +1,16 @@
-import { Columns2, GitMerge, Settings2, Trash2 } from 'lucide-react';
+import { Columns2, GitMerge, Settings2, Trash2, Vote } from 'lucide-react';
 import { kindNames } from '../../../shared/features/board/desk-kind-messages.ts';
 import { deskWords } from '../../../shared/features/board/desk-messages.ts';
 import { boardKinds } from '../../../shared/features/board/kinds.ts';
 import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Board } from '../../../shared/features/board/model.ts';
+import { voteWords } from '../../../shared/features/vote/messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
+import { useVoteOnBoard } from '../../state/use-add-vote.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useSend } from '../../state/use-send.ts';
 import { useShowOnStage } from '../../state/use-stage.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -28,6 +30,8 @@ type Props = {
 export function BoardHead({ board, mode, onMode }: Props) {
   const words = useWords(boardWords);
   const desk = useWords(deskWords);
+  const votes = useWords(voteWords);
+  const voteOn = useVoteOnBoard();
   const edit = useEdit('board.edit', board);
   const { shown, show } = useShowOnStage('board', board.id);
   const to = (other: BoardMode) => () => onMode(mode === other ? 'cards' : other);
@@ -46,6 +50,9 @@ export function BoardHead({ board, mode, onMode }: Props) {
       <KindField board={board} />
       <SubjectField board={board} />
       <div className={styles.tools}>
+        <Button icon={Vote} onPress={() => voteOn(board)}>
+          {votes.voteOnThese}
+        </Button>
         <ShowButton shown={shown} onPress={show} />
         <IconButton
           icon={Settings2}

@@ -8,6 +8,7 @@ import {
   Network,
   Play,
   Users,
+  Vote,
 } from 'lucide-react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { goTo, homeHref, hrefOf, type Section, sections } from '../../state/route.ts';
@@ -23,6 +24,7 @@ const icons: { readonly [S in Section]: LucideIcon } = {
   people: Users,
   groups: Network,
   boards: LayoutGrid,
+  votes: Vote,
   actions: ClipboardList,
   minutes: FileText,
 };
