@@ -6,6 +6,7 @@ import { inOrder } from '../shared/lib/ordering.ts';
 import type { Clock } from './clock.ts';
 import { type Alarm, type Alarms, scheduleAlarms } from './engine/alarms.ts';
 import type { Engine } from './engine/engine.ts';
+import { boardAlarms } from './features/board/alarms.ts';
 import { alarmsOf } from './features/groups/alarms.ts';
 import { runAlarms } from './features/run/alarms.ts';
 import { dueRolls, rollAlarms } from './features/run/rolls.ts';
@@ -37,6 +38,7 @@ const moving: ReadonlySet<TableName> = new Set([
   'agendaItem',
   'track',
   'groupTimer',
+  'board',
   'runEntry',
   'runSettings',
   'auxTimer',
@@ -92,7 +94,8 @@ export function keepTime({ store, engine, clock, host, log, tell, isHeld }: Part
 
 function alarmsNow({ rows }: Parts['store'], now: number): Alarm[] {
   const groups = alarmsOf(rows.list('groupTimer', {}));
-  return [...groups, ...runAlarms(rows, now), ...rollAlarms(rows, now)];
+  const boards = boardAlarms(rows);
+  return [...groups, ...boards, ...runAlarms(rows, now), ...rollAlarms(rows, now)];
 }
 
 /** Starts what is due. Its request id lets each start once, whatever happens since. */

@@ -27,6 +27,8 @@ const tones: Readonly<Record<Ring, readonly Tone[]>> = {
 const rings: Readonly<Record<AlarmKind, Ring>> = {
   'group-warning': 'soon',
   'group-end': 'end',
+  'board-warning': 'soon',
+  'board-end': 'end',
   'item-warning': 'soon',
   'item-danger': 'hurry',
   'item-end': 'end',

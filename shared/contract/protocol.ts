@@ -71,6 +71,9 @@ export type Notice =
 export type AlarmKind =
   | 'group-warning'
   | 'group-end'
+  /** A step of a board's method. */
+  | 'board-warning'
+  | 'board-end'
   | 'item-warning'
   | 'item-danger'
   | 'item-end'

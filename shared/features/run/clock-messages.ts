@@ -99,6 +99,8 @@ export const clockWords = catalogue(
 
     'group-warning': 'The groups have little time left.',
     'group-end': 'Time is up for the groups.',
+    'board-warning': 'The step on the board has a minute left.',
+    'board-end': 'Time is up for the step on the board.',
     ownWarning: (_f: Format, groups: string) => `Little time left: ${groups}.`,
     ownEnd: (_f: Format, groups: string) => `Time is up: ${groups}.`,
     'item-warning': 'The item on the clock is nearly over.',
@@ -209,6 +211,8 @@ export const clockWords = catalogue(
 
     'group-warning': 'দলগুলোর হাতে আর অল্প সময়।',
     'group-end': 'দলগুলোর সময় শেষ।',
+    'board-warning': 'বোর্ডের এই ধাপের আর এক মিনিট বাকি।',
+    'board-end': 'বোর্ডের এই ধাপের সময় শেষ।',
     ownWarning: (_f: Format, groups: string) => `আর অল্প সময়: ${groups}।`,
     ownEnd: (_f: Format, groups: string) => `সময় শেষ: ${groups}।`,
     'item-warning': 'ঘড়ির বিষয়টি প্রায় শেষ।',
