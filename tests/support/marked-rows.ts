@@ -58,6 +58,7 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
     capture: fc.constantFrom(...captureKinds),
     column: fc.constantFrom(...columns),
     board: fc.constantFrom(...boardKinds),
+    hidden: fc.boolean(),
     status: fc.constantFrom(...lineStatuses),
     vote: fc.constantFrom(...voteKinds),
     voteState: fc.constantFrom(...voteStates),
@@ -79,6 +80,7 @@ export const oneCase = (): Case => ({
     capture: 'note',
     column: 'threat',
     board: 'swot',
+    hidden: false,
     status: 'delayed',
     vote: 'dots',
     voteState: 'closed',
@@ -91,6 +93,9 @@ const privateTexts = Object.fromEntries(
     (field) => [field, marker(`private.agendaItem.${field}`)],
   ),
 );
+
+/** What a card says that nobody may see: no scene lists it. */
+const hiddenText = { text: marker('hidden.card.text') };
 
 /**
  * One row of every table, an item that is private and one that is skipped, and a screen with a
@@ -169,6 +174,7 @@ export function rowsOf(
     board: {
       ...{ kind: kinds.board, phase: 'free', half: 'all' },
       ...{ caseId: id('caseStudy'), groupId: id('group') },
+      ...{ stepCardId: id('card'), besideId: id('board', 1), hidden: kinds.hidden },
     },
     stack: { boardId: id('board') },
     card: {
@@ -225,6 +231,9 @@ export function rowsOf(
     ],
     output: [row('output', 1, { mirrors: false })],
     person: [row('person', 1)],
+    board: [row('board', 1, { kind: 'tows', hidden: true })],
+    card: [row('card', 1, { ...hiddenText, boardId: id('board', 1) })],
+    stack: [row('stack', 1, { boardId: id('board', 1), title: hiddenText.text })],
   };
   return tableNames.flatMap((table) => [row(table, 0), ...(further[table] ?? [])]);
 }

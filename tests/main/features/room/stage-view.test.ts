@@ -25,7 +25,7 @@ describe('the stage', () => {
     const patch = { language: 'bn', timeZone: 'Asia/Dhaka' } as const;
     uthan.send('workshop.edit', { id: workshopId, patch, base: {} });
     uthan.send('room.show', { workshopId, kind: 'board', refId: boardId });
-    const scene = { kind: 'board', title: 'Crab' };
+    const scene = { kind: 'board', board: { title: 'Crab' } };
     expect(viewOf(uthan)).toMatchObject({ workshopId, ...patch, scene });
   });
 
@@ -83,12 +83,12 @@ describe('the stage', () => {
     uthan.send('board.add', { id: second, workshopId, title: 'Flower', ...none });
     uthan.send('room.show', { workshopId, kind: 'board', refId: second });
     uthan.send('board.remove', { id: second });
-    expect(viewOf(uthan).scene).toMatchObject({ title: 'Crab' });
+    expect(viewOf(uthan).scene).toMatchObject({ board: { title: 'Crab' } });
     uthan.send('board.remove', { id: boardId });
     expect(viewOf(uthan).scene.kind).toBe('welcome');
     uthan.send('history.undo', { workshopId });
     uthan.send('history.undo', { workshopId });
-    expect(viewOf(uthan).scene).toMatchObject({ title: 'Flower' });
+    expect(viewOf(uthan).scene).toMatchObject({ board: { title: 'Flower' } });
   });
 
   test('changes with a card that is written while the board is on show', () => {
@@ -96,7 +96,9 @@ describe('the stage', () => {
     uthan.send('room.show', { workshopId, kind: 'board', refId: boardId });
     const card = { id: newId(), boardId, column: 'threat', after: null, text: 'Virus' } as const;
     uthan.send('board.addCard', card);
-    expect(viewOf(uthan).scene).toMatchObject({ cards: [{ column: 'threat', text: 'Virus' }] });
+    expect(viewOf(uthan).scene).toMatchObject({
+      board: { piles: [{ column: 'threat', text: 'Virus' }] },
+    });
   });
 
   test('takes no orders from a stage', () => {
