@@ -33,7 +33,7 @@ const mayTell: Readonly<Record<string, readonly string[]>> = {
   ballot: [],
   board: ['board.title', 'board.columnTitles'],
   card: ['card.text', 'stack.title', 'person.name', 'group.name'],
-  own: ['card.text'],
+  own: ['card.text', 'hidden.card.text'],
   plan: ['plan.title'],
   line: ['planLine.activity', 'planLine.responsible'],
   steer: ['agendaItem.title', 'private.agendaItem.title', 'board.title', 'vote.title'],
@@ -82,7 +82,9 @@ const audiences: readonly Audience[] = [
 /** What each audience is told, with one more phone in the room, of somebody else. */
 function toldIn({ each, more }: Situation, also: (store: Store) => void = () => undefined) {
   const store = openMemoryStore();
-  for (const { table, row } of rowsOf(each, more)) store.rows.insert(table, row);
+  store.transact(() => {
+    for (const { table, row } of rowsOf(each, more)) store.rows.insert(table, row);
+  });
   store.rows.insert('seat', stranger);
   also(store);
   const of = (audience: Audience) => viewOf(store.rows, id('workshop'), audience, each.now);
