@@ -5,7 +5,7 @@
 import { boundOf } from '../bound.ts';
 import { design } from '../designs/designs.ts';
 import type { Design } from '../designs/resolvable.ts';
-import type { GroupInstance, Rounds, Seating } from '../instance.ts';
+import { type GroupInstance, type Rounds, type Seating, wishCost } from '../instance.ts';
 import { scoreOf } from '../score.ts';
 import { Annealer } from './anneal.ts';
 import { Assigner } from './assign.ts';
@@ -70,12 +70,14 @@ export class Improvement {
   private total = () => Number.POSITIVE_INFINITY;
   /** Where the free search begins: its groups have sizes that turned out well. */
   private start: Start;
+  private readonly full: Cooling;
   private readonly instance: GroupInstance;
   private readonly seed: number;
   private readonly random: () => number;
 
   constructor(instance: GroupInstance, start: Start, seed: number, random: () => number) {
     this.instance = instance;
+    this.full = fullOf(instance);
     this.start = start;
     this.seed = seed;
     this.random = random;
@@ -111,7 +113,7 @@ export class Improvement {
       ? withEmptySeats(this.instance, this.start)
       : null;
     const free: Way = (work) =>
-      open ? this.annealSizes(open, work) : this.anneal(this.start, full, work);
+      open ? this.annealSizes(open, work) : this.anneal(this.start, this.full, work);
     const fit = fitOf(this.instance, this.start.seating);
     const found = fit ? yield* this.search(fit) : null;
     if (fit && found) {
@@ -144,7 +146,7 @@ export class Improvement {
     for (let layout = 0; layout < layouts; layout += 1) {
       const start = startOf(this.instance, this.random);
       if (!start) continue;
-      const { cost } = yield* this.anneal(start, full, this.share(layoutShare));
+      const { cost } = yield* this.anneal(start, this.full, this.share(layoutShare));
       if (cost >= least) continue;
       least = cost;
       this.start = start;
@@ -206,7 +208,7 @@ export class Improvement {
     const sizes = [...seating.sizes, ...start.seating.sizes.slice(known)];
     const extended = { groupOf: whole, seating: { ...start.seating, sizes } };
     const left = () => work() - (this.work - begun);
-    const later = yield* this.anneal(extended, full, () => left() * 0.6, known);
+    const later = yield* this.anneal(extended, this.full, () => left() * 0.6, known);
     return yield* this.anneal(later, polish, left);
   }
 
@@ -254,7 +256,15 @@ export class Improvement {
     yield;
     const unit = unitCost(instance);
     const read = open.without;
-    return yield* this.cool(annealer, { ...full, instance, constant, unit, seating, work, read });
+    return yield* this.cool(annealer, {
+      ...this.full,
+      instance,
+      constant,
+      unit,
+      seating,
+      work,
+      read,
+    });
   }
 
   private *cool(
@@ -307,6 +317,12 @@ type Phase = Cooling & {
   /** What the search's seats are, where they are more than the people's. */
   readonly read?: (best: Int32Array) => Start;
 };
+
+/** Wishes may weigh far more than what is mixed besides: they are settled first, from a heat of their own. */
+function fullOf(instance: GroupInstance): Cooling {
+  const scale = instance.wishes ? Math.max(1, wishCost(1) / unitCost(instance)) : 1;
+  return { ...full, from: full.from * scale };
+}
 
 /** Whether groups differ by more than their names, and in size, without that being asked for. */
 function labelsMatter({ pins = [], wishes = [] }: GroupInstance, seating: Seating): boolean {
