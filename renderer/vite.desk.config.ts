@@ -31,7 +31,22 @@ function shortNames(): (name: string, file: string) => string {
 
 /** A feature's screens are a file of their own; what the stage draws, previews draw everywhere. */
 function featureOf(id: string): string | null {
-  return /renderer\/features\/([\w-]+)\/(?!Stage|stage|fit-|use-fit)/.exec(id)?.[1] ?? null;
+  return (
+    /renderer\/features\/([\w-]+)\/(?!Stage|stage|fit-|use-fit|ColumnMark|column-tones)/.exec(
+      id,
+    )?.[1] ?? null
+  );
+}
+
+type Importers = (id: string) => readonly string[];
+
+/** The feature whose screens alone need a module: their own, or what only they import of `shared`. */
+function onlyUserOf(id: string, importersOf: Importers): string | null {
+  const feature = featureOf(id);
+  if (feature !== null || !/\/shared\//.test(id)) return feature;
+  const users = new Set(importersOf(id).map((importer) => onlyUserOf(importer, importersOf)));
+  const [user] = users;
+  return users.size === 1 ? (user ?? null) : null;
 }
 
 // Served as /desk/ by both hosts. The strict CSP wants every asset as a file of its own.
@@ -51,15 +66,19 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What no screen can do without is loaded first; then, with the first screen that is gone to,
-        // what several share; a feature's own when it is opened. Few files: gzipped, many small ones
-        // are a good deal more.
+        // what several share; a feature's own, with what of shared it alone imports, when it is opened.
+        // Few files: gzipped, many small ones are a good deal more.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
             { name: 'packages', test: /node_modules|ui\/lucide-icon/, priority: 4 },
-            { name: 'words', test: /shared\/.*(?:messages|catalogue)\.ts$/, priority: 3 },
-            { name: 'start', tags: ['$initial'], priority: 2 },
-            { name: featureOf, priority: 1 },
+            { name: 'start', tags: ['$initial'], priority: 3 },
+            {
+              name: (id, chunks) =>
+                onlyUserOf(id, (of) => chunks.getModuleInfo(of)?.importers ?? []),
+              priority: 2,
+            },
+            { name: 'words', test: /shared\/.*(?:messages|catalogue)\.ts$/, priority: 1 },
             { name: 'parts', test: /\/(?:shared|renderer\/(?!entries))/ },
           ],
         },

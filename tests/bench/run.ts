@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchAgenda } from './agenda.ts';
+import { benchBoardScreen } from './board-screen.ts';
 import { benchCommands } from './commands.ts';
 import { benchGroups } from './groups.ts';
 import { benchGroupsScreen } from './groups-screen.ts';
@@ -23,6 +24,7 @@ const results: Result[] = [
   ...(await benchPages()),
   ...(await benchAgenda()),
   ...(await benchGroupsScreen()),
+  ...(await benchBoardScreen()),
 ];
 
 const rows = results.map((result) => ({

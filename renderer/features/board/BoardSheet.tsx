@@ -14,7 +14,7 @@ import styles from './sheet.module.css';
 import { TowsSheet } from './TowsSheet.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useCardActions } from './use-card-actions.ts';
-import { useFitted } from './use-fitted.ts';
+import { useFitted } from './use-scale.ts';
 
 /** All cards of a board. It is drawn once: each column follows its own cards. */
 export const BoardSheet = memo(function BoardSheet() {
