@@ -112,6 +112,7 @@ export class Improvement {
     const open = labelsMatter(this.instance, this.start.seating)
       ? withEmptySeats(this.instance, this.start)
       : null;
+    yield;
     const free: Way = (work) =>
       open ? this.annealSizes(open, work) : this.anneal(this.start, this.full, work);
     const fit = fitOf(this.instance, this.start.seating);
@@ -252,7 +253,9 @@ export class Improvement {
     const annealer = new Annealer(open.problem, this.seed + Math.floor(this.random() * 1000));
     yield;
     const { groupOf, seating } = this.start;
-    const constant = totalOf(instance, groupOf) - annealer.start(open.groupOf);
+    const sum = totalOf(instance, groupOf);
+    yield;
+    const constant = sum - annealer.start(open.groupOf);
     yield;
     const unit = unitCost(instance);
     const read = open.without;
