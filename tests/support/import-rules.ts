@@ -132,7 +132,9 @@ const isPackage = (to: string, name: string) => to === name || to.startsWith(`${
 const isBody = (path: string) => /^main\/features\/[^/]+\/bodies\.ts$/.test(path);
 const featureOf = (path: string) => /^\w+\/features\/([^/]+)\//.exec(path)?.[1];
 const isOpenPart = (path: string) =>
-  /^shared\/features\/[^/]+\/(rules|model|kinds|plain|messages|scene|projection)\.ts$/.test(path);
+  /^shared\/features\/[^/]+\/(rules|model|kinds|plain|messages|scene|projection|outline)\.ts$/.test(
+    path,
+  );
 
 /** The room shows every feature's scene: main's projection of it, and the component that draws it. */
 const isShownByRoom = (from: string, to: string) =>

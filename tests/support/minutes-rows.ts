@@ -30,6 +30,8 @@ export const noRows: MinutesRows = {
   membership: [],
   board: [],
   card: [],
+  stack: [],
+  cardLink: [],
   plan: [],
   planLine: [],
   minutesText: [],

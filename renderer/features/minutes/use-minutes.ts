@@ -35,6 +35,8 @@ function minutesRows(tables: Tables, workshopId: string): MinutesRows {
     capture: selectRows(tables, 'capture', own),
     board: selectRows(tables, 'board', own),
     card: selectRows(tables, 'card', own),
+    stack: selectRows(tables, 'stack', own),
+    cardLink: selectRows(tables, 'cardLink', own),
     plan: selectRows(tables, 'plan', own),
     planLine: selectRows(tables, 'planLine', own),
     minutesText: selectRows(tables, 'minutesText', own),

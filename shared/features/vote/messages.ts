@@ -65,7 +65,8 @@ export const voteWords = catalogue(
     paperOf: (_f: Format, label: string) => `Paper ${label}`,
     unnamedPaper: 'Paper without a name',
     unnamedPhone: 'A phone that has left',
-    handsOf: (f: Format, people: number) => people === 1 ? '1 person' : `${f.number(people)} people`,
+    handsOf: (f: Format, people: number) =>
+      people === 1 ? '1 person' : `${f.number(people)} people`,
     removeBallot: (_f: Format, name: string) => `Remove the ballot of ${name}`,
     ballotRemoved: (_f: Format, name: string) => `The ballot of ${name} is removed.`,
   },

@@ -19,6 +19,8 @@ type MinutesTable =
   | 'capture'
   | 'board'
   | 'card'
+  | 'stack'
+  | 'cardLink'
   | 'plan'
   | 'planLine'
   | 'minutesText';
