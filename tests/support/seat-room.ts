@@ -32,7 +32,7 @@ export async function openSeatRoom(
     port,
     code,
     seatUrl: `http://127.0.0.1:${port}/#${code}`,
-    stageUrl: `http://127.0.0.1:${port}/stage/#${stageCode}`,
+    stageUrl: `http://127.0.0.1:${port}/stage/#token=${stageCode}`,
     rows: (table) => rowsOf(deskUrl, workshopId, table),
   };
 }

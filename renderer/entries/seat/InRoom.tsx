@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { seatWords } from '../../../shared/features/room/seat-messages.ts';
 import { useEntry, useSeatState } from '../../state/seat/seat-app.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -19,9 +19,10 @@ export function InRoom() {
   const [tab, setTab] = useState<Tab>('now');
   const leads = useEntry('me')?.role === 'cofacilitator';
   const shown = tab === 'lead' && !leads ? 'now' : tab;
+  const main = useRef<HTMLElement>(null);
   const go = (next: Tab) => {
     setTab(next);
-    window.scrollTo(0, 0);
+    main.current?.scrollTo(0, 0);
   };
   // Whoever takes the phone over begins at what is to be done now, with fields of their own.
   const hat = useSeatState((state) => state.hat);
@@ -31,7 +32,8 @@ export function InRoom() {
   return (
     <div className={styles.page}>
       <SeatHead onMe={() => go(shown === 'me' ? 'now' : 'me')} open={shown === 'me'} />
-      <main className={styles.main} key={who ?? ''}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys too */}
+      <main ref={main} className={styles.main} key={who ?? ''} tabIndex={0}>
         <Kept />
         {shown !== 'now' && <Call onGo={() => go('now')} />}
         {shown === 'now' && <NowTab />}
