@@ -11,6 +11,7 @@ import { benchMet } from './met.ts';
 import { benchPages } from './pages.ts';
 import { benchRepair } from './repair.ts';
 import { heldOf, type Result } from './result.ts';
+import { benchSeat } from './seat.ts';
 import { benchSizes } from './sizes.ts';
 import { benchStart } from './start.ts';
 
@@ -22,6 +23,7 @@ const results: Result[] = [
   ...benchGroups(),
   ...benchSizes(),
   ...(await benchPages()),
+  ...(await benchSeat()),
   ...(await benchAgenda()),
   ...(await benchGroupsScreen()),
   ...(await benchBoardScreen()),

@@ -1,9 +1,9 @@
 import { seatWords } from '../../../shared/features/room/seat-messages.ts';
 import { useSeatState } from '../../state/seat/seat-app.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { Note } from '../../ui/seat/parts.tsx';
 import { BoardTab } from './BoardTab.tsx';
 import { GroupCard } from './GroupCard.tsx';
+import styles from './in-room.module.css';
 import { partsOf } from './moment.ts';
 import { VoteResults } from './vote/VoteResults.tsx';
 import { VotePanel } from './vote/VotePanel.tsx';
@@ -21,7 +21,7 @@ export function NowTab() {
       {has('results') && <VoteResults />}
       {has('group') && <GroupCard />}
       {has('read') && <BoardTab />}
-      {parts === '' && <Note>{words.nothingToDo}</Note>}
+      {parts === '' && <p className={styles.idle}>{words.nothingToDo}</p>}
     </>
   );
 }

@@ -61,6 +61,17 @@ export function Row({ children }: { readonly children: ReactNode }) {
   return <div className={styles.row}>{children}</div>;
 }
 
+/** A field grows with what is written in it, up to so many lines. */
+const mostRows = 8;
+/** Letters that a line of a narrow phone holds, roughly. */
+const lettersInRow = 30;
+
+function rowsOf(text: string): number {
+  return text
+    .split('\n')
+    .reduce((rows, line) => rows + 1 + Math.floor(line.length / lettersInRow), 0);
+}
+
 /** A field of some lines with its name above it. */
 export function Lines({
   label,
@@ -86,7 +97,7 @@ export function Lines({
       <textarea
         id={id}
         dir="auto"
-        rows={rows}
+        rows={Math.max(rows, Math.min(mostRows, rowsOf(value)))}
         placeholder={hint}
         value={value}
         maxLength={most}

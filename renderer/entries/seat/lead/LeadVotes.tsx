@@ -5,6 +5,13 @@ import { useWords } from '../../../ui/language.tsx';
 import { Panel, Press } from '../../../ui/seat/parts.tsx';
 import styles from './lead.module.css';
 
+const urgency = { open: 0, draft: 1, closed: 2 } as const;
+type Vote = SeatSteer['votes'][number];
+
+function byUrgency(a: Vote, b: Vote): number {
+  return urgency[a.state] - urgency[b.state];
+}
+
 /** Votes are opened and closed. */
 export function LeadVotes({
   steer: { votes },
@@ -23,7 +30,7 @@ export function LeadVotes({
   } as const;
   return (
     <Panel title={words.votes}>
-      {votes.map(({ id, title, state }) => (
+      {[...votes].sort(byUrgency).map(({ id, title, state }) => (
         <div key={id} className={styles.item}>
           <p dir="auto">
             <strong>{title}</strong>

@@ -46,7 +46,7 @@ export function ColumnChips({
               {nameOf(column)}
             </span>
             {count(column) > 0 && (
-              <span className={styles.count}>{format.number(count(column))}</span>
+              <span className={styles.tally}>{format.number(count(column))}</span>
             )}
           </label>
         ))}
