@@ -170,7 +170,7 @@ test('text that wants to be script stays text on every screen, scene and paper',
   const live = await connectLive(app.deskUrl);
   await page.goto(app.stageUrl);
   const pictureId = await picture(page, app.deskUrl, live, id);
-  // The way in needs an open room, and says nothing that anybody wrote but the title.
+  // The way in needs an open room, and says nothing that anybody wrote.
   for (const kind of sceneKinds.filter((each) => each !== 'join')) {
     const refId = kind === 'image' ? pictureId : null;
     const text = kind === 'message' ? '<script>self.pwned=1</script>' : '';

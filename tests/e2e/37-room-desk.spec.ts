@@ -143,3 +143,17 @@ test('is the same room after a crash, by one press, and phones come back', async
   await again.sees(({ me }) => me?.name === 'Rahima');
   await expect(state(page)).toHaveAccessibleName('Room: open, 1 of 1 phones connected');
 });
+
+test('the picture leads a phone to its page with the code typed already', async ({ page }) => {
+  const { panel, room } = await openRoom(page);
+  const link = (await panel.locator('[data-qr]').getAttribute('data-qr')) ?? '';
+  const { port, hash } = new URL(link);
+  expect(hash).toBe(`#${room.code}`);
+  const phone = await page.context().newPage();
+  await phone.setViewportSize({ width: 360, height: 740 });
+  await phone.goto(`http://127.0.0.1:${port}/${hash}`);
+  await phone.getByRole('textbox', { name: /name/i }).fill('Rahima');
+  await phone.keyboard.press('Enter');
+  await expect(state(page)).toHaveAccessibleName('Room: open, 1 of 1 phones connected');
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Rahima' })).toBeVisible();
+});

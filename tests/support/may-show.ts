@@ -3,7 +3,7 @@ import type { StageView } from '../../shared/contract/stage-view.ts';
 /** What the room may read, scene by scene. */
 export const mayShow = {
   welcome: ['workshop.title', 'workshop.place', 'workshop.venue', 'workshop.organiser'],
-  join: ['workshop.title'],
+  join: [],
   agenda: [
     'track.title',
     'track.place',

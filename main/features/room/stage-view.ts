@@ -2,7 +2,7 @@
 import type { Scene, StageView } from '../../../shared/contract/stage-view.ts';
 import { plainStyle } from '../../../shared/features/room/kinds.ts';
 import type { Output, SceneKind, SceneStyle, Stage } from '../../../shared/features/room/model.ts';
-import type { JoinScene, WayIn } from '../../../shared/features/room/scene.ts';
+import type { WayIn } from '../../../shared/features/room/scene.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Reader } from '../../engine/transaction.ts';
@@ -132,7 +132,7 @@ function sceneOf(
   wayIn: WayIn | null,
 ): Scene {
   if (told.blank) return { kind: 'blank' };
-  if (told.kind === 'join' && wayIn) return joinScene(workshop, wayIn);
+  if (told.kind === 'join' && wayIn) return { kind: 'join', wayIn };
   return filled(reader, workshop, told.kind, told, now) ?? welcomeScene(workshop, wayIn);
 }
 
@@ -178,10 +178,6 @@ function filled(
     default:
       return kind satisfies never;
   }
-}
-
-function joinScene({ title }: Workshop, wayIn: WayIn): JoinScene {
-  return { kind: 'join', title, wayIn };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { DoorOpen, Ear, RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { lanWords } from '../../../shared/features/room/lan-messages.ts';
 import { useIsResumable, useLan, useRoomElsewhere } from '../../state/lan.ts';
 import { useRow, useWorkshopId } from '../../state/use-rows.ts';
@@ -27,7 +28,7 @@ export function ClosedRoom() {
       >
         {crashed ? words.openAgain : words.open}
       </Button>
-      <Listens />
+      <Listens>{words.neverSent}</Listens>
     </div>
   );
 }
@@ -48,11 +49,11 @@ function Elsewhere() {
 }
 
 /** Said wherever the room is opened or kept. */
-export function Listens() {
+export function Listens({ children }: { readonly children?: ReactNode }) {
   const words = useWords(lanWords);
   return (
     <Note tone="plain" icon={Ear}>
-      {words.listens}
+      {words.listens} {children}
     </Note>
   );
 }

@@ -31,6 +31,7 @@ export function RoomControl() {
       >
         <RoomState />
       </button>
+      <News />
       <div
         id={id}
         ref={panel}
@@ -52,13 +53,36 @@ export function RoomControl() {
   );
 }
 
+/** Who waits to be let in, and what has not been read: told to a screen reader as it comes. */
+function News() {
+  const words = useWords(lanWords);
+  const { waiting } = useWhoIsHere();
+  const unread = useUnread();
+  return (
+    <VisuallyHidden>
+      <span role="status">
+        {[
+          waiting.length > 0 && words.stateWaiting(waiting.length),
+          unread > 0 && words.stateUnread(unread),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+    </VisuallyHidden>
+  );
+}
+
+function useUnread(): number {
+  return useRowCount('seatMessage', { workshopId: useWorkshopId(), read: false });
+}
+
 /** Closed, or open with how many; and what waits for the facilitator. */
 function RoomState() {
   const words = useWords(lanWords);
   const format = useFormat();
   const room = useLanRoom();
   const { seated, waiting, connected } = useWhoIsHere();
-  const unread = useRowCount('seatMessage', { workshopId: useWorkshopId(), read: false });
+  const unread = useUnread();
   const said = [
     room ? words.stateOpen(connected, seated.length) : words.stateClosed,
     room?.locked && words.stateLocked,

@@ -23,8 +23,8 @@ export const lanWords = catalogue(
     elsewhere: (_f: Format, title: string) =>
       `The room of another workshop is open: ${title}. Only one can be.`,
     closeThat: 'Close that room',
-    listens:
-      'A network like this is not secret: whoever is on it could read what phones send. Your files, exports, settings and private notes never go over it.',
+    listens: 'A network like this is not secret: whoever is on it could read what phones send.',
+    neverSent: 'Your files, exports, settings and private notes never go over it.',
     wayIn: 'How phones come in',
     code: 'Code',
     noAddress: 'This laptop is in no network, so no phone can reach it yet.',
@@ -66,8 +66,8 @@ export const lanWords = catalogue(
     elsewhere: (_f: Format, title: string) =>
       `অন্য একটি কর্মশালার ঘর খোলা আছে: ${title}। একসঙ্গে একটিই খোলা থাকতে পারে।`,
     closeThat: 'ওই ঘরটি বন্ধ করুন',
-    listens:
-      'এমন নেটওয়ার্ক গোপন নয়: এতে থাকা কেউ ফোন থেকে পাঠানো লেখা পড়তে পারে। আপনার ফাইল, রপ্তানি, সেটিংস ও ব্যক্তিগত নোট কখনো এর ওপর দিয়ে যায় না।',
+    listens: 'এমন নেটওয়ার্ক গোপন নয়: এতে থাকা কেউ ফোন থেকে পাঠানো লেখা পড়তে পারে।',
+    neverSent: 'আপনার ফাইল, রপ্তানি, সেটিংস ও ব্যক্তিগত নোট কখনো এর ওপর দিয়ে যায় না।',
     wayIn: 'ফোন যেভাবে ঢোকে',
     code: 'কোড',
     noAddress: 'ল্যাপটপটি কোনো নেটওয়ার্কে নেই, তাই কোনো ফোন এখনো পৌঁছাতে পারবে না।',

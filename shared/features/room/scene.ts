@@ -12,7 +12,6 @@ export type WayIn = {
 
 export type JoinScene = {
   readonly kind: 'join';
-  readonly title: string;
   /** null: the room was closed while the picture was frozen. */
   readonly wayIn: WayIn | null;
 };

@@ -77,7 +77,7 @@ describe('the way in', () => {
     show('clock');
     expect(seen().scene).toMatchObject({ kind: 'join', wayIn: wayIn() });
     shut();
-    expect(seen().scene).toEqual({ kind: 'join', title: expect.any(String), wayIn: null });
+    expect(seen().scene).toEqual({ kind: 'join', wayIn: null });
     open(workshopId, 'TTTWWW');
     expect(seen().scene).toMatchObject({ kind: 'join', wayIn: null });
     open();
