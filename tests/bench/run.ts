@@ -14,10 +14,12 @@ import { heldOf, type Result } from './result.ts';
 import { benchSeat } from './seat.ts';
 import { benchSizes } from './sizes.ts';
 import { benchStart } from './start.ts';
+import { benchVotes } from './votes.ts';
 
 const results: Result[] = [
   ...(await benchStart()),
   ...(await benchCommands()),
+  ...(await benchVotes()),
   ...benchRepair(),
   ...benchMet(),
   ...benchGroups(),

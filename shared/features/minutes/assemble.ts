@@ -17,6 +17,7 @@ import {
 } from './parts/opening.ts';
 import type { MinutesRows, Part } from './parts/part.ts';
 import { programme } from './parts/programme.ts';
+import { votes } from './parts/votes.ts';
 
 /** In the order donors expect: what it was for, what happened, what came of it. */
 const parts: readonly Part[] = [
@@ -28,6 +29,7 @@ const parts: readonly Part[] = [
   attendance,
   groupWork,
   boards,
+  votes,
   decisions,
   questionsRaised,
   quotes,

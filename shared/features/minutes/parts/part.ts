@@ -21,6 +21,10 @@ type MinutesTable =
   | 'card'
   | 'stack'
   | 'cardLink'
+  | 'vote'
+  | 'voteOption'
+  | 'ballot'
+  | 'ballotMark'
   | 'plan'
   | 'planLine'
   | 'minutesText';
