@@ -197,6 +197,24 @@ test('clocks of single groups say whose they are, and ring once where they end t
   expect(named).toEqual([['One', 'Two'], ['Three']]);
 });
 
+test('a step on a board rings a minute before its end and at it, and no more once it is stopped', () => {
+  const { workshopId, pass, told, send } = kept({});
+  const boardId = newId();
+  send('board.add', { id: boardId, workshopId, title: '', caseId: null, groupId: null });
+  send('board.setPhase', { boardId, phase: 'brief' });
+  vi.advanceTimersByTime(0);
+  pass(2);
+  send('board.stretchPhase', { boardId, by: minute });
+  vi.advanceTimersByTime(0);
+  pass(5);
+  expect(told()).toEqual(['board-warning 5', 'board-end 6']);
+  send('board.setPhase', { boardId, phase: 'vote' });
+  send('board.stopClock', { boardId });
+  vi.advanceTimersByTime(0);
+  pass(10);
+  expect(told()).toHaveLength(2);
+});
+
 describe('an item that starts by the clock', () => {
   test('starts at its fixed time, though nothing was started by hand', () => {
     const { pass, onClock } = kept({}, { fixedStart: 14 * 60 + 30, rolls: true });
