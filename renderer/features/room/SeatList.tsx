@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ComposeField } from '../../ui/ComposeField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { EmptyState, Note } from '../../ui/Surfaces.tsx';
-import { SeatRow, TakenOutRow, WaitingRow } from './SeatRow.tsx';
+import { FloorLink, SeatRow, TakenOutRow, WaitingRow } from './SeatRow.tsx';
 import styles from './seat-list.module.css';
 import { useWhoIsHere } from './use-who-is-here.ts';
 
@@ -31,7 +31,10 @@ export function SeatList({ room }: { readonly room: LanRoom }) {
       {waiting.length > 0 && <WaitingList waiting={waiting} />}
       {seated.length > 0 && (
         <section className={styles.section} aria-label={words.seated(connected, seated.length)}>
-          <h3 className={styles.heading}>{words.seated(connected, seated.length)}</h3>
+          <div className={styles.head}>
+            <h3 className={styles.heading}>{words.seated(connected, seated.length)}</h3>
+            <Asking />
+          </div>
           <NotPresent seated={seated} />
           <Seated seated={seated} there={there} />
         </section>
@@ -141,6 +144,15 @@ function NotPresent({ seated }: { readonly seated: readonly Seat[] }) {
       </Button>
     </div>
   );
+}
+
+/** How many phones wait for the floor, and the way to the queue. */
+function Asking() {
+  const words = useWords(whoWords);
+  const workshopId = useWorkshopId();
+  const turns = useRows('turn', { workshopId, startedAt: null });
+  const asking = turns.filter(({ seatId }) => seatId !== null).length;
+  return asking === 0 ? null : <FloorLink>{words.asking(asking)}</FloorLink>;
 }
 
 function TakenOut({ removed }: { readonly removed: readonly Seat[] }) {

@@ -146,11 +146,17 @@ function Who({ seat, children }: { readonly seat: Seat; readonly children?: Reac
 }
 
 /** Where somebody has asked for the floor: the way to the queue. */
-function Floor({ seat: { id, workshopId } }: { readonly seat: Seat }) {
+function Floor({ seat: { id } }: { readonly seat: Seat }) {
   const words = useWords(whoWords);
   const turns = useRows('turn', { workshopId: useWorkshopId(), endedAt: null });
   const place = placeInQueue(turns, id);
   if (place === null) return null;
+  return <FloorLink>{words.floor(place)}</FloorLink>;
+}
+
+/** The way to the queue of speakers. */
+export function FloorLink({ children }: { readonly children: ReactNode }) {
+  const workshopId = useWorkshopId();
   return (
     <a
       className={styles.floor}
@@ -158,7 +164,7 @@ function Floor({ seat: { id, workshopId } }: { readonly seat: Seat }) {
       onClick={() => openRunTool('speakers')}
     >
       <MessageSquare aria-hidden size={14} />
-      {words.floor(place)}
+      {children}
     </a>
   );
 }

@@ -42,6 +42,8 @@ export const whoWords = catalogue(
     takenOut: (f: Format, count: number) => `Not let in, or taken out (${f.number(count)})`,
     floor: (f: Format, place: number) =>
       place === 0 ? 'speaks now' : `asks to speak, place ${f.number(place)}`,
+    asking: (f: Format, count: number) =>
+      count === 1 ? '1 asks to speak' : `${f.number(count)} ask to speak`,
     notPresent: (f: Format, count: number) =>
       count === 1
         ? '1 who has joined is not marked present.'
@@ -97,6 +99,7 @@ export const whoWords = catalogue(
     takenOut: (f: Format, count: number) => `ঢুকতে দেওয়া হয়নি, বা সরানো হয়েছে (${f.number(count)})`,
     floor: (f: Format, place: number) =>
       place === 0 ? 'এখন বলছেন' : `বলতে চান, ক্রম ${f.number(place)}`,
+    asking: (f: Format, count: number) => `${f.number(count)} জন বলতে চান`,
     notPresent: (f: Format, count: number) =>
       `যোগ দেওয়া ${f.number(count)} জনকে এখনো উপস্থিত ধরা হয়নি।`,
     markPresent: 'তাঁদের উপস্থিত ধরুন',
