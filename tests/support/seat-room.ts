@@ -58,10 +58,13 @@ async function rowsOf<T extends TableName>(
   return found.filter((row) => row.workshopId === workshopId);
 }
 
-export const phoneSize = { width: 360, height: 740 } as const;
+const phoneSize = { width: 360, height: 740 } as const;
 
 /** A phone of its own, with its own storage. */
-export async function newPhone(browser: Browser, size = phoneSize): Promise<BrowserContext> {
+export async function newPhone(
+  browser: Browser,
+  size: { readonly width: number; readonly height: number } = phoneSize,
+): Promise<BrowserContext> {
   return browser.newContext({
     viewport: size,
     locale: 'en-GB',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Column } from '../../../shared/features/board/model.ts';
+import { ColumnMark } from '../../features/board/ColumnMark.tsx';
 import tones from '../../features/board/column-tones.module.css';
 import styles from './board.module.css';
-import { ColumnMark } from '../../features/board/ColumnMark.tsx';
 
 /** A card: its column's sign and colour, its words, and what belongs to it. */
 export function CardText({

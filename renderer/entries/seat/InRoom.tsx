@@ -2,16 +2,16 @@ import { useEffect, useRef, useState } from 'react';
 import { seatWords } from '../../../shared/features/room/seat-messages.ts';
 import { useEntry, useSeatState } from '../../state/seat/seat-app.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { BottomBar, type Tab } from './BottomBar.tsx';
 import { BoardTab } from './BoardTab.tsx';
+import { BottomBar, type Tab } from './BottomBar.tsx';
 import { GroupTab } from './GroupTab.tsx';
+import styles from './in-room.module.css';
 import { Kept } from './Kept.tsx';
 import { LeadTab } from './LeadTab.tsx';
 import { MeTab } from './MeTab.tsx';
-import { NowTab } from './NowTab.tsx';
 import { callOf } from './moment.ts';
+import { NowTab } from './NowTab.tsx';
 import { SeatHead } from './SeatHead.tsx';
-import styles from './in-room.module.css';
 import { TalkTab } from './TalkTab.tsx';
 
 /** The room: what is on above, what is to be done now in the middle, the rest below. */

@@ -5,8 +5,8 @@ import { BoardTab } from './BoardTab.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import styles from './in-room.module.css';
 import { partsOf } from './moment.ts';
-import { VoteResults } from './vote/VoteResults.tsx';
 import { VotePanel } from './vote/VotePanel.tsx';
+import { VoteResults } from './vote/VoteResults.tsx';
 import { WritePanel } from './write/WritePanel.tsx';
 
 /** What is most pressing on top. */

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { shell } from '../../../shared/contract/shell-messages.ts';
-import { StageScene } from '../../features/room/StageScene.tsx';
 import type { Refused as Refusal } from '../../client/refused.ts';
 import { isTypedToken, takeToken } from '../../client/token.ts';
+import { StageScene } from '../../features/room/StageScene.tsx';
 import { useAppState } from '../../state/app.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { ScreenIdentity } from './ScreenIdentity.tsx';

@@ -1,7 +1,7 @@
 // The panel beneath the control: closed, what opening does; open, how phones come in and who is here.
 import { useState } from 'react';
-import { lanWords } from '../../../shared/features/room/lan-messages.ts';
 import type { LanRoom } from '../../../shared/contract/lan.ts';
+import { lanWords } from '../../../shared/features/room/lan-messages.ts';
 import { useLanRoom } from '../../state/lan.ts';
 import { useRowCount, useWorkshopId } from '../../state/use-rows.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
@@ -9,11 +9,11 @@ import { Badge } from '../../ui/Surfaces.tsx';
 import { type Tab, Tabs } from '../../ui/Tabs.tsx';
 import { ClosedRoom } from './ClosedRoom.tsx';
 import { JoinDoctor } from './JoinDoctor.tsx';
+import styles from './room-panel.module.css';
 import { SeatList } from './SeatList.tsx';
 import { SeatMessages } from './SeatMessages.tsx';
 import { useWhoIsHere } from './use-who-is-here.ts';
 import { WayInPanel } from './WayInPanel.tsx';
-import styles from './room-panel.module.css';
 
 export function RoomPanel() {
   const room = useLanRoom();

@@ -10,7 +10,7 @@ import { anchored, hereNow } from '../time-anchor.ts';
 import { Deliverer } from './deliver.ts';
 import { type Hat, hatKey, isHat, sameHat } from './hat.ts';
 import { type Kept, readKept } from './kept.ts';
-import { openOutbox, type Outbox, type Saying } from './outbox.ts';
+import { type Outbox, openOutbox, type Saying } from './outbox.ts';
 import { createSeatStore, type SeatState } from './store.ts';
 import { afterChanges, type Entries } from './view.ts';
 

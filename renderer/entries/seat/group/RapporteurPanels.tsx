@@ -6,8 +6,8 @@ import { useEntry, useSeat, useSeatDraft, useSeatState } from '../../../state/se
 import { listOf } from '../../../state/seat/view.ts';
 import { useWords } from '../../../ui/language.tsx';
 import { Lines, Note, Panel, Press, Row } from '../../../ui/seat/parts.tsx';
-import { readReport, type ReportDraft } from './report-draft.ts';
 import { Written } from './ReportPanel.tsx';
+import { type ReportDraft, readReport } from './report-draft.ts';
 import { reportFields } from './report-fields.ts';
 import { WritePlan } from './WritePlan.tsx';
 

@@ -42,7 +42,7 @@ function OneBoard({ board, away }: { readonly board: Board; readonly away: boole
   const go = (step: Step | undefined) =>
     step && say({ name: 'board.setPhase', input: { boardId, ...step } });
   return (
-    <div className={styles.item}>
+    <section className={styles.item} aria-label={title}>
       <p dir="auto">
         <strong>{title}</strong>
       </p>
@@ -75,7 +75,7 @@ function OneBoard({ board, away }: { readonly board: Board; readonly away: boole
           {hidden ? words.show : words.hide}
         </Press>
       </Row>
-    </div>
+    </section>
   );
 }
 

@@ -31,14 +31,14 @@ export function LeadVotes({
   return (
     <Panel title={words.votes}>
       {[...votes].sort(byUrgency).map(({ id, title, state }) => (
-        <div key={id} className={styles.item}>
+        <section key={id} className={styles.item} aria-label={title}>
           <p dir="auto">
             <strong>{title}</strong>
           </p>
           <Press disabled={away} onPress={() => say({ name: does[state].name, input: { id } })}>
             {does[state].words}
           </Press>
-        </div>
+        </section>
       ))}
     </Panel>
   );

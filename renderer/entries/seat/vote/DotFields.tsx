@@ -2,7 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import { seatVoteWords } from '../../../../shared/features/vote/seat-messages.ts';
 import { useFormat, useWords } from '../../../ui/language.tsx';
 import type { FieldsProps } from './fields-props.ts';
-import { sumOf, markOf, withValue } from './marks.ts';
+import { markOf, sumOf, withValue } from './marks.ts';
 import { Options } from './OptionHead.tsx';
 import styles from './vote.module.css';
 

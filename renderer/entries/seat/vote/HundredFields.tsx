@@ -3,7 +3,7 @@ import { latinDigits } from '../../../../shared/lib/digits.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { useFormat, useWords } from '../../../ui/language.tsx';
 import type { FieldsProps } from './fields-props.ts';
-import { sumOf, markOf, withValue } from './marks.ts';
+import { markOf, sumOf, withValue } from './marks.ts';
 import { Options } from './OptionHead.tsx';
 import styles from './vote.module.css';
 

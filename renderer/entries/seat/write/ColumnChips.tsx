@@ -1,11 +1,11 @@
 import type { SeatBoard } from '../../../../shared/contract/seat-view.ts';
 import type { Column } from '../../../../shared/features/board/model.ts';
 import { seatBoardWords } from '../../../../shared/features/board/seat-messages.ts';
+import { ColumnMark } from '../../../features/board/ColumnMark.tsx';
+import tones from '../../../features/board/column-tones.module.css';
 import { classNames } from '../../../ui/class-names.ts';
 import { useFormat, useWords } from '../../../ui/language.tsx';
-import tones from '../../../features/board/column-tones.module.css';
 import styles from '../board.module.css';
-import { ColumnMark } from '../../../features/board/ColumnMark.tsx';
 import { useColumnName } from '../column-name.ts';
 
 /** The columns that take cards now: letter, colour, name, and how many of mine are there. */

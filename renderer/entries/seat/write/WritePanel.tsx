@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { SeatBoard } from '../../../../shared/contract/seat-view.ts';
 import type { Column } from '../../../../shared/features/board/model.ts';
-import { seatBoardWords } from '../../../../shared/features/board/seat-messages.ts';
 import { mostOnPhone } from '../../../../shared/features/board/rules.ts';
+import { seatBoardWords } from '../../../../shared/features/board/seat-messages.ts';
 import { type OwnCard, ownCards } from '../../../state/seat/own-cards.ts';
 import { useEntry, useSeatState } from '../../../state/seat/seat-app.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Note, Panel } from '../../../ui/seat/parts.tsx';
-import { boardsToWrite } from '../moment.ts';
 import { BoardChoice } from '../BoardChoice.tsx';
+import { boardsToWrite } from '../moment.ts';
 import { ColumnChips } from './ColumnChips.tsx';
 import { MyCards } from './MyCards.tsx';
 import { RefusedCards } from './RefusedCards.tsx';
