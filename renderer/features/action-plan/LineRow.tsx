@@ -5,8 +5,10 @@ import { planStatuses, planWords } from '../../../shared/features/action-plan/me
 import type { PlanLine } from '../../../shared/features/action-plan/model.ts';
 import { dueBeforeStart } from '../../../shared/features/action-plan/rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
+import { useCardsOf } from '../../state/use-cards-of.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useSend } from '../../state/use-send.ts';
+import { CardLinks } from '../../ui/CardLinks.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { DragHandle } from '../../ui/drag/Drag.tsx';
@@ -31,6 +33,7 @@ export function LineRow({ line, number, people, organisations, moves }: LineRowP
   const words = useWords(planWords);
   const format = useFormat();
   const edit = useEdit('actionPlan.editLine', line);
+  const cards = useCardsOf('lineId', line.id);
   const field = { look: 'inline', className: styles.field } as const;
   return (
     <div className={styles.line} data-line={line.id}>
@@ -46,6 +49,7 @@ export function LineRow({ line, number, people, organisations, moves }: LineRowP
           placeholder={words.activityAsks}
           onCommit={edit('activity')}
         />
+        <CardLinks cards={cards} />
       </div>
       <div className={styles.who}>
         <TextField

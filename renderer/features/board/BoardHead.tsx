@@ -1,16 +1,13 @@
-import { Columns2, GitMerge, Settings2, Trash2, Vote } from 'lucide-react';
+import { Columns2, GitMerge, Settings2, Trash2 } from 'lucide-react';
 import { kindNames } from '../../../shared/features/board/desk-kind-messages.ts';
 import { deskWords } from '../../../shared/features/board/desk-messages.ts';
 import { boardKinds } from '../../../shared/features/board/kinds.ts';
 import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Board } from '../../../shared/features/board/model.ts';
-import { voteWords } from '../../../shared/features/vote/messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
-import { useVoteOnBoard } from '../../state/use-add-vote.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useSend } from '../../state/use-send.ts';
 import { useShowOnStage } from '../../state/use-stage.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -29,12 +26,8 @@ type Props = {
 /** What the board is called, of which kind and whose it is; the projector, and what else there is. */
 export function BoardHead({ board, mode, onMode }: Props) {
   const words = useWords(boardWords);
-  const desk = useWords(deskWords);
-  const votes = useWords(voteWords);
-  const voteOn = useVoteOnBoard();
   const edit = useEdit('board.edit', board);
   const { shown, show } = useShowOnStage('board', board.id);
-  const to = (other: BoardMode) => () => onMode(mode === other ? 'cards' : other);
   return (
     <div className={styles.head}>
       <TextField
@@ -50,44 +43,31 @@ export function BoardHead({ board, mode, onMode }: Props) {
       <KindField board={board} />
       <SubjectField board={board} />
       <div className={styles.tools}>
-        <Button icon={Vote} onPress={() => voteOn(board)}>
-          {votes.voteOnThese}
-        </Button>
         <ShowButton shown={shown} onPress={show} />
-        <IconButton
-          icon={Settings2}
-          label={desk.settings}
-          pressed={mode === 'settings'}
-          onPress={to('settings')}
-        />
-        <IconButton
-          icon={GitMerge}
-          label={desk.merge}
-          pressed={mode === 'merge'}
-          onPress={to('merge')}
-        />
-        <IconButton
-          icon={Columns2}
-          label={desk.compare}
-          pressed={mode === 'compare'}
-          onPress={to('compare')}
-        />
-        <MoreOf board={board} />
+        <MoreOf board={board} mode={mode} onMode={onMode} />
       </div>
     </div>
   );
 }
 
-function MoreOf({ board }: { readonly board: Board }) {
+/** What is done with the board as a whole, and seldom. */
+function MoreOf({ board, mode, onMode }: Props) {
   const words = useWords(boardWords);
+  const desk = useWords(deskWords);
   const send = useSend();
   const name = board.title || words.untitled;
   const remove = () =>
     void send('board.remove', { id: board.id }, { undoable: words.boardDeleted(name) });
+  const to = (other: BoardMode) => () => onMode(mode === other ? 'cards' : other);
   return (
     <Menu
       name={name}
-      items={[{ label: words.deleteBoard, icon: Trash2, danger: true, onPress: remove }]}
+      items={[
+        { label: desk.settings, icon: Settings2, onPress: to('settings') },
+        { label: desk.merge, icon: GitMerge, onPress: to('merge') },
+        { label: desk.compare, icon: Columns2, onPress: to('compare') },
+        { label: words.deleteBoard, icon: Trash2, danger: true, apart: true, onPress: remove },
+      ]}
     />
   );
 }

@@ -76,13 +76,12 @@ function Bars({
   readonly onMode: (mode: BoardMode) => void;
 }) {
   const fitted = useBoardState((state) => state.fitted);
-  const cards = mode === 'cards' || mode === 'settings';
-  if (fitted && cards) return null;
+  if (fitted || (mode !== 'cards' && mode !== 'settings')) return null;
   return (
     <div className={styles.bars}>
       <BoardHead board={board} mode={mode} onMode={onMode} />
-      {mode === 'settings' && <BoardSettings board={board} />}
-      {cards && <MethodBar board={board} />}
+      {mode === 'settings' && <BoardSettings board={board} onDone={() => onMode('cards')} />}
+      <MethodBar board={board} onMerge={() => onMode('merge')} />
     </div>
   );
 }

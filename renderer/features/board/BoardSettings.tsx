@@ -1,4 +1,6 @@
 // How a board is worked on: cards each, what is written first, who is named, minutes per step.
+import { X } from 'lucide-react';
+import { ui } from '../../../shared/contract/ui-messages.ts';
 import { deskWords } from '../../../shared/features/board/desk-messages.ts';
 import { methodWords, phaseNames } from '../../../shared/features/board/desk-method-messages.ts';
 import type { Board } from '../../../shared/features/board/model.ts';
@@ -10,6 +12,7 @@ import {
 } from '../../../shared/features/board/projection.ts';
 import { hasHalves, phasesOf } from '../../../shared/features/board/rules.ts';
 import { useEdit } from '../../state/use-edit.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { Toggle } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Panel } from '../../ui/Surfaces.tsx';
@@ -22,11 +25,15 @@ const minute = 60_000;
 const mostCardsEach = 50;
 const mostMinutes = 240;
 
-export function BoardSettings({ board }: Part) {
+export function BoardSettings({ board, onDone }: Part & { readonly onDone: () => void }) {
   const words = useWords(deskWords);
+  const common = useWords(ui);
   const edit = useEdit('board.edit', board);
   return (
-    <Panel title={words.settings}>
+    <Panel
+      title={words.settings}
+      actions={<IconButton icon={X} label={common.close} onPress={onDone} />}
+    >
       <div className={styles.settings}>
         <NumberField
           key={`${board.id} each`}

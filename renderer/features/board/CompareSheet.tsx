@@ -38,7 +38,7 @@ export function CompareSheet({ board, onDone }: Part & { readonly onDone: () => 
   const onStage = (on: boolean) => edit('besideId')(on ? chosen : null);
   return (
     <Panel
-      title={desk.compare}
+      title={desk.onBoard(desk.compare, board.title || all.untitled)}
       actions={
         <Button icon={X} onPress={onDone}>
           {words.done}

@@ -26,7 +26,7 @@ export function EntryChoices({
   const nameOf = useColumnName(board);
   const { columns, column, groups, groupId } = entry;
   return (
-    <>
+    <div className={styles.choices}>
       <fieldset className={styles.columns}>
         <legend>{words.column}</legend>
         {columns.map((each) => (
@@ -71,6 +71,6 @@ export function EntryChoices({
           groups.find(({ id }) => id === groupId)?.name ?? '',
         )}
       </p>
-    </>
+    </div>
   );
 }

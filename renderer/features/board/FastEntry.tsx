@@ -40,7 +40,7 @@ export function FastEntry({ board, onDone }: Props) {
   const back = () => field.current?.focus();
   return (
     <Panel
-      title={desk.entry}
+      title={desk.onBoard(desk.entry, board.title || all.untitled)}
       actions={
         <Button icon={X} onPress={onDone}>
           {words.done}

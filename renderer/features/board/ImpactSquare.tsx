@@ -20,8 +20,8 @@ import { showCard } from './show-card.ts';
 /** Per cent of a side that an arrow key goes, and with Shift. */
 const stride = 5;
 const smallStride = 1;
-/** Per cent between cards that lie on one another, so that each is seen. */
-const fan = 4;
+/** Per cent between cards that lie on one another, downwards and to the side, so that each is seen. */
+const fan = { impact: 8, effort: 2 };
 
 export function ImpactSquare() {
   const words = useWords(deskWords);
@@ -68,8 +68,11 @@ function fannedOut(cards: readonly Card[]) {
 }
 
 function beside({ impact, effort }: Place, before: number): Place {
-  const by = (before % 5) * fan;
-  return { impact: Math.max(2, impact - by), effort: Math.min(98, effort + by) };
+  const steps = before % 5;
+  return {
+    impact: Math.max(2, impact - steps * fan.impact),
+    effort: Math.min(98, effort + steps * fan.effort),
+  };
 }
 
 const PlacedCard = memo(function PlacedCard({
@@ -82,9 +85,11 @@ const PlacedCard = memo(function PlacedCard({
   const format = useFormat();
   const moving = usePlacing(card, { impact, effort });
   const name = card.text || words.card;
-  const style: CSSProperties = {
+  const style: CSSProperties & Record<`--${string}`, number> = {
     insetBlockEnd: `${impact}%`,
     insetInlineStart: `${effort}%`,
+    '--impact': impact,
+    '--effort': effort,
   };
   return (
     <li className={styles.place} style={style} data-placed={card.id}>
@@ -153,9 +158,11 @@ function usePlacing(card: Card, shown: Place) {
       const [dx, dy] = [clientX - start.x, clientY - start.y];
       if (Math.hypot(dx, dy) < 5) return;
       gesture.current = newId();
+      // A card is wholly in the square: it goes as far as its own size leaves it.
+      const own = currentTarget.getBoundingClientRect();
       put({
-        impact: shown.impact - (dy / side.height) * 100,
-        effort: shown.effort + (dx / side.width) * 100,
+        impact: shown.impact - (dy / (side.height - own.height)) * 100,
+        effort: shown.effort + (dx / (side.width - own.width)) * 100,
       });
     },
   };

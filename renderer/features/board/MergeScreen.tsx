@@ -18,12 +18,13 @@ type Props = { readonly board: Board; readonly onDone: () => void };
 export function MergeScreen({ board, onDone }: Props) {
   const words = useWords(mergeWords);
   const desk = useWords(deskWords);
+  const all = useWords(boardWords);
   const merge = useMerge(board);
   const { others, chosen, toggle, coming, left, alike, apart, taken } = merge;
   const take = () => merge.take(words.merged(taken.length)).then((ok) => ok && onDone());
   return (
     <Panel
-      title={desk.merge}
+      title={desk.onBoard(desk.merge, board.title || all.untitled)}
       actions={
         <>
           <Button

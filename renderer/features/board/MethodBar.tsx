@@ -1,5 +1,15 @@
 // The method, step by step: where the board is, how long still, what comes next, what is locked.
-import { ArrowRight, Eye, EyeOff, ListOrdered, Lock, Play, Smartphone } from 'lucide-react';
+import {
+  ArrowRight,
+  Eye,
+  EyeOff,
+  GitMerge,
+  ListOrdered,
+  Lock,
+  Play,
+  Smartphone,
+  Vote,
+} from 'lucide-react';
 import {
   methodWords,
   phaseNames,
@@ -7,6 +17,8 @@ import {
 } from '../../../shared/features/board/desk-method-messages.ts';
 import type { Board, Half, Phase } from '../../../shared/features/board/model.ts';
 import { hasHalves, phasesOf } from '../../../shared/features/board/rules.ts';
+import { voteWords } from '../../../shared/features/vote/messages.ts';
+import { useVoteOnBoard } from '../../state/use-add-vote.ts';
 import { useSend } from '../../state/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -21,7 +33,7 @@ type Step = { readonly phase: Timed; readonly half: Half };
 /** Where one can go: a step, or out of the method. */
 type Goal = { readonly phase: Phase; readonly half: Half };
 
-export function MethodBar({ board }: Part) {
+export function MethodBar({ board, onMerge }: Part & { readonly onMerge: () => void }) {
   const words = useWords(methodWords);
   const steps = stepsOf(board);
   if (steps.length === 0) return null;
@@ -31,6 +43,7 @@ export function MethodBar({ board }: Part) {
         <NextStep board={board} steps={steps} />
         <OtherSteps board={board} steps={steps} />
         <Switches board={board} />
+        <VoteButton board={board} />
       </section>
     );
   }
@@ -41,9 +54,25 @@ export function MethodBar({ board }: Part) {
         <PhaseClock board={board} />
         <NextStep board={board} steps={steps} />
         <Switches board={board} />
+        {board.phase === 'vote' && <VoteButton board={board} />}
+        {board.phase === 'merge' && (
+          <Button icon={GitMerge} onPress={onMerge}>
+            {words.mergeBoards}
+          </Button>
+        )}
         <Said board={board} />
       </div>
     </section>
+  );
+}
+
+function VoteButton({ board }: Part) {
+  const votes = useWords(voteWords);
+  const voteOn = useVoteOnBoard();
+  return (
+    <Button icon={Vote} onPress={() => voteOn(board)}>
+      {votes.voteOnThese}
+    </Button>
   );
 }
 

@@ -2,9 +2,11 @@ import { memo } from 'react';
 import { captureKinds } from '../../../shared/features/run/kinds.ts';
 import { runWords } from '../../../shared/features/run/messages.ts';
 import type { Capture } from '../../../shared/features/run/model.ts';
+import { useCardsOf } from '../../state/use-cards-of.ts';
 import { type Edit, useEdit } from '../../state/use-edit.ts';
 import { usePicture } from '../../state/use-picture.ts';
 import { useRow, useWorkshop } from '../../state/use-rows.ts';
+import { CardLinks } from '../../ui/CardLinks.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
@@ -19,6 +21,7 @@ type Part = { readonly capture: Capture; readonly edit: Edit<'run.editCapture'> 
 export const CaptureRow = memo(function CaptureRow({ capture }: { readonly capture: Capture }) {
   const words = useWords(runWords);
   const edit = useEdit('run.editCapture', capture);
+  const cards = useCardsOf('captureId', capture.id);
   const Icon = captureIcons[capture.kind];
   return (
     <li className={styles.capture}>
@@ -59,6 +62,7 @@ export const CaptureRow = memo(function CaptureRow({ capture }: { readonly captu
           <Stamp capture={capture} />
         </div>
         <Became capture={capture} />
+        <CardLinks cards={cards} />
       </div>
       <CaptureMenu capture={capture} />
     </li>
