@@ -18,13 +18,14 @@ type PhaseBodies = Pick<
 /** What a step's clock is shortened to at most (ms): 0 would be no clock. */
 const shortest = 1000;
 
-const setPhase: Body<'board.setPhase'> = (tx, { boardId, phase, half }, { now }) => {
+const setPhase: Body<'board.setPhase'> = (tx, { boardId, phase, half: asked }, { now }) => {
   const board = tx.need('board', boardId);
   if (!phasesOf(board.kind).includes(phase)) throw new Refusal('malformed', { field: 'phase' });
-  const phaseLength = lengthOfPhase(board, phase);
+  const half = halfOf(board, phase, asked);
+  const phaseLength = lengthOfPhase(board, phase, half);
   tx.edit('board', boardId, {
     phase,
-    half: halfOf(board, phase, half),
+    half,
     phaseStartedAt: phaseLength > 0 ? now : null,
     phaseLength,
     hidden: hiddenIn(phase) ?? board.hidden,

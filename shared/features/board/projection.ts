@@ -1,7 +1,7 @@
 // The steps' clocks: how long each step takes, and when it ends.
 import { latinDigits } from '../../lib/digits.ts';
 import { phases } from './kinds.ts';
-import type { Board, Phase } from './model.ts';
+import type { Board, Half, Phase } from './model.ts';
 
 /** The steps that take time, in the order in which the minutes are written. */
 export const timedPhases = phases.filter((phase) => phase !== 'free');
@@ -39,10 +39,18 @@ export function readMinutes(text: string): PhaseMinutes | null {
   return read;
 }
 
-/** Milliseconds that a board gives a step; 0: it has no clock. */
-export function lengthOfPhase({ minutes }: Pick<Board, 'minutes'>, phase: Phase): number {
+/**
+ * Milliseconds that a board gives a step; 0: it has no clock. Where one half is written before the
+ * other, each has half of the time, in whole minutes.
+ */
+export function lengthOfPhase(
+  { minutes }: Pick<Board, 'minutes'>,
+  phase: Phase,
+  half: Half = 'all',
+): number {
   if (phase === 'free') return 0;
-  return (readMinutes(minutes) ?? usualMinutes)[phase] * minute;
+  const whole = (readMinutes(minutes) ?? usualMinutes)[phase];
+  return (half === 'all' ? whole : Math.ceil(whole / 2)) * minute;
 }
 
 /** When the step's clock ends, or null where none runs. */

@@ -40,7 +40,7 @@ describe('a step of the method', () => {
     const boardId = board();
     send('board.edit', { id: boardId, patch: { insideFirst: true }, base: {} });
     send('board.setPhase', { boardId, phase: 'writing' });
-    expect(boardOf(boardId)?.half).toBe('inside');
+    expect(boardOf(boardId)).toMatchObject({ half: 'inside', phaseLength: 4 * minute });
     send('board.setPhase', { boardId, phase: 'writing', half: 'outside' });
     expect(boardOf(boardId)?.half).toBe('outside');
     send('board.setPhase', { boardId, phase: 'cluster', half: 'outside' });

@@ -71,6 +71,8 @@ describe('the minutes of the steps', () => {
     const minutes = '6';
     expect(lengthOfPhase({ minutes }, 'brief')).toBe(360_000);
     expect(lengthOfPhase({ minutes }, 'free')).toBe(0);
+    expect(lengthOfPhase({ minutes }, 'writing')).toBe(420_000);
+    expect(lengthOfPhase({ minutes }, 'writing', 'inside')).toBe(240_000);
     expect(endOfPhase({ phaseStartedAt: 1000, phaseLength: 360_000 })).toBe(361_000);
     expect(endOfPhase({ phaseStartedAt: 1000, phaseLength: 0 })).toBeNull();
     expect(endOfPhase({ phaseStartedAt: null, phaseLength: 0 })).toBeNull();
