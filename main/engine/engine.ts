@@ -31,6 +31,8 @@ export type Done = {
   /** For undo and redo: the command taken back or done again. */
   readonly about?: string;
 };
+/** How one of several commands ended: done, or what was thrown. */
+export type Outcome = { readonly done: Done } | { readonly error: unknown };
 export type Published = {
   readonly revision: number;
   readonly workshopId: string;
@@ -44,6 +46,11 @@ export type AnyBody = (tx: Transaction, input: unknown, context: BodyContext) =>
 export type Engine = {
   /** Runs a command and returns once it is on the disk. Throws a Refusal, having changed nothing. */
   dispatch(call: Call): Done;
+  /**
+   * Runs commands that came at the same time one after another, and returns once all are on the
+   * disk: together, so that the disk is waited for once. One that is refused hinders no other.
+   */
+  dispatchAll(calls: readonly Call[]): Outcome[];
   /** Calls back after every commit; returns a function that ends it. */
   subscribe(listener: (published: Published) => void): () => void;
   history(workshopId: string | null, actor: string): History;
@@ -88,18 +95,31 @@ export function makeEngine(parts: Parts): Engine {
       }
     }
   };
+  const finish = ({ call, name, revision, work }: Committed): Done => {
+    if (!work) return { revision };
+    if (work.changes.length > 0) {
+      const { stack, kind, target } = work;
+      const entry = { seq: revision, kind, target, command: name, gesture: call.gesture ?? null };
+      inside.stacks.remember(stack, call.actor, entry);
+      publish(revision, work.changes);
+    }
+    return work.about === undefined ? { revision } : { revision, about: work.about };
+  };
+  const dispatch = (call: Call) => finish(reportingTrouble(inside, () => commit(inside, call)));
   return {
-    dispatch: (call) => {
-      const [name, input] = authorised(call);
-      const [revision, work] = reportingTrouble(inside, () => commit(inside, call, name, input));
-      if (!work) return { revision };
-      if (work.changes.length > 0) {
-        const { stack, kind, target } = work;
-        const entry = { seq: revision, kind, target, command: name, gesture: call.gesture ?? null };
-        inside.stacks.remember(stack, call.actor, entry);
-        publish(revision, work.changes);
+    dispatch,
+    dispatchAll: (calls) => {
+      if (calls.length > 1) {
+        const ended = tried(() => reportingTrouble(inside, () => commitAll(inside, calls)));
+        if ('value' in ended)
+          return ended.value.map((one) => ('value' in one ? { done: finish(one.value) } : one));
+        if (isNotSaved(ended.error)) return calls.map(() => ended);
       }
-      return work.about === undefined ? { revision } : { revision, about: work.about };
+      // What only the end of a transaction finds out is one command's failure, not the others'.
+      return calls.map((call) => {
+        const ended = tried(() => dispatch(call));
+        return 'value' in ended ? { done: ended.value } : ended;
+      });
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -113,11 +133,43 @@ export function makeEngine(parts: Parts): Engine {
   };
 }
 
+type Committed = {
+  readonly call: Call;
+  readonly name: CommandName;
+  readonly revision: number;
+  /** null: the request had come before. */
+  readonly work: Work | null;
+};
+type Tried<V> = { readonly value: V } | { readonly error: unknown };
+
+function tried<V>(work: () => V): Tried<V> {
+  try {
+    return { value: work() };
+  } catch (error) {
+    return { error: asRefusal(error) ?? error };
+  }
+}
+
+function isNotSaved(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'not-saved';
+}
+
+/** Several in one transaction, each taken back alone where it is refused. */
+function commitAll(inside: Inside, calls: readonly Call[]): Tried<Committed>[] {
+  return inside.store.transact(() => calls.map((call) => tried(() => commit(inside, call))));
+}
+
 /**
  * One transaction: the command's writes and its journal entry, or nothing. A request that came
  * before is not done again: it has no work, only the revision it made.
  */
-function commit(
+function commit(inside: Inside, call: Call): Committed {
+  const [name, input] = authorised(call);
+  const [revision, work] = committed(inside, call, name, input);
+  return { call, name, revision, work };
+}
+
+function committed(
   inside: Inside,
   call: Call,
   command: CommandName,

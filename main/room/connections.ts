@@ -33,7 +33,7 @@ export type ConnectionsOptions = {
   readonly onStages: () => void;
 };
 
-type Line = Pick<Duplex, 'write' | 'writableLength' | 'destroy'>;
+type Line = Pick<Duplex, 'write' | 'writableLength' | 'cork' | 'uncork'>;
 type Room = ConnectionsOptions & { readonly stages: Set<WebSocket> };
 
 /** Takes upgrades at /live on the room's server. */
@@ -121,7 +121,12 @@ function openFirst(
   if (token === undefined || token.includes('.')) {
     room.onPhone(address);
     const end = () => opened.close(4001);
-    return openSeatSession(room.hall, { address, send, sendFrame, end });
+    const inOnePiece = (work: () => void) => {
+      line.cork();
+      work();
+      line.uncork();
+    };
+    return openSeatSession(room.hall, { address, send, sendFrame, inOnePiece, end });
   }
   const { app } = room.hall;
   const isStage = (given = '') => isStageCode(room.hall, given, address);

@@ -1,10 +1,12 @@
 // An open room from within: what the conversations with phones need of it.
-import type { SeatName } from '../../shared/contract/seat-protocol.ts';
+import type { SeatDownMessage, SeatName } from '../../shared/contract/seat-protocol.ts';
 import type { App } from '../app.ts';
 import { type Audiences, openAudiences } from './audiences.ts';
+import { frameOf } from './frames.ts';
 import { countGuesses, type Guesses } from './guesses.ts';
 import type { KeptRoom } from './kept.ts';
-import { allNames } from './names.ts';
+import { allNames, type Names, namesWith } from './names.ts';
+import { type Together, together } from './together.ts';
 
 export type Hall = Pick<KeptRoom, 'workshopId' | 'code' | 'stageCode'> & {
   /** The real app: phones stay with the real workshop while another is rehearsed on the screens. */
@@ -13,12 +15,13 @@ export type Hall = Pick<KeptRoom, 'workshopId' | 'code' | 'stageCode'> & {
   readonly key: Uint8Array;
   readonly guesses: Guesses;
   readonly audiences: Audiences;
+  readonly together: Together;
   locked(): boolean;
   approves(): boolean;
   /** How many seats the workshop has, whoever sits there. */
   seats(): number;
-  /** The names on the list, in order. */
-  names(): readonly SeatName[];
+  /** The message with those names on the list that a text is in. */
+  names(text: string): Buffer;
   /** Notes that a phone is connected; what comes back ends it. */
   sits(seatId: string): () => void;
   connected(): string[];
@@ -35,6 +38,8 @@ export type HallOptions = {
   readonly onGone: () => void;
 };
 
+const gained = { insert: 1, delete: -1, update: 0 } as const;
+
 export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
   const { workshopId, code, stageCode, key } = kept();
   const { rows } = app.store;
@@ -46,13 +51,17 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
   });
   const connected = new Map<string, number>();
   let names: readonly SeatName[] | null = null;
-  let seats: number | null = null;
+  /** What everybody is sent who has typed the code. */
+  let first: Buffer | null = null;
+  let seats = rows.list('seat', { workshopId }).length;
+  const asked = together(app.engine);
   const ends = [
     app.engine.subscribe(({ changes }) => {
       const own = changes.filter((change) => change.workshopId === workshopId);
       if (own.length === 0) return;
       if (own.some(({ table }) => table === 'person')) names = null;
-      if (own.some(({ table }) => table === 'seat')) seats = null;
+      if (own.some(({ table }) => table === 'person' || table === 'workshop')) first = null;
+      for (const { table, op } of own) if (table === 'seat') seats += gained[op];
       if (own.some(({ table, op }) => table === 'workshop' && op === 'delete')) return onGone();
       audiences.changed(own);
     }),
@@ -60,20 +69,20 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
       if (message.type === 'clock') audiences.refresh();
     }),
     () => audiences.close(),
+    () => asked.flush(),
   ];
   return {
-    ...{ app, workshopId, code, stageCode, audiences },
+    ...{ app, workshopId, code, stageCode, audiences, together: asked },
     key: Buffer.from(key, 'hex'),
     guesses: countGuesses(app.clock.now),
     locked: () => kept().locked,
     approves: () => kept().approves,
-    seats: () => {
-      seats ??= rows.list('seat', { workshopId }).length;
-      return seats;
-    },
-    names: () => {
+    seats: () => seats,
+    names: (text) => {
       names ??= allNames(rows, workshopId);
-      return names;
+      if (text !== '') return frameOfNames(app, workshopId, namesWith(names, text));
+      first ??= frameOfNames(app, workshopId, namesWith(names, ''));
+      return first;
     },
     sits: (seatId) => {
       connected.set(seatId, (connected.get(seatId) ?? 0) + 1);
@@ -90,4 +99,10 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
       for (const end of ends) end();
     },
   };
+}
+
+function frameOfNames({ store }: App, workshopId: string, found: Names): Buffer {
+  const { title = '', language = 'en' } = store.rows.get('workshop', workshopId) ?? {};
+  const message: SeatDownMessage = { type: 'names', title, language, ...found };
+  return frameOf(JSON.stringify(message));
 }

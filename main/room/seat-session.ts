@@ -8,11 +8,11 @@ import {
 import { protocolVersion } from '../../shared/contract/version.ts';
 import type { Seat } from '../../shared/features/room/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
+import type { Outcome } from '../engine/engine.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import { answered } from '../transports/answer.ts';
 import { typedCode } from './code.ts';
 import type { Hall } from './hall.ts';
-import { namesWith } from './names.ts';
 import { seatOfToken, seatToken } from './tokens.ts';
 
 export type SeatLine = {
@@ -21,6 +21,8 @@ export type SeatLine = {
   send(message: SeatDownMessage): void;
   /** Sends bytes that many are sent. */
   sendFrame(frame: Buffer): void;
+  /** Has all that is sent meanwhile go out in one piece. */
+  inOnePiece(work: () => void): void;
   /** Hangs up, once what was sent has gone out. */
   end(): void;
 };
@@ -37,6 +39,9 @@ type Phone = {
   /** It has typed the right code. */
   entered: boolean;
   seatId: string | null;
+  /** It has asked for a seat, and is about to have it. */
+  sitting: boolean;
+  closed: boolean;
   leave: () => void;
 };
 
@@ -44,6 +49,7 @@ export function openSeatSession(hall: Hall, line: SeatLine): SeatSession {
   const leave = () => undefined;
   const phone: Phone = {
     ...{ hall, line, leave, language: 'en', greeted: false, entered: false, seatId: null },
+    ...{ sitting: false, closed: false },
   };
   return {
     receive: (raw) => {
@@ -52,12 +58,13 @@ export function openSeatSession(hall: Hall, line: SeatLine): SeatSession {
         if (!parsed.success) throw new Refusal('malformed', { field: '' });
         handle(phone, parsed.data);
       } catch (error) {
-        const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
-        if (refusal !== error) hall.app.log.error('a phone could not be heard', error);
-        refuse(phone, refusal);
+        refuseFor(phone, error);
       }
     },
-    close: () => phone.leave(),
+    close: () => {
+      phone.closed = true;
+      phone.leave();
+    },
   };
 }
 
@@ -69,14 +76,14 @@ const handle = (phone: Phone, message: SeatUpMessage) => {
       return enter(phone, message.code);
     case 'find':
       if (!phone.entered && !isIn(phone)) throw new Refusal('not-allowed');
-      return sendNames(phone, message.text);
+      return phone.line.sendFrame(phone.hall.names(message.text));
     case 'sit':
       return sit(phone, message);
     case 'language':
       phone.language = message.language;
       return;
     case 'command':
-      return phone.line.send(answerTo(phone, message));
+      return command(phone, message);
     default:
       return message satisfies never;
   }
@@ -110,33 +117,30 @@ function enter(phone: Phone, code: string): void {
     throw new Refusal('wrong-code');
   }
   phone.entered = true;
-  sendNames(phone, '');
-}
-
-function sendNames({ hall, line }: Phone, text: string): void {
-  const workshop = hall.app.store.rows.get('workshop', hall.workshopId);
-  const { title = '', language = 'en' } = workshop ?? {};
-  line.send({ type: 'names', title, language, ...namesWith(hall.names(), text) });
+  line.sendFrame(hall.names(''));
 }
 
 function sit(phone: Phone, { personId, name }: Extract<SeatUpMessage, { type: 'sit' }>): void {
   const { hall } = phone;
-  if (!phone.entered || phone.seatId !== null) throw new Refusal('not-allowed');
+  if (!phone.entered || phone.seatId !== null || phone.sitting) throw new Refusal('not-allowed');
   if (hall.locked()) throw new Refusal('room-locked');
   if (hall.seats() >= mostSeats) throw new Refusal('room-full');
   const id = newId();
   const state = hall.approves() ? 'waiting' : 'in';
   const input = { id, workshopId: hall.workshopId, personId, name, state };
   const call = { role: 'door', actor: 'door', request: newId(), name: 'room.join' } as const;
-  hall.app.engine.dispatch({ ...call, input });
-  takeSeat(phone, id);
+  phone.sitting = true;
+  hall.together.ask({ ...call, input }, (outcome) => {
+    phone.sitting = false;
+    if ('error' in outcome) refuseFor(phone, outcome.error);
+    else if (!phone.closed) takeSeat(phone, id);
+  });
 }
 
 function takeSeat(phone: Phone, seatId: string): void {
   const { hall, line } = phone;
   phone.seatId = seatId;
   const token = seatToken(hall.key, seatId);
-  line.send({ type: 'seated', seatId, token, now: hall.app.clock.now() });
   const leaveSeat = hall.sits(seatId);
   const sink = {
     send: line.sendFrame,
@@ -146,38 +150,45 @@ function takeSeat(phone: Phone, seatId: string): void {
       line.end();
     },
   };
-  const detach = hall.audiences.attach(seatId, sink);
+  let detach = () => {};
   phone.leave = () => {
     phone.leave = () => undefined;
     leaveSeat();
     detach();
   };
+  line.inOnePiece(() => {
+    line.send({ type: 'seated', seatId, token, now: hall.app.clock.now() });
+    detach = hall.audiences.attach(seatId, sink);
+  });
 }
 
 /** Does a command as what the seat's row lets it: nothing that a phone says of itself counts. */
-function answerTo(
-  { hall, language, seatId }: Phone,
+function command(
+  { hall, line, language, seatId }: Phone,
   { request, name, input }: Extract<SeatUpMessage, { type: 'command' }>,
-) {
-  const { app, workshopId } = hall;
-  return answered(app, { language }, request, name, () => {
-    const seat = seatId === null ? undefined : seatIn(hall, seatId);
-    if (!seat) throw new Refusal('not-allowed');
-    if (seat.state !== 'in')
-      throw new Refusal(seat.state === 'waiting' ? 'seat-waits' : 'seat-removed');
-    const role = seat.role === 'cofacilitator' ? 'cofacilitator' : 'seat';
-    const visitor = { seatId: seat.id, workshopId };
-    const { revision } = app.engine.dispatch({
-      role,
-      actor: seat.id,
-      request,
-      name,
-      input,
-      visitor,
-    });
-    return { revision };
-  });
+): void {
+  const { app, workshopId, together } = hall;
+  const answer = (outcome: Outcome) =>
+    line.send(
+      answered(app, { language }, request, name, () => {
+        if ('error' in outcome) throw outcome.error;
+        return { revision: outcome.done.revision };
+      }),
+    );
+  const seat = seatId === null ? undefined : seatIn(hall, seatId);
+  const no = seat ? unheard[seat.state] : 'not-allowed';
+  if (!seat || no !== null) {
+    answer({ error: new Refusal(no ?? 'not-allowed') });
+    return;
+  }
+  const visitor = { seatId: seat.id, workshopId };
+  const call = { actor: seat.id, request, name, input, visitor };
+  together.ask({ ...call, role: seat.role === 'cofacilitator' ? 'cofacilitator' : 'seat' }, answer);
+  // What can be undone hangs on what was done before it.
+  if (seat.role === 'cofacilitator') together.flush();
 }
+
+const unheard = { in: null, waiting: 'seat-waits', removed: 'seat-removed' } as const;
 
 /** Whoever sits in the room may hand the phone on to another name on the list. */
 function isIn({ hall, seatId }: Phone): boolean {
@@ -187,6 +198,13 @@ function isIn({ hall, seatId }: Phone): boolean {
 function seatIn({ app, workshopId }: Hall, seatId: string): Seat | undefined {
   const seat = app.store.rows.get('seat', seatId);
   return seat?.workshopId === workshopId ? seat : undefined;
+}
+
+/** What was thrown is said as a refusal; a bug is written down too. */
+function refuseFor(phone: Phone, error: unknown): void {
+  const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
+  if (refusal !== error) phone.hall.app.log.error('a phone could not be heard', error);
+  refuse(phone, refusal);
 }
 
 function refuse({ line, language }: Phone, refusal: Refusal, wait?: number): void {

@@ -26,7 +26,10 @@ export type Store = {
   readonly backups: Backups | null;
   /** What happened at opening that the facilitator should be told. */
   readonly notices: readonly Notice[];
-  /** Runs `work` in one transaction: committed to the disk, or nothing of it. */
+  /**
+   * Runs `work` in one transaction: committed to the disk, or nothing of it. Within another one it
+   * is on the disk when that is.
+   */
   transact<R>(work: () => R): R;
   /** Writes a row of its own, to learn whether the disk takes writes. Throws where it does not. */
   probe(): void;
@@ -108,6 +111,8 @@ function storeOf(
     backups,
     notices,
     transact: (work) => {
+      // Within another transaction it is a part of that one, which is taken back alone.
+      if (db.inTransaction) return db.transaction(work)();
       const [result, head] = db.transaction(() => [work(), journal.head()] as const).immediate();
       heads?.write(head);
       return result;

@@ -11,6 +11,7 @@ import { benchMet } from './met.ts';
 import { benchPages } from './pages.ts';
 import { benchRepair } from './repair.ts';
 import { heldOf, type Result } from './result.ts';
+import { benchRoom } from './room.ts';
 import { benchSeat } from './seat.ts';
 import { benchSizes } from './sizes.ts';
 import { benchStart } from './start.ts';
@@ -20,6 +21,7 @@ const results: Result[] = [
   ...(await benchStart()),
   ...(await benchCommands()),
   ...(await benchVotes()),
+  ...(await benchRoom()),
   ...benchRepair(),
   ...benchMet(),
   ...benchGroups(),

@@ -1,0 +1,31 @@
+// The peer of the room: `ws` alone. It answers each message of a phone with as many bytes as a room
+// would, and sends what the one at /desk says to all others.
+import { createServer } from 'node:http';
+import { WebSocketServer } from 'ws';
+
+/** Bytes of the answers to hello, enter and sit. */
+const sizes = process.argv.slice(2).map(Number);
+const server = createServer((_request, response) => response.end('ok'));
+const sockets = new WebSocketServer({ server, perMessageDeflate: false });
+const phones = new Set();
+sockets.on('connection', (socket, request) => {
+  if (request.url === '/desk') {
+    socket.on('message', (data) => {
+      for (const phone of phones) phone.send(data, { binary: false });
+    });
+    return;
+  }
+  phones.add(socket);
+  let at = 0;
+  socket.on('message', (data) => {
+    JSON.parse(String(data));
+    const size = sizes[at] ?? 0;
+    at += 1;
+    if (size > 0) socket.send(JSON.stringify({ type: 'view', filled: 'x'.repeat(size) }));
+  });
+});
+server.listen(0, '127.0.0.1', () => {
+  const at = server.address();
+  const port = typeof at === 'object' && at ? at.port : 0;
+  process.stdout.write(`${JSON.stringify({ port })}\n`);
+});

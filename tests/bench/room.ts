@@ -1,0 +1,217 @@
+// Three hundred phones in a room, beside `ws` alone sending the same bytes to as many. The two are
+// taken in turns, so that the machine's noise falls on both alike.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { protocolVersion } from '../../shared/contract/version.ts';
+import { newId } from '../../shared/lib/ids.ts';
+import { connectLive, type Live } from '../support/live.ts';
+import { type Server, startRoom, startServer } from '../support/server.ts';
+import { connectMember, cpuOf, heard, type Member, memoryOf } from './crowd.ts';
+import { median, percentile, type Result } from './result.ts';
+
+const seats = 300;
+/** So many scan the code at the same moment. */
+const atOnce = 30;
+const rounds = 100;
+const idleFor = 10_000;
+const votingFor = 10_000;
+
+const person = { sex: '', organisation: 'O', project: '', designation: '', district: '' } as const;
+
+export async function benchRoom(): Promise<Result[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'uthan-bench-'));
+  const place = await furnished(folder);
+  const server = await startRoom(folder, place.workshopId);
+  const joins = await joined(server, 'uthan');
+  const phones = joins.members;
+  const bare = await startBare(joins.sizes);
+  const bareJoins = await joined(bare, 'bare');
+  const desk = await connectLive(server.deskUrl);
+  const results = [
+    limited('300 joins: processor', joins.cpu, bareJoins.cpu, 'ms', 2.5),
+    limited('300 joins: bytes a seat, in all', Math.max(...joins.bytes), null, 'bytes', 8192),
+    ...(await oneCard(place, desk, phones, bare, bareJoins.members)),
+    limited('memory at 300 seats', memoryOf(server.pid), memoryOf(bare.pid), 'MB', 1.5),
+    await idle(phones),
+    ...(await voting(place, desk, phones)),
+  ];
+  desk.close();
+  for (const { socket } of [...phones, ...bareJoins.members]) socket.terminate();
+  bare.child.kill();
+  await server.stop();
+  rmSync(folder, { recursive: true });
+  return results;
+}
+
+function limited(
+  name: string,
+  measured: number,
+  peer: number | null,
+  unit: string,
+  limit: number,
+): Result {
+  return { name: `room: ${name}`, measured, peer, unit, limit };
+}
+
+type Place = { workshopId: string; boardId: string; voteId: string };
+
+/** A workshop of as many people as there are phones, with an open board and a vote. */
+async function furnished(folder: string): Promise<Place> {
+  const server = await startServer(folder);
+  const { send, close } = await connectLive(server.deskUrl);
+  const [workshopId, boardId, voteId] = [newId(), newId(), newId()];
+  await send('library.create', {
+    id: workshopId,
+    template: 'blank',
+    language: 'en',
+    title: 'Fair',
+  });
+  const contact = { phone: '', email: '' };
+  const people = Array.from({ length: seats }, (_, at) => {
+    return { id: newId(), name: `Person number ${at}`, ...person, ...contact };
+  });
+  await send('people.import', { workshopId, people });
+  const board = { id: boardId, workshopId, title: 'B', caseId: null, groupId: null };
+  await send('board.add', board);
+  await send('board.open', { boardId, on: true });
+  const how = { kind: 'dots', dots: 3, mostOnOne: 2, notOwn: false, live: false } as const;
+  await send('vote.add', { id: voteId, workshopId, title: 'V', boardId: null, ...how });
+  const options = ['One', 'Two', 'Three'].map((title) => ({ id: newId(), title }));
+  await send('vote.addOptions', { voteId, options });
+  close();
+  await server.stop();
+  return { workshopId, boardId, voteId };
+}
+
+type Bare = { readonly child: ChildProcess; readonly pid: number; readonly port: number };
+
+async function startBare(sizes: readonly number[]): Promise<Bare> {
+  const file = fileURLToPath(new URL('./bare-room.mjs', import.meta.url));
+  const child = spawn(process.execPath, [file, ...sizes.map(String)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const line = await new Promise<string>((resolve) =>
+    createInterface(child.stdout).once('line', resolve),
+  );
+  return { child, pid: child.pid ?? 0, port: JSON.parse(line).port };
+}
+
+type Joined = {
+  readonly members: Member[];
+  readonly cpu: number;
+  readonly bytes: number[];
+  /** Of the answers to hello, enter and sit. */
+  readonly sizes: readonly number[];
+};
+
+async function joined(server: Server | Bare, kind: 'uthan' | 'bare'): Promise<Joined> {
+  const isRoom = 'room' in server;
+  const port = isRoom ? server.room.port : server.port;
+  const code = isRoom ? server.room.code : '';
+  const before = cpuOf(server.pid);
+  const members: Member[] = [];
+  let names = 0;
+  const one = async (at: number) => {
+    const member = await connectMember(port);
+    const say = (message: unknown) => member.socket.send(JSON.stringify(message));
+    say({ type: 'hello', version: protocolVersion, language: 'en' });
+    const listed = heard(member, (text) => kind === 'bare' || text.includes('"names"'));
+    say({ type: 'enter', code });
+    await listed;
+    names = member.bytes;
+    const sits = heard(member, (text) => kind === 'bare' || text.includes('"me":'));
+    say({ type: 'sit', personId: null, name: `Phone ${at}` });
+    await sits;
+    members.push(member);
+  };
+  for (let at = 0; at < seats; at += atOnce)
+    await Promise.all(Array.from({ length: atOnce }, (_, more) => one(at + more)));
+  const bytes = members.map((member) => member.bytes);
+  const sizes = [0, names, median(bytes) - names];
+  return { members, cpu: cpuOf(server.pid) - before, bytes, sizes };
+}
+
+/** From when the desk sends a card until the last phone has it. */
+async function oneCard(
+  { boardId }: Place,
+  desk: Live,
+  phones: readonly Member[],
+  bare: Bare,
+  members: readonly Member[],
+): Promise<Result[]> {
+  const speaker = await connectMember(bare.port, '/desk');
+  const times = { uthan: [] as number[], bare: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    const text = `A card number ${round}, in so many words as one has`;
+    const toPhones = all(phones, text);
+    const sent = performance.now();
+    const input = { id: newId(), boardId, column: 'threat', after: null, text } as const;
+    const answer = desk.send('board.addCard', input);
+    const [said = ''] = await toPhones;
+    times.uthan.push(performance.now() - sent);
+    await answer;
+    const toMembers = all(members, text);
+    const spoken = performance.now();
+    speaker.socket.send(said);
+    await toMembers;
+    times.bare.push(performance.now() - spoken);
+  }
+  speaker.socket.terminate();
+  const name = (which: string) => `300 seats, one card: the last has it (${which})`;
+  const p99 = (values: readonly number[]) => percentile(values, 0.99);
+  return [
+    limited(name('p50'), median(times.uthan), median(times.bare), 'ms', 1.3),
+    limited(name('p99'), p99(times.uthan), p99(times.bare), 'ms', 1.5),
+  ];
+}
+
+function all(members: readonly Member[], text: string): Promise<string[]> {
+  return Promise.all(members.map((member) => heard(member, (said) => said.includes(text))));
+}
+
+async function idle(phones: readonly Member[]): Promise<Result> {
+  const before = phones.reduce((sum, { messages }) => sum + messages, 0);
+  await new Promise((resolve) => setTimeout(resolve, idleFor));
+  const came = phones.reduce((sum, { messages }) => sum + messages, 0) - before;
+  const each = came / seats / (idleFor / 1000);
+  return limited('an idle seat: messages a second', each, null, '/s', 0.1);
+}
+
+/** Everybody votes at some moment within the time: how long until it is known to be on the disk. */
+async function voting({ voteId, workshopId }: Place, desk: Live, phones: readonly Member[]) {
+  await desk.next('snapshot');
+  await desk.send('vote.open', { id: voteId });
+  desk.tell({ type: 'open', workshopId });
+  const { rows } = await desk.next('snapshot');
+  const optionId = rows.voteOption?.[0]?.id ?? '';
+  const marks = [{ optionId, aspect: '', value: 2 }];
+  const times = await Promise.all(
+    phones.map(async (member, at) => {
+      await new Promise((resolve) => setTimeout(resolve, (at / seats) * votingFor));
+      const request = newId();
+      const answered = heard(member, (text) => text.includes(request));
+      const sent = performance.now();
+      const input = { voteId, marks };
+      member.socket.send(JSON.stringify({ type: 'command', request, name: 'vote.cast', input }));
+      if (!(await answered).includes('"ok":true')) throw new Error('a vote was refused');
+      return performance.now() - sent;
+    }),
+  );
+  desk.tell({ type: 'open', workshopId });
+  const { rows: after } = await desk.next('snapshot');
+  const stray = Math.abs((after.ballot?.length ?? 0) - seats);
+  return [
+    limited(
+      '300 vote in 10 s: a vote is on the disk (p99)',
+      percentile(times, 0.99),
+      null,
+      'ms',
+      250,
+    ),
+    limited('300 vote in 10 s: votes lost or doubled', stray, null, '', 0),
+  ];
+}
