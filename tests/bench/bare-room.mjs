@@ -1,16 +1,22 @@
 // The peer of the room: `ws` alone. It answers each message of a phone with as many bytes as a room
-// would, and sends what the one at /desk says to all others.
+// would, and sends what the one at /desk says to all others, once the same bytes are on the disk.
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { WebSocketServer } from 'ws';
 
 /** Bytes of the answers to hello, enter and sit. */
-const sizes = process.argv.slice(2).map(Number);
+const [file = '', ...words] = process.argv.slice(2);
+const sizes = words.map(Number);
+const disk = openSync(file, 'w');
+process.once('exit', () => closeSync(disk));
 const server = createServer((_request, response) => response.end('ok'));
 const sockets = new WebSocketServer({ server, perMessageDeflate: false });
 const phones = new Set();
 sockets.on('connection', (socket, request) => {
   if (request.url === '/desk') {
     socket.on('message', (data) => {
+      writeSync(disk, String(data));
+      fdatasyncSync(disk);
       for (const phone of phones) phone.send(data, { binary: false });
     });
     return;

@@ -1,5 +1,5 @@
-// Three hundred phones in a room, beside `ws` alone sending the same bytes to as many. The two are
-// taken in turns, so that the machine's noise falls on both alike.
+// Three hundred phones in a room, beside `ws` alone sending the same bytes to as many, once these are
+// on the disk. The two are taken in turns, so that the machine's noise falls on both alike.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ export async function benchRoom(): Promise<Result[]> {
   const server = await startRoom(folder, place.workshopId);
   const joins = await joined(server, 'uthan');
   const phones = joins.members;
-  const bare = await startBare(joins.sizes);
+  const bare = await startBare(join(folder, 'bare'), joins.sizes);
   const bareJoins = await joined(bare, 'bare');
   const desk = await connectLive(server.deskUrl);
   const results = [
@@ -89,9 +89,9 @@ async function furnished(folder: string): Promise<Place> {
 
 type Bare = { readonly child: ChildProcess; readonly pid: number; readonly port: number };
 
-async function startBare(sizes: readonly number[]): Promise<Bare> {
+async function startBare(disk: string, sizes: readonly number[]): Promise<Bare> {
   const file = fileURLToPath(new URL('./bare-room.mjs', import.meta.url));
-  const child = spawn(process.execPath, [file, ...sizes.map(String)], {
+  const child = spawn(process.execPath, [file, disk, ...sizes.map(String)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const line = await new Promise<string>((resolve) =>
