@@ -12,6 +12,8 @@ import { fakeClock } from './engine.ts';
 import { makePages } from './pages.ts';
 import { silentLog } from './silent-log.ts';
 
+export type TestRoom = Awaited<ReturnType<typeof openTestRoom>>;
+
 const noHost = {
   stageUrl: null,
   printPdf: () => Promise.reject(new Error('nothing to print with')),

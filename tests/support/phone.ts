@@ -18,7 +18,7 @@ export type Phone = {
   readonly socket: WebSocket;
   /** How many messages came. */
   received(): number;
-  say(message: SeatUpMessage | { readonly type: string }): void;
+  say(message: SeatUpMessage | Readonly<Record<string, unknown>>): void;
   send<N extends CommandName>(name: N, input: CommandInput<N>, request?: string): Promise<Answer>;
   /** The next message of a kind, or one that has come already and was not taken. */
   next<T extends SeatDownMessage['type']>(type: T): Promise<Of<T>>;
