@@ -7,6 +7,7 @@ import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { busyPlan } from '../support/busy-plan.ts';
+import { closedVote } from '../support/closed-vote.ts';
 import { connectLive, type Live } from '../support/live.ts';
 
 const sections = ['plan', 'run', 'people', 'groups', 'boards', 'votes', 'actions', 'minutes'];
@@ -224,6 +225,7 @@ test('axe finds nothing on any scene of the stage', async ({ app, page }) => {
   await page.goto(app.stageUrl);
   const text = 'Back at 14:00';
   await live.send('workshop.addQuestion', { id: newId(), workshopId, after: null, text: 'How?' });
+  await closedVote(live, workshopId);
   // A picture needs a file, and a way in an open room; without them the stage welcomes.
   for (const kind of sceneKinds.filter((each) => each !== 'image' && each !== 'join')) {
     await live.send('room.show', { workshopId, kind, refId: null, text });

@@ -14,6 +14,7 @@ import { sceneKinds } from '../../shared/features/room/kinds.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { chromiumArgs, needChromium } from '../support/chromium.mjs';
+import { closedVote } from '../support/closed-vote.ts';
 import { goToSection } from '../support/desk.ts';
 import { elsewhere, hostile } from '../support/hostile-workshop.ts';
 import { connectLive, type Live } from '../support/live.ts';
@@ -50,8 +51,9 @@ async function fullWorkshop(deskUrl: string): Promise<Snapshot> {
   }
   await liveAgenda(live, workshopId, itemId, rows.day?.[0]?.id ?? '');
   await groupWork(live, rows);
+  await closedVote(live, workshopId);
   const whole = await open();
-  for (const table of ['membership', 'bond', 'absence', 'choice', 'groupTimer'] as const)
+  for (const table of ['membership', 'bond', 'absence', 'choice', 'groupTimer', 'ballot'] as const)
     expect(whole[table]?.length, table).toBeGreaterThan(0);
   live.close();
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 // Hands that were counted: a number an option, in one row for all of them.
 import { useState } from 'react';
 import { keyWords } from '../../../shared/features/vote/entry-messages.ts';
+import { voteWords } from '../../../shared/features/vote/messages.ts';
 import type { Vote, VoteOption } from '../../../shared/features/vote/model.ts';
 import { checkHands, handAspects, type Mark } from '../../../shared/features/vote/rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
@@ -21,7 +22,7 @@ type Aspect = Mark['aspect'];
 export function HandsEntry({ vote, options }: Props) {
   const words = useWords(keyWords);
   const entry = useHands(vote, options);
-  const { voted, here, bySource } = useVoted(vote.id);
+  const { voted, here, bySource, isMarked } = useVoted(vote.id);
   return (
     <form
       className={styles.hands}
@@ -30,7 +31,7 @@ export function HandsEntry({ vote, options }: Props) {
         void entry.save();
       }}
     >
-      {here !== null && (
+      {isMarked && here !== null && (
         <Note tone="plain">
           {words.handsLeft(Math.max(0, here - voted + bySource.hands), here)}
         </Note>
@@ -56,6 +57,7 @@ export function HandsEntry({ vote, options }: Props) {
 
 function HandsTable({ vote, options, entry }: Props & { readonly entry: Hands }) {
   const words = useWords(keyWords);
+  const named = useWords(voteWords);
   const format = useFormat();
   const aspects = handAspects(vote.kind);
   const nameOf = (aspect: Aspect) => {
@@ -67,7 +69,7 @@ function HandsTable({ vote, options, entry }: Props & { readonly entry: Hands })
       <thead>
         <tr>
           <th scope="col" colSpan={2}>
-            {' '}
+            {named.options}
           </th>
           {aspects.map((aspect) => (
             <th key={aspect} scope="col">

@@ -16,10 +16,10 @@ import styles from './votes.module.css';
 export function VoteStanding({ vote }: { readonly vote: Vote }) {
   const stage = useWords(voteStageWords);
   const words = useWords(keyWords);
-  const { voted, here, bySource } = useVoted(vote.id);
+  const { voted, here, bySource, isMarked } = useVoted(vote.id);
   const format = useFormat();
   const known = here !== null && here >= voted;
-  const tooMany = here !== null && voted > here;
+  const tooMany = isMarked && here !== null && voted > here;
   return (
     <>
       <div className={styles.standing}>

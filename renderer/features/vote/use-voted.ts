@@ -9,6 +9,8 @@ export type Voted = {
   readonly bySource: BySource;
   /** How many are here; null where that is not known. */
   readonly here: number | null;
+  /** Who is present was marked: phones alone are not everybody. */
+  readonly isMarked: boolean;
 };
 
 /** How many have voted of how many are here. */
@@ -21,7 +23,8 @@ export function useVoted(voteId: string): Voted {
     const from = (source: keyof BySource) =>
       ballots.reduce((sum, ballot) => sum + (ballot.source === source ? ballot.people : 0), 0);
     const bySource = { phone: from('phone'), paper: from('paper'), hands: from('hands') };
+    const isMarked = people.some(({ present }) => present);
     const voted = bySource.phone + bySource.paper + bySource.hands;
-    return { voted, bySource, here: peopleHere(people, seats) };
+    return { voted, bySource, here: peopleHere(people, seats), isMarked };
   }, [ballots, people, seats]);
 }
