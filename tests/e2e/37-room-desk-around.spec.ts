@@ -171,6 +171,7 @@ for (const [language, width, height] of [
     if (language === 'bn') await page.getByRole('button', { name: 'বাংলায় দেখুন' }).click();
     await page.keyboard.press('p');
     const open = page.locator('[popover]:popover-open');
+    await expect(open.getByRole('button')).toBeFocused();
     expect(await violations(page), 'closed').toEqual([]);
     await page.keyboard.press('Enter');
     const link = (await open.locator('[data-qr]').getAttribute('data-qr')) ?? '';
@@ -178,7 +179,7 @@ for (const [language, width, height] of [
     const phone = await seatedPhone(room, 'Rahima');
     await phone.send('room.say', { id: newId(), text: 'When is lunch?' });
     await phone.send('room.askFloor', {});
-    await expect(open.getByRole('link')).toBeVisible();
+    await expect(open.getByRole('link')).toHaveCount(2);
     for (const at of [0, 1, 2]) {
       await open.getByRole('tab').nth(at).click();
       expect(await violations(page), `tab ${at + 1}`).toEqual([]);

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { beginWorkshop, goToSection } from '../support/desk.ts';
+import { connectLive } from '../support/live.ts';
 import { againPhone, connectPhone, hello } from '../support/phone.ts';
 import { comeIn, comeToDoor, openRoom, openRoomPanel, roomOn } from '../support/room-screen.ts';
 
@@ -156,4 +157,25 @@ test('the picture leads a phone to its page with the code typed already', async 
   await phone.keyboard.press('Enter');
   await expect(state(page)).toHaveAccessibleName('Room: open, 1 of 1 phones connected');
   await expect(panel.getByRole('listitem').filter({ hasText: 'Rahima' })).toBeVisible();
+});
+
+test('says in a rehearsal that phones stay in the real workshop', async ({ page, app }) => {
+  const { room } = await openRoom(page);
+  const [rahima] = await comeIn(room, 'Rahima');
+  const workshopId = /#\/w\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  const live = await connectLive(app.deskUrl);
+  const act = { do: 'start', workshopId, dayId: null, rate: 60 } as const;
+  live.tell({ type: 'rehearsal', request: newId(), act });
+  const banner = page.getByRole('region', { name: 'Rehearsal' });
+  await expect(banner).toBeVisible();
+  const panel = await openRoomPanel(page);
+  await expect(panel.getByText('phones stay in the real workshop')).toBeVisible();
+  await expect(panel.getByRole('listitem')).toHaveCount(0);
+  await rahima?.send('room.say', { id: newId(), text: 'Is this real?' });
+  await panel.getByRole('button', { name: 'Close the room' }).click();
+  await expect(panel.getByRole('button', { name: 'Open the room' })).toBeDisabled();
+  live.tell({ type: 'rehearsal', request: newId(), act: { do: 'end' } });
+  await expect(banner).toBeHidden();
+  await expect(state(page)).toHaveAccessibleName(/1 unread message/);
+  live.close();
 });

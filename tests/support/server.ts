@@ -51,7 +51,9 @@ export async function startServer(
   through: readonly string[] = [],
   more: readonly string[] = [],
 ): Promise<Server> {
-  const words = ['--json', '--no-open', '--port', String(port), '--data', dataDir, ...more];
+  // Any free port for the room: at the usual one, one test's would be taken by another's.
+  const ports = ['--port', String(port), '--room-port', '0'];
+  const words = ['--json', '--no-open', ...ports, '--data', dataDir, ...more];
   const args = [cli, 'serve', ...words];
   const [command = '', ...rest] = [...through, process.execPath, ...args];
   const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -2,6 +2,7 @@ import { DoorOpen, Ear, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { lanWords } from '../../../shared/features/room/lan-messages.ts';
 import { useIsResumable, useLan, useRoomElsewhere } from '../../state/lan.ts';
+import { useRehearsalRate } from '../../state/rehearsal.ts';
 import { useRow, useWorkshopId } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -14,16 +15,19 @@ export function ClosedRoom() {
   const lan = useLan();
   const workshopId = useWorkshopId();
   const crashed = useIsResumable();
+  const rehearsed = useRehearsalRate() !== null;
   return (
     <div className={styles.closed}>
       <h2>{crashed ? words.crashedTitle : words.closedTitle}</h2>
       <p>{crashed ? words.crashedText : words.closedText}</p>
       <Elsewhere />
+      {rehearsed && <Note tone="warning">{words.rehearsed}</Note>}
       <Button
         tone="primary"
         size="large"
         icon={crashed ? RotateCcw : DoorOpen}
         rest={{ autoFocus: true }}
+        disabled={rehearsed}
         onPress={() => void lan({ do: 'open', workshopId })}
       >
         {crashed ? words.openAgain : words.open}

@@ -1,5 +1,5 @@
 import { DoorClosed, DoorOpen, Hand, Lock, Mail } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { lanWords } from '../../../shared/features/room/lan-messages.ts';
 import { useLanRoom } from '../../state/lan.ts';
 import { useRowCount, useWorkshopId } from '../../state/use-rows.ts';
@@ -7,9 +7,13 @@ import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { RoomPanel } from './RoomPanel.tsx';
 import styles from './room-control.module.css';
 import { useWhoIsHere } from './use-who-is-here.ts';
+
+// Fetched when it is first opened: until then only the state of the room is in sight.
+const RoomPanel = lazy(() =>
+  import('./RoomPanel.tsx').then((panel) => ({ default: panel.RoomPanel })),
+);
 
 /** Whether phones may come in and how many have, always in sight; from here the room is opened and kept. */
 export function RoomControl() {
@@ -47,7 +51,11 @@ export function RoomControl() {
           if (event.newState === 'open') event.currentTarget.focus();
         }}
       >
-        {open && <RoomPanel />}
+        {open && (
+          <Suspense>
+            <RoomPanel />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { LanRoom } from '../../../shared/contract/lan.ts';
 import { lanWords } from '../../../shared/features/room/lan-messages.ts';
 import { useLanRoom } from '../../state/lan.ts';
+import { useRehearsalRate } from '../../state/rehearsal.ts';
 import { useRowCount, useWorkshopId } from '../../state/use-rows.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
-import { Badge } from '../../ui/Surfaces.tsx';
+import { Badge, Note } from '../../ui/Surfaces.tsx';
 import { type Tab, Tabs } from '../../ui/Tabs.tsx';
 import { ClosedRoom } from './ClosedRoom.tsx';
 import { JoinDoctor } from './JoinDoctor.tsx';
@@ -26,6 +27,7 @@ function OpenRoom({ room }: { readonly room: LanRoom }) {
   const words = useWords(lanWords);
   const format = useFormat();
   const { seated, waiting } = useWhoIsHere();
+  const rehearsed = useRehearsalRate() !== null;
   const unread = useRowCount('seatMessage', { workshopId: useWorkshopId(), read: false });
   const [part, setPart] = useState<Part>(
     waiting.length === 0 && unread > 0
@@ -49,8 +51,9 @@ function OpenRoom({ room }: { readonly room: LanRoom }) {
       <WayInPanel room={room} onHelp={() => setPart('check')} />
       <div className={styles.part}>
         <Tabs label={words.parts} tabs={tabs} value={part} onChange={setPart}>
-          {part === 'here' && <SeatList room={room} />}
-          {part === 'messages' && <SeatMessages />}
+          {part !== 'check' && rehearsed && <Note tone="warning">{words.rehearsed}</Note>}
+          {part === 'here' && !rehearsed && <SeatList room={room} />}
+          {part === 'messages' && !rehearsed && <SeatMessages />}
           {part === 'check' && <JoinDoctor room={room} />}
         </Tabs>
       </div>

@@ -45,6 +45,8 @@ export const lanWords = catalogue(
     messages: 'Messages',
     check: 'If phones cannot come in',
     parts: 'Parts of the room',
+    rehearsed:
+      'A rehearsal is on, and phones stay in the real workshop. End the rehearsal to let people in, or to read what they write.',
   },
   {
     room: 'ঘর',
@@ -86,5 +88,6 @@ export const lanWords = catalogue(
     messages: 'বার্তা',
     check: 'ফোন ঢুকতে না পারলে',
     parts: 'ঘরের অংশ',
+    rehearsed: 'এখন মহড়া চলছে, ফোনগুলো আসল কর্মশালাতেই আছে। কাউকে ঢুকতে দিতে বা তাঁদের লেখা পড়তে মহড়া শেষ করুন।',
   },
 );
