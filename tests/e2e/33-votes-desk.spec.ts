@@ -153,6 +153,26 @@ test('the cards of a board are voted on, and stand in the order of their votes a
   await expect(strength.locator('[data-card] p')).toHaveText(['one', 'two', 'three']);
 });
 
+test('of the cards of a board, some alone are voted on', async ({ page }) => {
+  await goToSection(page, 'Boards');
+  const strength = page.locator('[data-column=strength]');
+  const field = strength.getByRole('textbox').last();
+  for (const text of ['one', 'two', 'three']) {
+    await field.fill(text);
+    await field.press('Enter');
+    await expect(strength.locator('[data-card]', { hasText: text })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Vote on these cards' }).click();
+  await page.getByRole('button', { name: 'Choose among them' }).click();
+  await page.getByRole('button', { name: 'Remove two' }).click();
+  await page.getByRole('button', { name: 'Open the vote' }).click();
+  await page.getByLabel('The ballot, by numbers').fill('12');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Close the vote' }).click();
+  await expect(bars(page)).toHaveText([/one.*1 dot/, /three.*1 dot/]);
+  await expect(page.getByText('2 options are level in the first place.')).toBeVisible();
+});
+
 test('topics are scored on criteria, and the best go on to dots', async ({ page }) => {
   await goToSection(page, 'Votes');
   await newVote(page, 'Topic selection', 'Which topic?');

@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react';
+import { ListChecks, Plus, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { longestLine, longestParagraphs } from '../../../shared/contract/limits.ts';
 import { optionsOfBoard } from '../../../shared/features/vote/board-options.ts';
@@ -48,18 +48,20 @@ export function VoteOptions({ vote, options, settled }: Props) {
           ))}
         </ol>
       ) : (
-        <SortableList
-          items={options}
-          nameOf={({ title }) => title}
-          onMove={move}
-          className={styles.rows}
-          itemClassName={styles.row}
-        >
-          {(option, index) => <OptionRow option={option} place={index + 1} settled={false} />}
-        </SortableList>
+        options.length > 0 && (
+          <SortableList
+            items={options}
+            nameOf={({ title }) => title}
+            onMove={move}
+            className={styles.rows}
+            itemClassName={styles.row}
+          >
+            {(option, index) => <OptionRow option={option} place={index + 1} settled={false} />}
+          </SortableList>
+        )
       )}
       {vote.state === 'draft' && vote.boardId !== null && !chosen && (
-        <FromBoard boardId={vote.boardId} />
+        <FromBoard voteId={vote.id} boardId={vote.boardId} />
       )}
       {!settled && <AddOption voteId={vote.id} />}
     </Panel>
@@ -146,14 +148,21 @@ function AddOption({ voteId }: { readonly voteId: string }) {
   );
 }
 
-/** What opening the vote would make options of. */
-function FromBoard({ boardId }: { readonly boardId: string }) {
+/** What opening the vote would make options of; or some of it, chosen beforehand. */
+function FromBoard({ voteId, boardId }: { readonly voteId: string; readonly boardId: string }) {
   const words = useWords(voteWords);
+  const send = useSend();
   const kind = useRow('board', boardId)?.kind ?? 'swot';
   const cards = useRows('card', { boardId });
   const stacks = useRows('stack', { boardId });
   const found = useMemo(() => optionsOfBoard(kind, cards, stacks), [kind, cards, stacks]);
   if (found.length === 0) return <p className={styles.soft}>{words.emptyBoard}</p>;
+  const choose = () => {
+    const options = found.map(({ title, cardId, stackId }) => ({
+      ...{ id: newId(), title, cardId, stackId },
+    }));
+    void send('vote.addOptions', { voteId, options });
+  };
   return (
     <>
       <p className={styles.soft}>{words.fromBoard(found.length)}</p>
@@ -164,6 +173,14 @@ function FromBoard({ boardId }: { readonly boardId: string }) {
           </li>
         ))}
       </ol>
+      {found.length > 1 && (
+        <p className={styles.choose}>
+          <Button size="small" icon={ListChecks} onPress={choose}>
+            {words.chooseAmong}
+          </Button>
+          <span className={styles.soft}>{words.chooseHint}</span>
+        </p>
+      )}
     </>
   );
 }

@@ -54,8 +54,12 @@ export const voteWords = catalogue(
       count === 1
         ? 'When the vote opens, this one card of the board is voted on:'
         : `When the vote opens, these ${f.number(count)} cards and stacks of the board are voted on:`,
+    chooseAmong: 'Choose among them',
+    chooseHint: 'Lists them above, to be removed or put in another order.',
     emptyBoard: 'This board has no cards yet.',
     voteOnThese: 'Vote on these cards',
+    mattersMost: (_f: Format, board: string) =>
+      board === '' ? 'What matters most?' : `${board}: what matters most?`,
     dotsOnBoard: (_f: Format, title: string) => `Dots on the cards of ${title}`,
     whoVoted: 'Who has voted',
     nobodyYet: 'Nobody has voted yet.',
@@ -120,8 +124,12 @@ export const voteWords = catalogue(
     noOptions: 'ভোট দেওয়ার মতো এখনো কিছু নেই। একটি করে বিকল্প লিখুন, নয়তো ওপরে একটি বোর্ড বাছুন।',
     fromBoard: (f: Format, count: number) =>
       `ভোট শুরু হলে বোর্ডের এই ${f.number(count)}টি কার্ড ও গোছায় ভোট হবে:`,
+    chooseAmong: 'এগুলো থেকে বাছুন',
+    chooseHint: 'ওপরে তালিকা হবে; বাদ দেওয়া বা ক্রম বদলানো যাবে।',
     emptyBoard: 'এই বোর্ডে এখনো কোনো কার্ড নেই।',
     voteOnThese: 'এই কার্ডগুলোতে ভোট',
+    mattersMost: (_f: Format, board: string) =>
+      board === '' ? 'কোনটি সবচেয়ে জরুরি?' : `${board}: কোনটি সবচেয়ে জরুরি?`,
     dotsOnBoard: (_f: Format, title: string) => `${title}: কার্ডে ফোঁটা`,
     whoVoted: 'কারা ভোট দিয়েছেন',
     nobodyYet: 'এখনো কেউ ভোট দেননি।',
