@@ -98,6 +98,7 @@ function useCardKeys(card: Card, edit: () => void) {
     if (!(event.target instanceof Element) || !event.target.matches('[data-drag-handle]')) return;
     if (event.key === 'F2') edit();
     if (event.key !== 'Delete') return;
+    event.preventDefault(); // so that the board's own key does not take away the selection as well
     const { selected } = store.getState();
     remove(selected.has(card.id) ? [...selected] : [card.id]);
   };

@@ -32,10 +32,10 @@ export function BoardPage({ board, card }: { readonly board: Board; readonly car
   const [store] = useState(createBoardStore);
   const [drawn] = useState(() => new Set<string>());
   const [mode, setMode] = useState<BoardMode>('cards');
-  const { id, kind, columnTitles, hidesAuthors } = board;
+  const { id, kind, columnTitles, hidesAuthors, groupId } = board;
   const view = useMemo<BoardView>(
-    () => ({ id, kind, columnTitles, hidesAuthors, store, drawn }),
-    [id, kind, columnTitles, hidesAuthors, store, drawn],
+    () => ({ id, kind, columnTitles, hidesAuthors, groupId, store, drawn }),
+    [id, kind, columnTitles, hidesAuthors, groupId, store, drawn],
   );
   const shown = card?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: gone to once, and not with each change

@@ -24,9 +24,10 @@ import styles from './card.module.css';
 export function CardMarks({ card }: { readonly card: Card }) {
   const words = useWords(deskWords);
   const format = useFormat();
-  const { hidesAuthors, store } = useBoardView();
+  const { hidesAuthors, groupId, store } = useBoardView();
   const person = useRow('person', card.personId);
-  const group = useRow('group', card.groupId);
+  // On a group's own board it goes without saying.
+  const group = useRow('group', card.groupId === groupId ? null : card.groupId);
   const links = useRows('cardLink', { cardId: card.id });
   const cites = links.filter(({ kind }) => kind === 'cites');
   const tied = links.filter(({ kind }) => kind !== 'cites');

@@ -56,7 +56,7 @@ export function createBoardStore(): BoardStore {
 }
 
 /** What every part of a board's screen knows of its board. */
-export type BoardView = Pick<Board, 'id' | 'kind' | 'columnTitles' | 'hidesAuthors'> & {
+export type BoardView = Pick<Board, 'id' | 'kind' | 'columnTitles' | 'hidesAuthors' | 'groupId'> & {
   readonly store: BoardStore;
   /** Cards that were drawn in full: put elsewhere, they are at once, so that the focus finds them. */
   readonly drawn: Set<string>;
