@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useState } from 'react';
 /** How far beyond the window's edges counts as near. */
 const margin = '800px 0px';
 /** The same of lists that scroll by themselves: the one above ends where they do. */
-const withinLists = '400px 0px';
+const withinLists = '200px 0px';
 
 const waiting = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | null = null;

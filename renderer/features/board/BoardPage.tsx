@@ -29,7 +29,7 @@ import { Weights } from './Weights.tsx';
  * @param card a card to be shown at once, which somebody came here for
  */
 export function BoardPage({ board, card }: { readonly board: Board; readonly card: Card | null }) {
-  const [store] = useState(createBoardStore);
+  const [store] = useState(() => createBoardStore(board.stepCardId === null ? null : 'card'));
   const [drawn] = useState(() => new Set<string>());
   const [mode, setMode] = useState<BoardMode>('cards');
   const { id, kind, columnTitles, hidesAuthors, groupId } = board;

@@ -20,6 +20,7 @@ import {
   useBoardView,
 } from './board-state.ts';
 import { useColumnName } from './column-names.ts';
+import { useNamedGroups } from './subjects.ts';
 import styles from './tools.module.css';
 
 type Props = { readonly board: Board; readonly onEntry: () => void };
@@ -134,7 +135,7 @@ function GroupFilter({
 }) {
   const words = useWords(deskWords);
   const cards = useRows('card', { boardId: board.id });
-  const groups = useRows('group', { workshopId: board.workshopId });
+  const groups = useNamedGroups();
   const used = new Set(cards.map(({ groupId }) => groupId));
   const own = groups.filter(({ id }) => used.has(id));
   if (own.length === 0) return null;

@@ -16,6 +16,7 @@ import { useBoardState, useBoardView } from './board-state.ts';
 import { CardThreads } from './CardThreads.tsx';
 import styles from './panel.module.css';
 import { showCard } from './show-card.ts';
+import { useNamedGroups } from './subjects.ts';
 
 export function CardPanel() {
   const open = useBoardState((state) => state.open);
@@ -69,7 +70,7 @@ function Whose({ card }: { readonly card: Card }) {
   const desk = useWords(deskWords);
   const edit = useEdit('board.editCard', card);
   const people = useRows('person', { workshopId: card.workshopId });
-  const groups = useRows('group', { workshopId: card.workshopId });
+  const groups = useNamedGroups();
   const optionsOf = (rows: readonly { readonly id: string; readonly name: string }[]) => [
     { value: '', label: desk.nobody },
     ...rows.map(({ id, name }) => ({ value: id, label: name })),

@@ -21,6 +21,7 @@ import {
 import tones from './column-tones.module.css';
 import { StackMenu } from './StackMenu.tsx';
 import styles from './stack.module.css';
+import { WeightFields } from './WeightFields.tsx';
 
 type Props = { readonly id: string; readonly cards: readonly Card[] };
 
@@ -28,11 +29,13 @@ type Props = { readonly id: string; readonly cards: readonly Card[] };
 export const CardStack = memo(function CardStack({ id, cards }: Props) {
   const words = useWords(deskWords);
   const format = useFormat();
-  const { store } = useBoardView();
+  const { store, kind } = useBoardView();
   const unfolded = useBoardState((state) => state.unfolded.has(id));
   const selected = useBoardState((state) => cards.every(({ id: of }) => state.selected.has(of)));
   const stack = useRow('stack', id);
   const [first] = cards;
+  // A stack is weighed as one, by the first of its cards that has a mark.
+  const marked = cards.find(({ importance, rating }) => importance !== null || rating !== null);
   if (!stack || !first) return null;
   const name = stack.title || words.stackOf(first.text);
   const Arrow = unfolded ? ChevronDown : ChevronRight;
@@ -67,9 +70,10 @@ export const CardStack = memo(function CardStack({ id, cards }: Props) {
             ))}
           </ul>
         ) : (
-          <p className={styles.first} dir="auto">
-            {first.text}
-          </p>
+          <div className={styles.first}>
+            <p dir="auto">{first.text}</p>
+            {kind === 'weighted' && <WeightFields card={marked ?? first} />}
+          </div>
         )}
       </div>
     </DragItem>

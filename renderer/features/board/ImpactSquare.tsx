@@ -5,6 +5,7 @@ import { deskWords } from '../../../shared/features/board/desk-messages.ts';
 import { placements } from '../../../shared/features/board/kinds.ts';
 import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Card } from '../../../shared/features/board/model.ts';
+import { nameOfPile, type Pile, pilesIn } from '../../../shared/features/board/piles.ts';
 import { placeIn } from '../../../shared/features/board/placement.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useRows } from '../../state/use-rows.ts';
@@ -26,11 +27,14 @@ const fan = { impact: 8, effort: 2 };
 export function ImpactSquare() {
   const words = useWords(deskWords);
   const names = useWords(boardColumns);
+  const all = useWords(boardWords);
   const { id: boardId } = useBoardView();
   const filter = useBoardState((state) => state.filter);
   const cards = useRows('card', { boardId });
+  const stacks = useRows('stack', { boardId });
   const square = useRef<HTMLDivElement>(null);
-  const lying = fannedOut(cards.filter((card) => passes(filter, card)));
+  const shown = cards.filter((card) => passes(filter, card));
+  const lying = fannedOut(placements.flatMap((column) => pilesIn(column, shown, stacks)));
   return (
     <section className={styles.frame} aria-label={words.square}>
       <p className={styles.impact}>{words.impact}</p>
@@ -42,8 +46,14 @@ export function ImpactSquare() {
           </p>
         ))}
         <ul aria-label={words.square}>
-          {lying.map(({ card, place }) => (
-            <PlacedCard key={card.id} card={card} impact={place.impact} effort={place.effort} />
+          {lying.map(({ card, name, place }) => (
+            <PlacedCard
+              key={card.id}
+              card={card}
+              name={name || all.card}
+              impact={place.impact}
+              effort={place.effort}
+            />
           ))}
         </ul>
       </div>
@@ -55,15 +65,16 @@ export function ImpactSquare() {
 type Place = { readonly impact: number; readonly effort: number };
 
 /** Where each card is drawn: those on the very same spot a little beside each other. */
-function fannedOut(cards: readonly Card[]) {
+function fannedOut(piles: readonly Pile[]) {
   const taken = new Map<string, number>();
-  return cards.flatMap((card) => {
+  return piles.flatMap((pile) => {
+    const { first: card } = pile;
     const place = placeIn(card.column, card);
     if (!place) return [];
     const spot = `${place.impact} ${place.effort}`;
     const before = taken.get(spot) ?? 0;
     taken.set(spot, before + 1);
-    return [{ card, place: beside(place, before) }];
+    return [{ card, name: nameOfPile(pile), place: beside(place, before) }];
   });
 }
 
@@ -77,14 +88,13 @@ function beside({ impact, effort }: Place, before: number): Place {
 
 const PlacedCard = memo(function PlacedCard({
   card,
+  name,
   impact,
   effort,
-}: Place & { readonly card: Card }) {
-  const words = useWords(boardWords);
+}: Place & { readonly card: Card; readonly name: string }) {
   const desk = useWords(deskWords);
   const format = useFormat();
   const moving = usePlacing(card, { impact, effort });
-  const name = card.text || words.card;
   const style: CSSProperties & Record<`--${string}`, number> = {
     insetBlockEnd: `${impact}%`,
     insetInlineStart: `${effort}%`,

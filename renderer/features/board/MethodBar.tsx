@@ -24,6 +24,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { useBoardView } from './board-state.ts';
 import styles from './method.module.css';
 import { PhaseClock } from './PhaseClock.tsx';
 
@@ -159,8 +160,11 @@ function Steps({ board, steps }: Part & { readonly steps: readonly Step[] }) {
 
 function useGoTo(board: Board) {
   const send = useSend();
-  return ({ phase, half }: Goal) =>
+  const { store } = useBoardView();
+  return ({ phase, half }: Goal) => {
+    if (phase === 'round-robin') store.setState({ walk: 'card' });
     void send('board.setPhase', { boardId: board.id, phase, ...(half !== 'all' && { half }) });
+  };
 }
 
 /** One press goes on: from no method to its first step, from the last one back to none. */

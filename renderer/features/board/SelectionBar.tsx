@@ -3,6 +3,7 @@ import { ArrowRightLeft, Layers2, Trash2, Ungroup, X } from 'lucide-react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { deskWords } from '../../../shared/features/board/desk-messages.ts';
 import { columnsOfBoard } from '../../../shared/features/board/rules.ts';
+import { useAppState } from '../../state/app.tsx';
 import { useReadRows } from '../../state/use-rows.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -17,12 +18,14 @@ export function SelectionBar() {
   const words = useWords(deskWords);
   const { store } = useBoardView();
   const selected = useBoardState((state) => state.selected);
+  // Less those that somebody has taken away since.
+  const count = useAppState(({ tables }) => [...selected].filter((id) => tables.card?.[id]).length);
   return (
     <section className={styles.selection} aria-label={words.forSelection}>
       <p className={styles.selected} aria-live="polite">
-        {words.selected(selected.size)}
+        {words.selected(count)}
       </p>
-      {selected.size > 0 && <Deeds selected={selected} />}
+      {count > 0 && <Deeds selected={selected} />}
       <IconButton
         size="small"
         icon={X}

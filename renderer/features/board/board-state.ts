@@ -39,7 +39,8 @@ export type BoardStore = StoreApi<BoardState>;
 const none: ReadonlySet<string> = new Set();
 export const noFilter: CardFilter = { text: '', groupId: '', column: '', source: '' };
 
-export function createBoardStore(): BoardStore {
+/** @param walk in which order cards are gone through already; null where they are not */
+export function createBoardStore(walk: WalkOrder | null): BoardStore {
   return createStore<BoardState>(() => ({
     selecting: false,
     selected: none,
@@ -48,7 +49,7 @@ export function createBoardStore(): BoardStore {
     unfolded: none,
     naming: null,
     fitted: false,
-    walk: null,
+    walk,
     open: null,
     picked: [],
     apart: none,

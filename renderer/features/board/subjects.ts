@@ -20,21 +20,31 @@ export type Subject = {
   readonly groupId: string | null;
 };
 
+/** The groups of all arrangements in turn; where there are several, each with its arrangement. */
+export function useNamedGroups(): readonly { readonly id: string; readonly name: string }[] {
+  const words = useWords(boardWords);
+  const workshopId = useWorkshopId();
+  const groups = useRows('group', { workshopId });
+  const arrangements = useRows('arrangement', { workshopId });
+  return useMemo(() => {
+    const several = arrangements.length > 1;
+    return arrangements.flatMap(({ id: of, title }) =>
+      groups
+        .filter(({ arrangementId }) => arrangementId === of)
+        .map(({ id, name }) => ({ id, name: several ? words.inArrangement(name, title) : name })),
+    );
+  }, [words, groups, arrangements]);
+}
+
 /** The plenary first, then cases, then groups. */
 export function useSubjects(): readonly Subject[] {
   const words = useWords(boardWords);
   const workshopId = useWorkshopId();
   const cases = useRows('caseStudy', { workshopId });
   const groups = useRows('group', { workshopId });
-  const arrangements = useRows('arrangement', { workshopId });
-  return useMemo(() => {
-    const several = arrangements.length > 1;
-    const nameOfGroup = (name: string, arrangementId: string) => {
-      const arrangement = arrangements.find(({ id }) => id === arrangementId);
-      return several && arrangement ? words.inArrangement(name, arrangement.title) : name;
-    };
-    const inTurn = arrangements.flatMap(({ id }) => groups.filter((g) => g.arrangementId === id));
-    return [
+  const named = useNamedGroups();
+  return useMemo(
+    () => [
       { title: words.plenary, label: words.plenary, caseId: null, groupId: null },
       ...cases.map(({ id, title }) => ({
         title,
@@ -42,14 +52,15 @@ export function useSubjects(): readonly Subject[] {
         caseId: id,
         groupId: null,
       })),
-      ...inTurn.map(({ id, name, arrangementId }) => ({
-        title: name,
-        label: words.aGroup(nameOfGroup(name, arrangementId)),
+      ...named.map(({ id, name }) => ({
+        title: groups.find((group) => group.id === id)?.name ?? name,
+        label: words.aGroup(name),
         caseId: null,
         groupId: id,
       })),
-    ];
-  }, [words, cases, groups, arrangements]);
+    ],
+    [words, cases, groups, named],
+  );
 }
 
 /** Makes a board for each of the subjects, in one step of undo, and opens the first of them. */

@@ -4,10 +4,11 @@ import type { Board, Column } from '../../../shared/features/board/model.ts';
 import { columnsOfBoard } from '../../../shared/features/board/rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useInTurn } from '../../state/use-in-turn.ts';
-import { useReadRows, useRows } from '../../state/use-rows.ts';
+import { useReadRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { useKeptText } from '../../ui/kept-writing.ts';
 import type { Entered } from './EnteredCards.tsx';
+import { useNamedGroups } from './subjects.ts';
 
 export type Entry = ReturnType<typeof useEntry>;
 
@@ -18,7 +19,7 @@ export function useEntry(board: Board) {
   const inTurn = useInTurn();
   const [text, setText] = useKeptText(`entry ${board.id}`);
   const columns = columnsOfBoard(board);
-  const groups = useRows('group', { workshopId: board.workshopId });
+  const groups = useNamedGroups();
   const [chosen, setColumn] = useState<Column | undefined>(columns[0]);
   const column = columns.find((each) => each === chosen) ?? columns[0];
   const [groupId, setGroupId] = useState(board.groupId);
