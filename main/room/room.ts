@@ -33,6 +33,7 @@ export type RoomsOptions = {
 type Inside = {
   readonly app: App;
   readonly options: RoomsOptions;
+  readonly addresses: () => readonly OwnAddress[];
   /** Where a room is kept for after a crash; null: nowhere, as its store is in memory. */
   readonly folder: string | null;
   /** Has everybody told who asked to be. */
@@ -63,7 +64,7 @@ export function roomsOf(options: RoomsOptions): Rooms {
   };
   const kept = folder === null ? null : recallRoom(folder);
   const inside: Inside = {
-    ...{ app, options, folder, tell, tellSoon, kept },
+    ...{ app, options, addresses, folder, tell, tellSoon, kept },
     ...{ on: null, findings: null, chosen: null },
   };
   return {
@@ -100,6 +101,7 @@ async function act(inside: Inside, asked: LanAct): Promise<void> {
       break;
     case 'check':
       if (!inside.on) throw new Refusal('room-closed');
+      inside.findings = await inside.on.look();
       break;
     default:
       asked satisfies never;
@@ -130,7 +132,21 @@ async function open(inside: Inside, workshopId: string): Promise<void> {
     end(inside);
     inside.tell();
   };
-  inside.on = serveRoom({ app, server, pages, kept, onPeople: tellSoon, onGone: gone });
+  const found = (findings: readonly LanFinding[]) => {
+    inside.findings = findings;
+    inside.tell();
+  };
+  const told = { onPeople: tellSoon, onGone: gone, onFound: found };
+  inside.on = serveRoom({ app, server, pages, kept, addresses: shownFirst(inside), ...told });
+}
+
+/** The laptop's addresses, the one that is shown before the others. */
+function shownFirst(inside: Inside): () => readonly OwnAddress[] {
+  return () => {
+    const all = inside.addresses();
+    const isShown = ({ address }: OwnAddress) => address === inside.chosen;
+    return [...all.filter(isShown), ...all.filter((own) => !isShown(own))];
+  };
 }
 
 /** Whether the room of a workshop is open; refuses where another one's is. */
