@@ -8,6 +8,7 @@ import { minutesHtml } from '../../main/exports/minutes-html.ts';
 import { schemaVersion } from '../../main/store/migrate.ts';
 import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { tableNames } from '../../shared/contract/registry.ts';
+import type { Column } from '../../shared/features/board/model.ts';
 import { groupRoles } from '../../shared/features/groups/kinds.ts';
 import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
 import { sceneKinds } from '../../shared/features/room/kinds.ts';
@@ -46,15 +47,21 @@ async function fullWorkshop(deskUrl: string): Promise<Snapshot> {
     const board = { id: boardId, workshopId, title: 'B', caseId: null, groupId: null };
     await live.send('board.add', board);
   }
-  for (const column of ['strength', 'threat', 'lesson', 'recommendation'] as const) {
-    await live.send('board.addCard', { id: newId(), boardId, column, after: null, text: 'C' });
-  }
+  await boardWork(live, workshopId, boardId);
   await liveAgenda(live, workshopId, itemId, rows.day?.[0]?.id ?? '');
   await groupWork(live, rows);
   await closedVote(live, workshopId);
   const whole = await open();
-  for (const table of ['membership', 'bond', 'absence', 'choice', 'groupTimer', 'ballot'] as const)
-    expect(whole[table]?.length, table).toBeGreaterThan(0);
+  const some = [
+    'membership',
+    'bond',
+    'absence',
+    'choice',
+    'groupTimer',
+    'ballot',
+    'stack',
+  ] as const;
+  for (const table of some) expect(whole[table]?.length, table).toBeGreaterThan(0);
   live.close();
   return Object.fromEntries(
     tableNames.map((table) => [
@@ -62,6 +69,27 @@ async function fullWorkshop(deskUrl: string): Promise<Snapshot> {
       (whole[table] ?? []).filter((row) => row.workshopId === workshopId),
     ]),
   );
+}
+
+/** Cards, a stack, and beside them a board whose columns and strategies are named by hand. */
+async function boardWork(live: Live, workshopId: string, boardId: string) {
+  const add = async (on: string, column: Column) => {
+    const id = newId();
+    await live.send('board.addCard', { id, boardId: on, column, after: null, text: 'C' });
+    return id;
+  };
+  for (const column of ['strength', 'lesson', 'recommendation'] as const)
+    await add(boardId, column);
+  const ids = [await add(boardId, 'threat'), await add(boardId, 'threat')];
+  await live.send('board.stack', { id: newId(), ids, title: 'S' });
+  const besideId = newId();
+  const board = { id: besideId, workshopId, title: 'B', caseId: null, groupId: null };
+  await live.send('board.add', { ...board, kind: 'columns' });
+  const named = { id: besideId, patch: { columnTitles: 'One' }, base: {} };
+  await live.send('board.edit', named);
+  await add(besideId, 'free-1');
+  await live.send('board.edit', { id: boardId, patch: { besideId }, base: {} });
+  await live.send('board.step', { boardId, cardId: ids[0] ?? null });
 }
 
 /** What the live agenda adds to a workshop, one of each. */

@@ -1,6 +1,6 @@
 // Workshops come in, from a template, a sample or a file; plans and parts of them go into others.
 import type { Snapshot } from '../../../shared/contract/protocol.ts';
-import { type Rows, type TableName, tableNames } from '../../../shared/contract/registry.ts';
+import { tableNames } from '../../../shared/contract/registry.ts';
 import { unrepaired } from '../../../shared/features/agenda/plain.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
@@ -8,6 +8,7 @@ import type { Transaction } from '../../engine/transaction.ts';
 import { sampleDraft, templateDraft } from './authored.ts';
 import { copyItems } from './copy-items.ts';
 import { needRoomFor } from './file-room.ts';
+import { insertAll } from './insert-all.ts';
 import { planRows } from './plan-rows.ts';
 import { copyOf, readRows } from './restore.ts';
 import { rowsOfDraft } from './rows-of-draft.ts';
@@ -94,16 +95,4 @@ function isTaken(tx: Transaction, rows: Snapshot): boolean {
   return tableNames.some((table) =>
     (rows[table] ?? []).some((row) => tx.get(table, row.id) !== undefined),
   );
-}
-
-function insertAll(tx: Transaction, rows: Snapshot): void {
-  for (const table of tableNames) insertRows(tx, table, rows[table] ?? []);
-}
-
-function insertRows<T extends TableName>(
-  tx: Transaction,
-  table: T,
-  rows: readonly Rows[T][],
-): void {
-  for (const row of rows) tx.insert(table, row);
 }

@@ -132,6 +132,26 @@ describe('the rows of a file', () => {
     expect(engine.rows('workshop', { id: 'workshop-1' })).toEqual([]);
   });
 
+  it('may point on to rows that come after them: boards beside each other, copies, a card in hand', () => {
+    const engine = testEngine();
+    const rows = fileRows();
+    const [board] = rows.board ?? [];
+    const [card] = rows.card ?? [];
+    const other = { ...board, id: 'board-002', besideId: 'board-001' };
+    const merged = { ...card, id: 'card-0000', boardId: 'board-002', originId: card?.id };
+    const linked = { ...board, besideId: 'board-002', sourceId: 'board-002', stepCardId: card?.id };
+    const file = { ...rows, board: [linked, other], card: [merged, ...(rows.card ?? [])] };
+    restore(engine, file);
+    expect(engine.rows('board')).toEqual(expect.arrayContaining([linked, other]));
+    expect(engine.rows('card')).toEqual(expect.arrayContaining([merged]));
+    const first = everything(engine);
+    const copyId = restore(engine, file);
+    expect(shapeOf(of(everything(engine), copyId))).toEqual(shapeOf(first));
+    engine.send('history.undo', { workshopId: null });
+    engine.send('history.undo', { workshopId: null });
+    expect(engine.rows('board')).toEqual([]);
+  });
+
   it('are taken back by one undo', () => {
     const engine = testEngine();
     const before = everything(engine);
