@@ -68,7 +68,7 @@ for (const [language, theme] of [
     await rehearse(app.deskUrl, workshopId);
     await page.locator('section[aria-label] [role=status]').waitFor();
     expect(await violations(page), 'in a rehearsal').toEqual([]);
-    await page.locator('[aria-haspopup=dialog][popovertarget]').click();
+    await page.locator('[aria-haspopup=dialog][popovertarget]').last().click();
     await page.locator('[popover]:popover-open').waitFor();
     expect(await violations(page), 'the panel of the projector').toEqual([]);
   });

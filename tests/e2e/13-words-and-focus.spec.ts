@@ -143,7 +143,7 @@ test('the focus stays where something was deleted, taken back or begun', async (
   await goToSection(page, 'People');
   await page.getByRole('button', { name: 'Import a list' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Close' }).focus();
+  await page.getByRole('button', { name: 'Close', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Import a list' })).toBeFocused();
 

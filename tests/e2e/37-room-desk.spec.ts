@@ -179,3 +179,17 @@ test('says in a rehearsal that phones stay in the real workshop', async ({ page,
   await expect(state(page)).toHaveAccessibleName(/1 unread message/);
   live.close();
 });
+
+test('what a phone writes is text on the desk, whatever it is', async ({ page }) => {
+  const { panel, room } = await openRoom(page);
+  const script = '<img src=x onerror="self.pwned=1"><script>self.pwned=1</script>';
+  const [phone] = await comeIn(room, `${script} Mallory`);
+  await phone?.send('room.say', { id: newId(), text: script });
+  await phone?.send('room.askFloor', {});
+  await expect(panel.getByRole('listitem')).toContainText(`${script} Mallory`);
+  await panel.getByRole('tab', { name: /Messages/ }).click();
+  await expect(panel.getByRole('listitem')).toContainText(script);
+  await panel.getByRole('button', { name: /^To the parking lot/ }).click();
+  await expect(state(page)).not.toHaveAccessibleName(/unread/);
+  expect(await page.evaluate(() => Reflect.has(self, 'pwned'))).toBe(false);
+});
