@@ -125,7 +125,7 @@ test('a workshop whose every text is hostile runs nothing on a phone', async ({ 
   const groups = [{ groupId, personIds: people.map(({ id }) => id) }];
   await live.send('groups.seat', { arrangementId, rounds: [{ round: 0, groups }] });
   const report = { points: 'P', recommendation: 'R' };
-  await live.send('groups.editReport', { groupId, patch: report, base: {} });
+  await live.send('groups.editReport', { id: groupId, patch: report, base: {} });
   const board = { id: boardId, workshopId, title: 'B', caseId: null, groupId: null };
   await live.send('board.add', board);
   await live.send('board.open', { boardId, on: true });

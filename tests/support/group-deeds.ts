@@ -88,9 +88,9 @@ export const groupDeeds: { readonly [N in Deed]: (house: House) => CommandInput<
   }),
   'groups.lock': ({ group }) => ({ id: group.id, on: true }),
   'groups.editReport': ({ group }) => ({
-    groupId: group.id,
+    id: group.id,
     patch: { points: 'Crabs need shade', toPlenary: 'Who has tried it?' },
-    base: { points: '', toPlenary: '' },
+    base: {},
   }),
   'groups.removeGroup': ({ group, arrangement, person, send }) => {
     const wish = { personId: person.id, groupIds: [group.id] };

@@ -28,6 +28,7 @@ export const noRows: MinutesRows = {
   arrangement: [],
   group: [],
   membership: [],
+  groupReport: [],
   board: [],
   card: [],
   stack: [],
@@ -186,6 +187,15 @@ export const wholeWorkshop: MinutesRows = {
   membership: [
     member('member-01', 'a0', { personId: 'person-01', moderator: true }),
     member('member-02', 'a1', { personId: 'person-02', rapporteur: true }),
+  ],
+  groupReport: [
+    {
+      ...{ id: 'group-001', workshopId, groupId: 'group-001' },
+      points: 'Field staff meet each month\nNobody writes it down',
+      disagreement: 'Whether donors should read it',
+      recommendation: 'Name one writer in each group',
+      toPlenary: 'Who pays for the meetings?',
+    },
   ],
   board: [
     {

@@ -4,12 +4,12 @@ import type { Bodies } from '../../engine/body.ts';
 import { needRapporteur } from '../../engine/rapporteur.ts';
 
 export const reportBodies: Pick<Bodies<'groups.'>, 'groups.editReport'> = {
-  'groups.editReport': (tx, { groupId, patch, base }, context) => {
-    const { workshopId } = tx.need('group', groupId);
-    needRapporteur(tx, context, groupId);
-    if (!tx.get('groupReport', groupId)) {
-      tx.insert('groupReport', { id: groupId, workshopId, groupId, ...plainReport });
+  'groups.editReport': (tx, { id, patch, base }, context) => {
+    const { workshopId } = tx.need('group', id);
+    needRapporteur(tx, context, id);
+    if (!tx.get('groupReport', id)) {
+      tx.insert('groupReport', { id, workshopId, groupId: id, ...plainReport });
     }
-    tx.edit('groupReport', groupId, patch, base);
+    tx.edit('groupReport', id, patch, base);
   },
 };

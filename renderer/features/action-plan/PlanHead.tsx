@@ -11,6 +11,7 @@ import { ShowButton } from '../../ui/ShowButton.tsx';
 import { Suggestions } from '../../ui/Suggestions.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useOwners } from './owners.ts';
+import { PlanGroup } from './PlanGroup.tsx';
 import styles from './plan.module.css';
 
 /** The plan's title and whose it is; the projector, and the way to be rid of it. */
@@ -42,6 +43,7 @@ export function PlanHead({ plan }: { readonly plan: Plan }) {
         onCommit={edit('owner')}
       />
       <Suggestions id={owners} of={useOwners()} />
+      <PlanGroup plan={plan} />
       <div className={styles.tools}>
         <ShowButton shown={shown} onPress={show} />
         <Menu

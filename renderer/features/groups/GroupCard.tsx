@@ -1,8 +1,18 @@
 // One group: its question and place, its people in order, who moderates and who reports.
-import { Link2, Lock, LockOpen, MapPin, MessageCircleQuestion, Split, Trash2 } from 'lucide-react';
-import { memo, useRef } from 'react';
+import {
+  FilePenLine,
+  Link2,
+  Lock,
+  LockOpen,
+  MapPin,
+  MessageCircleQuestion,
+  Split,
+  Trash2,
+} from 'lucide-react';
+import { memo, useRef, useState } from 'react';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
+import { reportWords } from '../../../shared/features/groups/report-messages.ts';
 import type { Group, Membership } from '../../../shared/features/groups/model.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useRows } from '../../state/use-rows.ts';
@@ -19,6 +29,7 @@ import { useNear } from '../../ui/use-near.ts';
 import styles from './arrangement.module.css';
 import { GroupColour } from './GroupColour.tsx';
 import { GroupLimit } from './GroupLimit.tsx';
+import { GroupReport } from './GroupReport.tsx';
 import { GroupRoles } from './GroupRoles.tsx';
 import { useGroupsView } from './groups-view.ts';
 import { Member } from './Member.tsx';
@@ -38,6 +49,7 @@ export const GroupCard = memo(function GroupCard({
   const members = useRows('membership', { groupId: group.id, round });
   const card = useRef<HTMLElement>(null);
   const near = useNear(card, !long);
+  const [reporting, setReporting] = useState(false);
   return (
     <section
       ref={card}
@@ -47,7 +59,7 @@ export const GroupCard = memo(function GroupCard({
     >
       {near ? (
         <>
-          <GroupHead group={group} members={members} />
+          <GroupHead group={group} members={members} onReport={() => setReporting(true)} />
           <GroupWork group={group} count={members.length} />
         </>
       ) : (
@@ -60,6 +72,7 @@ export const GroupCard = memo(function GroupCard({
         {members.length === 0 && <li className={styles.soft}>{words.emptyGroup}</li>}
       </DragList>
       {near && !held && <GroupRoles members={members} />}
+      {near && <GroupReport group={group} open={reporting} onClose={() => setReporting(false)} />}
       <MoveCost list={group.id} />
     </section>
   );
@@ -68,9 +81,11 @@ export const GroupCard = memo(function GroupCard({
 function GroupHead({
   group,
   members,
+  onReport,
 }: {
   readonly group: Group;
   readonly members: readonly Membership[];
+  readonly onReport: () => void;
 }) {
   const words = useWords(catalogue);
   const edit = useEdit('groups.editGroup', group);
@@ -88,7 +103,7 @@ function GroupHead({
         onCommit={edit('name')}
       />
       <LockButton group={group} />
-      <GroupMenu group={group} members={members} />
+      <GroupMenu group={group} members={members} onReport={onReport} />
     </header>
   );
 }
@@ -110,12 +125,15 @@ function LockButton({ group: { id, name, locked } }: { readonly group: Group }) 
 function GroupMenu({
   group,
   members,
+  onReport,
 }: {
   readonly group: Group;
   readonly members: readonly Membership[];
+  readonly onReport: () => void;
 }) {
   const words = useWords(catalogue);
   const own = useWords(dealWords);
+  const report = useWords(reportWords);
   const send = useSend();
   const { id, name, workshopId } = group;
   const remove = () => send('groups.removeGroup', { id }, { undoable: words.groupDeleted(name) });
@@ -131,6 +149,7 @@ function GroupMenu({
       name={name}
       items={() => [
         ...ownItems(),
+        { label: report.write, icon: FilePenLine, onPress: onReport },
         { label: own.keepTogether, icon: Link2, disabled: few, onPress: keep('together') },
         {
           label: own.keepApart,

@@ -29,6 +29,7 @@ function minutesRows(tables: Tables, workshopId: string): MinutesRows {
     arrangement: selectRows(tables, 'arrangement', own),
     group: selectRows(tables, 'group', own),
     membership: selectRows(tables, 'membership', own),
+    groupReport: selectRows(tables, 'groupReport', own),
     day: selectRows(tables, 'day', own),
     agendaItem: selectRows(tables, 'agendaItem', own),
     runEntry: selectRows(tables, 'runEntry', own),

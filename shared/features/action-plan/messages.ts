@@ -26,6 +26,8 @@ export const planStatuses = catalogue(
 export const planWords = catalogue(
   {
     plans: 'Action plans',
+    group: 'Drawn up by',
+    noGroup: 'No group',
     overview: 'All plans',
     newPlan: 'New plan',
     firstTitle: 'Action plan',
@@ -67,6 +69,8 @@ export const planWords = catalogue(
   },
   {
     plans: 'কর্মপরিকল্পনা',
+    group: 'যে দল তৈরি করছে',
+    noGroup: 'কোনো দল নয়',
     overview: 'সব পরিকল্পনা',
     newPlan: 'নতুন পরিকল্পনা',
     firstTitle: 'কর্মপরিকল্পনা',

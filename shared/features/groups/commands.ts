@@ -31,8 +31,6 @@ const timeGiven = {
   warning: milliseconds.check(z.gte(0), z.lte(864e5)),
 };
 
-const someOfReport = z.partial(z.object(groupReportFields));
-
 export const groupsCommands = {
   'groups.addArrangement': teamCommand(
     { en: 'Add arrangement', bn: 'বিন্যাস যোগ' },
@@ -80,10 +78,10 @@ export const groupsCommands = {
     { en: 'Lock or unlock group', bn: 'দল আটকানো বা ছাড়া' },
     z.object({ id, on: z.boolean() }),
   ),
-  /** What the group reports back; as in an edit, with what it was based on. */
+  /** What a group reports back; `id` is the group's. */
   'groups.editReport': rapporteurCommand(
     { en: 'Edit group report', bn: 'দলের প্রতিবেদন সম্পাদনা' },
-    z.object({ groupId: id, patch: someOfReport, base: someOfReport }),
+    editOf(groupReportFields),
   ),
   'groups.removeGroup': teamCommand({ en: 'Delete group', bn: 'দল মোছা' }, byId),
   'groups.seat': teamCommand({ en: 'Deal groups', bn: 'দলে ভাগ' }, seats),

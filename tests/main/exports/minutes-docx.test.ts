@@ -63,6 +63,7 @@ describe('the Word minutes of a whole workshop', () => {
     expect(paragraphsOf(body, 'Heading1').flatMap(textsIn)).toContain('Programme');
     expect(paragraphsOf(body, 'Heading2').flatMap(textsIn)).toContain('Crab culture');
     expect(paragraphsOf(body, 'Heading3').flatMap(textsIn)).toEqual([
+      'Report of Group A',
       'Lessons learned',
       'Recommendations',
     ]);

@@ -75,11 +75,11 @@ function Fields({
   const words = useWords(seatGroupWords);
   const session = useSeat();
   const send = () => {
-    const { groupId } = base;
+    const { groupId: id } = base;
     // One at a time: all of them together can be more than a message holds.
     for (const field of reportFields) {
       if (now[field] === base[field]) continue;
-      const input = { groupId, patch: { [field]: now[field] }, base: { [field]: base[field] } };
+      const input = { id, patch: { [field]: now[field] }, base: { [field]: base[field] } };
       session.say({ name: 'groups.editReport', input });
     }
     onEnd();

@@ -9,6 +9,7 @@ import {
   lines,
   type Part,
   type PartContext,
+  prose,
   tableOf,
   under,
 } from './part.ts';
@@ -23,10 +24,28 @@ export const groupWork: Part = (context) => {
     return [
       heading(2, arrangement.title || words.groups),
       ...roundsOf(context, arrangement, groups),
+      ...groups.flatMap((group) => reportOf(context, group)),
     ];
   });
   return under(heading(1, words.groupWork), blocks);
 };
+
+/** What a group reported back; nothing where it reported nothing. */
+function reportOf({ rows, words }: PartContext, { id, name }: Group): readonly Block[] {
+  const report = rows.groupReport.find(({ groupId }) => groupId === id);
+  if (!report) return [];
+  const { disagreement, recommendation, toPlenary } = report;
+  const items = report.points.split('\n').map((line) => line.trim());
+  const points = items.filter((line) => line !== '');
+  const said = (title: Text, text: Text): readonly Block[] =>
+    text.trim() === '' ? [] : [{ kind: 'remark', text: title }, ...prose(text)];
+  return under(heading(3, words.reportOf(name)), [
+    ...(points.length > 0 ? [{ kind: 'list', ordered: true, items: points } as const] : []),
+    ...said(words.disagreement, disagreement),
+    ...said(words.recommendation, recommendation),
+    ...said(words.toPlenary, toPlenary),
+  ]);
+}
 
 /** Rounds that stand beside each other in a table. */
 const besides = 3;

@@ -13,6 +13,7 @@ type MinutesTable =
   | 'arrangement'
   | 'group'
   | 'membership'
+  | 'groupReport'
   | 'day'
   | 'agendaItem'
   | 'runEntry'

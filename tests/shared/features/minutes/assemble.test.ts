@@ -51,6 +51,7 @@ describe('the parts of the minutes', () => {
       '1 Attendance',
       '1 Group work',
       '2 Breakaway groups',
+      '3 Report of Group A',
       '1 Case analysis',
       '2 Crab culture',
       '3 Lessons learned',
@@ -61,6 +62,25 @@ describe('the parts of the minutes', () => {
       '1 Notes',
       '1 Action plans',
       '2 Hatchery plan',
+    ]);
+  });
+
+  it('have what each group reported back beneath its table', () => {
+    const { blocks } = assembleMinutes(wholeWorkshop, 'en');
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.level === 3);
+    expect(blocks.slice(at, at + 8)).toEqual([
+      { kind: 'heading', level: 3, text: 'Report of Group A' },
+      {
+        kind: 'list',
+        ordered: true,
+        items: ['Field staff meet each month', 'Nobody writes it down'],
+      },
+      { kind: 'remark', text: 'No agreement on' },
+      { kind: 'paragraph', text: 'Whether donors should read it' },
+      { kind: 'remark', text: 'Recommendation' },
+      { kind: 'paragraph', text: 'Name one writer in each group' },
+      { kind: 'remark', text: 'Question to the plenary' },
+      { kind: 'paragraph', text: 'Who pays for the meetings?' },
     ]);
   });
 
