@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { violations } from '../support/axe.ts';
 import { beginWorkshop, goToSection, waitUntilSaved } from '../support/desk.ts';
 
 const bars = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
@@ -88,6 +89,9 @@ test('paper ballots are keyed in by numbers alone, hands beside them, hidden unt
     /Good price.*6 dots/,
     /Bad road.*2 dots/,
   ]);
+
+  // Three by paper, six by hand: enough of each to tell them apart.
+  await expect(page.getByRole('region', { name: 'Results' })).toContainText('PaperHands');
 
   await page.getByRole('button', { name: 'Reopen the vote' }).click();
   await expect(bars(page)).toHaveCount(0);
@@ -187,9 +191,38 @@ test('topics are scored on criteria, and the best go on to dots', async ({ page 
   await page.getByRole('button', { name: 'Close the vote' }).click();
   const row = page.getByRole('row', { name: /Hatcheries/ });
   await expect(row.getByRole('cell')).toHaveText(['4', '3.5', '3', '2.5', '2', '3']);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Dots on the best 2' }).click();
   await expect(page.getByRole('textbox', { name: 'Option 1' })).toHaveValue('Hatcheries');
   await waitUntilSaved(page);
+});
+
+test('options are placed between impact and effort, and lie where the room places them', async ({
+  page,
+}) => {
+  await goToSection(page, 'Votes');
+  await newVote(page, 'Impact and effort', 'What helps most for least?');
+  await writeOptions(page, ['Hatcheries', 'Cold chain']);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Open the vote' }).click();
+  const ballot = page.getByLabel('The ballot, by numbers');
+  await ballot.fill('90');
+  await ballot.press('Enter');
+  await expect(page.getByText('"Hatcheries" needs both')).toBeVisible();
+  for (const keys of ['90 80 60 20', '- 40 0']) {
+    await ballot.fill(keys);
+    await ballot.press('Enter');
+    await expect(ballot).toHaveValue('');
+  }
+  await page.getByRole('button', { name: 'Close the vote' }).click();
+  await expect(bars(page)).toHaveText([
+    /Cold chain.*impact 50, effort 10/,
+    /Hatcheries.*impact 90, effort 80/,
+  ]);
+  await expect(
+    page.getByRole('img', { name: 'Impact against effort: 2 Cold chain, 1 Hatcheries' }),
+  ).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });
 
 test('the room sees the question and how many voted, and bars once it is closed', async ({

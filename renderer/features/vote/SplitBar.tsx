@@ -1,7 +1,7 @@
 // A bar in parts: by where the ballots came from, or by answer.
 import { outcomeWords } from '../../../shared/features/vote/entry-messages.ts';
 import { ballotSources } from '../../../shared/features/vote/kinds.ts';
-import type { VoteKind } from '../../../shared/features/vote/model.ts';
+import type { BallotSource, VoteKind } from '../../../shared/features/vote/model.ts';
 import type { OptionResult, Results } from '../../../shared/features/vote/results.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -9,17 +9,28 @@ import styles from './split-bar.module.css';
 
 const answers = ['yes', 'no', 'abstain'] as const;
 
-/** Scores that add up over phones, paper and hands; a mean is of all of them together. */
-function adds(kind: VoteKind): boolean {
-  return kind === 'dots' || kind === 'points-100' || kind === 'ranking';
+/** Fewer people by one way would show the desk what one of them voted. */
+const fewest = 3;
+
+/**
+ * The ways of voting that the bars are divided by; none where all came by one way, where few came
+ * by one of them, or where the score is a mean of all together.
+ */
+function told(kind: VoteKind, { bySource }: Pick<Results, 'bySource'>): readonly BallotSource[] {
+  const adds = kind === 'dots' || kind === 'points-100' || kind === 'ranking';
+  const there = ballotSources.filter((source) => bySource[source] > 0);
+  const many = there.every((source) => bySource[source] >= fewest);
+  return adds && many && there.length > 1 ? there : [];
 }
 
 export function SplitBar({
   kind,
+  results,
   option,
   share,
 }: {
   readonly kind: VoteKind;
+  readonly results: Results;
   readonly option: OptionResult;
   /** Of the whole bar, in per mille. */
   readonly share: number;
@@ -36,8 +47,9 @@ export function SplitBar({
     const all = answers.reduce((sum, answer) => sum + (option.aspects[answer] ?? 0), 0);
     return answers.map((answer) => part(answer, option.aspects[answer] ?? 0, all, 1000));
   }
-  if (!adds(kind)) return part('phone', 1, 1, share);
-  return ballotSources.map((source) => part(source, option.bySource[source], option.score, share));
+  const sources = told(kind, results);
+  if (sources.length === 0) return part('phone', 1, 1, share);
+  return sources.map((source) => part(source, option.bySource[source], option.score, share));
 }
 
 /** What the parts of the bars are, where there is more than one. */
@@ -49,10 +61,7 @@ export function SplitLegend({
   readonly results: Results;
 }) {
   const words = useWords(outcomeWords);
-  const sources = ballotSources.filter((source) => results.bySource[source] > 0);
-  const parts: readonly (keyof typeof words &
-    ('phone' | 'paper' | 'hands' | 'yes' | 'no' | 'abstain'))[] =
-    kind === 'yes-no' ? answers : adds(kind) && sources.length > 1 ? sources : [];
+  const parts = kind === 'yes-no' ? answers : told(kind, results);
   if (parts.length === 0) return null;
   return (
     <ul className={styles.legend}>

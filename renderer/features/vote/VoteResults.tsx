@@ -72,7 +72,9 @@ function Bars({ vote: { kind }, results }: { readonly vote: Vote; readonly resul
           return (
             <li key={line.id}>
               <VoteBar line={line} small>
-                {option && <SplitBar kind={kind} option={option} share={line.share} />}
+                {option && (
+                  <SplitBar kind={kind} results={results} option={option} share={line.share} />
+                )}
               </VoteBar>
             </li>
           );
