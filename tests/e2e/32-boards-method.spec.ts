@@ -186,3 +186,59 @@ test('settings of a board are kept, and its steps take the minutes they were giv
   await page.getByRole('button', { name: 'Begin: Brief' }).click();
   await expect(page.getByRole('timer', { name: 'Left of the step' })).toContainText(/^0?[89]:/);
 });
+
+test('the projector follows from card to card, and shows two boards beside each other', async ({
+  page,
+  app,
+  context,
+}) => {
+  const live = await connectLive(app.deskUrl);
+  const workshopId = await blankWorkshop(live);
+  const cards = { strength: ['Eggs', 'Feathers'] };
+  await boardWith(live, { workshopId, title: 'Ducks', kind: 'swot' }, { threat: ['Floods'] });
+  const id = await boardWith(live, { workshopId, title: 'Geese', kind: 'swot' }, cards);
+  live.close();
+  await openBoard(page, app.deskUrl, workshopId, id);
+  await page.getByRole('button', { name: 'Show on projector' }).click();
+  const stage = await context.newPage();
+  await stage.setViewportSize({ width: 1024, height: 768 });
+  await stage.goto(app.stageUrl);
+  await stage.locator('[data-scene=board]').waitFor();
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'One by one' }).click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const large = stage.locator('[data-scene=board] section[aria-live]');
+  await expect(large).toContainText('Feathers');
+  await page.getByRole('button', { name: 'End going through the cards' }).click();
+  await expect(large).toHaveCount(0);
+  await page.getByRole('button', { name: 'More for Geese' }).click();
+  await page.getByRole('menuitem', { name: 'Compare it with another board' }).click();
+  await page.getByRole('checkbox', { name: 'Side by side on the projector too' }).click();
+  await expect(stage.getByText('Floods')).toBeVisible();
+});
+
+test('a step that locks writing says so where cards are entered, and a kind without their columns is refused', async ({
+  page,
+  app,
+}) => {
+  const live = await connectLive(app.deskUrl);
+  const workshopId = await blankWorkshop(live);
+  const about = { workshopId, title: 'Locked', kind: 'swot' } as const;
+  const id = await boardWith(live, about, { strength: ['Eggs'] });
+  await live.send('board.setPhase', { boardId: id, phase: 'vote' });
+  live.close();
+  await openBoard(page, app.deskUrl, workshopId, id);
+  await expect(
+    page.locator('[data-column=strength]').getByText('In this step the cards stay'),
+  ).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(page.getByText('In this step the cards stay')).toBeVisible();
+  await page.keyboard.type('Feathers');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'The next card' })).toHaveValue('Feathers');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('combobox', { name: 'Kind of board' }).selectOption('PESTLE');
+  await expect(page.getByText('Cards stand in columns that this kind')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Kind of board' })).toHaveValue('swot');
+});
