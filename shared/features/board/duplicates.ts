@@ -21,6 +21,8 @@ export type Alike = {
  * so that what is suggested is nearly always right: a wrong stack costs more than a missed one.
  */
 const alike = 0.62;
+/** The same of cards that each say a word that has no like on the other: seed is not feed. */
+const alikeButForAWord = 0.75;
 /** Two words of which less than this is the same are two words. */
 const nearlySame = 0.5;
 /** Cards that share fewer of their threes are not looked at more closely. */
@@ -123,7 +125,8 @@ function isAlike(vocabulary: Vocabulary, a: number, b: number, threes: number): 
   const { turns } = vocabulary;
   const [one, other] = [turns[a], turns[b]];
   if (!one || !other || turnsAway(one, other)) return false;
-  const words = alikeWords(vocabulary, a, b);
+  const { words, bothDiffer } = alikeWords(vocabulary, a, b);
+  if (bothDiffer) return words >= alikeButForAWord;
   return Math.max(words, (words + threes) / 2) >= alike;
 }
 
@@ -134,12 +137,13 @@ function turnsAway(a: Wording['turns'], b: Wording['turns']): boolean {
 }
 
 /**
- * What of the words' weight has its like on the other card, from 0 to 1. A word that is nearly the
- * same counts as far as it is.
+ * What of the words' weight has its like on the other card, from 0 to 1, and whether each of them
+ * has a word without its like. A word that is nearly the same counts as far as it is.
  */
-function alikeWords({ cards, weights, rarity, share }: Vocabulary, a: number, b: number): number {
+function alikeWords({ cards, weights, rarity, share }: Vocabulary, a: number, b: number) {
   const left = [...(cards[b] ?? [])];
   let common = 0;
+  let strays = 0;
   for (const stem of cards[a] ?? []) {
     let best = -1;
     let most = nearlySame;
@@ -148,9 +152,11 @@ function alikeWords({ cards, weights, rarity, share }: Vocabulary, a: number, b:
       if (of > most) [best, most] = [at, of];
     }
     const [other] = best < 0 ? [] : left.splice(best, 1);
-    if (other !== undefined) common += most * ((rarity[stem] ?? 0) + (rarity[other] ?? 0));
+    if (other === undefined) strays += 1;
+    else common += most * ((rarity[stem] ?? 0) + (rarity[other] ?? 0));
   }
-  return common / ((weights[a] ?? 0) + (weights[b] ?? 0));
+  const words = common / ((weights[a] ?? 0) + (weights[b] ?? 0));
+  return { words, bothDiffer: strays > 0 && left.length > 0 };
 }
 
 /** What two sets have in common, as a share of both. */

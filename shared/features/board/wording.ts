@@ -17,7 +17,7 @@ const empty = wordSet(
   'a an the of in on at to for from by with and or is are was were be been has have had do does',
   'this that these those it its they their there our we i you as than too very can will',
   'ও এবং আর বা এর এই সেই ওই যে যা তা তার তাদের আমাদের আমরা জন্য থেকে দিয়ে সঙ্গে সাথে হয় হয়ে হচ্ছে আছে',
-  'করা করে করতে হবে একটি কিছু খুব মধ্যে উপর ওপর পক্ষে দ্বারা',
+  'করা করে করতে যায় পাওয়া হবে একটি কিছু খুব মধ্যে উপর ওপর পক্ষে দ্বারা',
 );
 const nots = wordSet('no not none never without lack lacking absence absent missing nobody cannot');
 const banglaNots = wordSet('না নেই নাই অভাব ছাড়া নয় বিনা পায় পাই');

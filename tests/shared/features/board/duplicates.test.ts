@@ -8,6 +8,7 @@ const same: readonly (readonly [string, string])[] = [
   ['Farmers are young', 'Young farmers'],
   ['Credit comes too late', 'Late credit'],
   ['Lack of training', 'No training for farmers'],
+  ['Farmers get no loans in time', 'No loan in time for the farmers'],
   ['High demand in Dhaka', 'Demand from Dhaka is high'],
   ['Training for women farmers', 'Trainning of women farmers'],
   ['Good road to the market', 'The road to market is good!'],
@@ -20,6 +21,7 @@ const same: readonly (readonly [string, string])[] = [
   ['নারীদের অংশগ্রহণ', 'নারীর অংশগ্রহণ'],
   ['বাজারের সঙ্গে ভালো সংযোগ', 'বাজার সংযোগ ভালো'],
   ['হিমাগার নেই', 'হিমাগারের অভাব'],
+  ['রাস্তাঘাট ভালো', 'ভালো রাস্তাঘাট আছে'],
 ];
 
 /** Pairs that share words, and say two things. */
@@ -44,6 +46,11 @@ const different: readonly (readonly [string, string])[] = [
   ['স্থানীয় বাজার', 'বিদেশি বাজার'],
   ['বন্যার ঝুঁকি', 'ভাইরাসের ঝুঁকি'],
   ['দক্ষ কর্মী', 'দক্ষতার অভাব'],
+  ['Good quality seed is available', 'Good quality feed is available'],
+  ['Women have no access to credit', 'Women have no access to land'],
+  ['Farmers lack knowledge of disease', 'Farmers lack knowledge of markets'],
+  ['ভালো মানের পোনা পাওয়া যায়', 'ভালো মানের খাবার পাওয়া যায়'],
+  ['নারীরা ঋণ পান না', 'নারীরা জমি পান না'],
 ];
 const everything = [...same, ...different].flat();
 
