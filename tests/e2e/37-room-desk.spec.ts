@@ -193,3 +193,12 @@ test('what a phone writes is text on the desk, whatever it is', async ({ page })
   await expect(state(page)).not.toHaveAccessibleName(/unread/);
   expect(await page.evaluate(() => Reflect.has(self, 'pwned'))).toBe(false);
 });
+
+test('looks at the network when it is asked, and says what it found', async ({ page }) => {
+  const { panel } = await openRoom(page);
+  await panel.getByRole('tab', { name: 'If phones cannot come in' }).click();
+  await panel.getByRole('button', { name: 'Look at the network' }).click();
+  await expect(panel.getByRole('button', { name: 'Look again' })).toBeEnabled();
+  const well = panel.getByText('Nothing is in the way');
+  await expect(well.or(panel.getByRole('heading', { level: 3 })).first()).toBeVisible();
+});

@@ -6,7 +6,7 @@ import { useLanRoom } from '../../state/lan.ts';
 import { useRehearsalRate } from '../../state/rehearsal.ts';
 import { useRowCount, useWorkshopId } from '../../state/use-rows.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
-import { Badge, Note } from '../../ui/Surfaces.tsx';
+import { Badge, type BadgeTone, Note } from '../../ui/Surfaces.tsx';
 import { type Tab, Tabs } from '../../ui/Tabs.tsx';
 import { ClosedRoom } from './ClosedRoom.tsx';
 import { JoinDoctor } from './JoinDoctor.tsx';
@@ -36,7 +36,7 @@ function OpenRoom({ room }: { readonly room: LanRoom }) {
         ? 'check'
         : 'here',
   );
-  const counted = (word: string, count: number, tone: 'plain' | 'accent') => (
+  const counted = (word: string, count: number, tone: BadgeTone) => (
     <>
       {word} {count > 0 && <Badge tone={tone}>{format.number(count)}</Badge>}
     </>
@@ -44,7 +44,7 @@ function OpenRoom({ room }: { readonly room: LanRoom }) {
   const tabs: readonly Tab<Part>[] = [
     { value: 'here', label: counted(words.here, waiting.length + seated.length, 'plain') },
     { value: 'messages', label: counted(words.messages, unread, 'accent') },
-    { value: 'check', label: words.check },
+    { value: 'check', label: counted(words.check, room.findings?.length ?? 0, 'warning') },
   ];
   return (
     <div className={styles.inside}>
