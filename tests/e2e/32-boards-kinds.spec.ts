@@ -91,8 +91,10 @@ test('a card is put on the square by the pointer and by the arrows, and its colu
   const placed = page.locator('[data-placed] button', { hasText: 'Signboard' });
   await expect(placed).toHaveAccessibleName('Signboard: impact 25, effort 25');
   await placed.focus();
-  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowUp');
-  await expect(placed).toHaveAccessibleName('Signboard: impact 50, effort 25');
+  for (let press = 0; press < 5; press += 1) {
+    await page.keyboard.press('ArrowUp');
+    await expect(placed).toHaveAccessibleName(`Signboard: impact ${30 + press * 5}, effort 25`);
+  }
   await page.keyboard.press('Shift+ArrowUp');
   await expect(placed).toHaveAccessibleName('Signboard: impact 51, effort 25');
   await expect(placed).toBeFocused();

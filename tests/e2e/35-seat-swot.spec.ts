@@ -54,6 +54,7 @@ test('a SWOT from silent writing to the results', async ({ app, browser, context
     await arrived(one, 'Steady buyers');
     await arrived(two, 'Young farmers');
     await expect(three.getByText('Steady buyers')).toHaveCount(0);
+    await expect(stage.getByText('Steady buyers')).toHaveCount(0);
     await expect(one.getByText('1 of 2 cards here')).toBeVisible();
     expect(await violations(one)).toEqual([]);
   });

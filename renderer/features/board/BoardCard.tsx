@@ -46,7 +46,7 @@ export const BoardCard = memo(function BoardCard({ card }: Props) {
 function CardFace({ card }: Props) {
   const words = useWords(boardWords);
   const [editing, setEditing] = useState(false);
-  const { kind, drawn, store } = useBoardView();
+  const { kind, drawn } = useBoardView();
   useEffect(() => void drawn.add(card.id), [drawn, card.id]);
   const selected = useBoardState((state) => state.selected.has(card.id));
   const spokenOf = useAppState(
@@ -56,9 +56,7 @@ function CardFace({ card }: Props) {
   const edit = () => setEditing(true);
   const keyed = useCardKeys(card, edit);
   const pressed = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
-    if (ctrlKey || metaKey || shiftKey) return;
-    if (isSelecting(store.getState())) toggleSelected(store, [card.id]);
-    else edit();
+    if (!ctrlKey && !metaKey && !shiftKey) edit();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the handle inside it

@@ -1,17 +1,16 @@
 // Cards from paper, as fast as somebody can read them out: type, Enter, next. Column and group are
 // changed by keys that have no other use while one writes.
-import { Lock, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useRef } from 'react';
-import { refusals } from '../../../shared/contract/refusals.ts';
 import { entryWords } from '../../../shared/features/board/desk-entry-messages.ts';
 import { deskWords } from '../../../shared/features/board/desk-messages.ts';
 import { boardWords } from '../../../shared/features/board/messages.ts';
-import type { Board, Column } from '../../../shared/features/board/model.ts';
-import { lockOf, tooLong } from '../../../shared/features/board/rules.ts';
+import type { Board } from '../../../shared/features/board/model.ts';
+import { tooLong } from '../../../shared/features/board/rules.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComposeField } from '../../ui/ComposeField.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { Note, Panel } from '../../ui/Surfaces.tsx';
+import { Panel } from '../../ui/Surfaces.tsx';
 import { EnteredCards } from './EnteredCards.tsx';
 import { EntryChoices } from './EntryChoices.tsx';
 import styles from './entry.module.css';
@@ -49,7 +48,6 @@ export function FastEntry({ board, onDone }: Props) {
       }
     >
       <div className={styles.entry} onKeyDownCapture={keyed}>
-        <Locked board={board} column={column} />
         <EntryChoices board={board} entry={entry} onChosen={back} />
         <ComposeField
           label={words.next}
@@ -67,18 +65,5 @@ export function FastEntry({ board, onDone }: Props) {
         <EnteredCards board={board} entered={entry.entered} onTakeBack={entry.takeBack} />
       </div>
     </Panel>
-  );
-}
-
-/** The step of the method keeps cards from being written, and says so before somebody tries. */
-function Locked({ board, column }: { readonly board: Board; readonly column: Column | undefined }) {
-  const said = useWords(refusals);
-  const lock = column && lockOf(board, 'write', column);
-  const sentence: unknown = lock && said[lock];
-  if (typeof sentence !== 'string') return null;
-  return (
-    <Note tone="warning" icon={Lock}>
-      {sentence}
-    </Note>
   );
 }

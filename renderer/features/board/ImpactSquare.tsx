@@ -123,16 +123,10 @@ function usePlacing(card: Card, shown: Place) {
   const send = useSend();
   const gesture = useRef(newId());
   const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  // Where it was sent last, though main has not said so yet: quick presses go on from there.
-  const sent = useRef<Place | null>(null);
   const put = (place: Place) => {
     const patch = { impact: kept(place.impact), effort: kept(place.effort) };
-    const base = sent.current ?? { impact: card.impact, effort: card.effort };
-    sent.current = patch;
-    const how = { gesture: gesture.current };
-    void send('board.editCard', { id: card.id, patch, base }, how).then(() => {
-      if (sent.current === patch) sent.current = null;
-    });
+    const base = { impact: card.impact, effort: card.effort };
+    void send('board.editCard', { id: card.id, patch, base }, { gesture: gesture.current });
   };
   return {
     onKeyDown: (event: KeyboardEvent) => {
@@ -146,8 +140,7 @@ function usePlacing(card: Card, shown: Place) {
       const way = ways[event.key];
       if (!way || event.altKey || event.ctrlKey) return;
       event.preventDefault();
-      const from = sent.current ?? shown;
-      put({ impact: from.impact + way.impact, effort: from.effort + way.effort });
+      put({ impact: shown.impact + way.impact, effort: shown.effort + way.effort });
     },
     onBlur: () => {
       gesture.current = newId();

@@ -1,7 +1,7 @@
 // Going through the cards one by one, the projector following: card by card, author by author, or
 // group by group.
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { deskWords } from '../../../shared/features/board/desk-messages.ts';
 import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Board, Card } from '../../../shared/features/board/model.ts';
@@ -74,20 +74,12 @@ function useWalk(board: Board, order: WalkOrder) {
   const shown = all.filter((card) => passes(filter, card));
   const cards = walkOf(shown, shownColumns(board, all), order);
   const at = cards.findIndex(({ id }) => id === board.stepCardId);
-  // Gone to already, though main has not said so yet: a quick second press goes on from there.
-  const aim = useRef<string | null>(null);
-  const step = (cardId: string | null) => {
-    aim.current = cardId;
-    void send('board.step', { boardId: board.id, cardId }).then(() => {
-      if (aim.current === cardId) aim.current = null;
-    });
-  };
+  const step = (cardId: string | null) => void send('board.step', { boardId: board.id, cardId });
   useEffect(() => {
     if (board.stepCardId !== null) showCard(board.stepCardId, { focus: false });
   }, [board.stepCardId]);
   const go = (by: 1 | -1) => {
-    const from = cards.findIndex(({ id }) => id === (aim.current ?? board.stepCardId));
-    const next = cards[from < 0 ? 0 : from + by];
+    const next = cards[at < 0 ? 0 : at + by];
     if (!next) return;
     unfoldFor(store, next);
     step(next.id);
