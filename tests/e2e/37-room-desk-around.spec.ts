@@ -12,10 +12,11 @@ test.beforeEach(async ({ page, app }) => {
   await beginWorkshop(page, app.deskUrl, /One-day SWOT/);
 });
 
+const longest = '192.168.100.200:47900';
 const workshopOn = (page: Page) => /#\/w\/([^/]+)/.exec(page.url())?.[1] ?? '';
 const scene = (page: Page, kind: string) => page.locator(`[data-scene=${kind}]`);
 
-/** The smallest letters on a stage in pixels, and whether anything reaches out of it. */
+/** The smallest letters on a stage in pixels, and what reaches into the margin that projectors cut off. */
 const seenOn = (stage: Page) =>
   stage.evaluate(() => {
     const texts = [...document.querySelectorAll<HTMLElement>('[data-scene] *')].filter(
@@ -26,13 +27,22 @@ const seenOn = (stage: Page) =>
     const sizes = texts.map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
     const outside = [...texts, ...document.querySelectorAll('[data-qr]')].filter((one) => {
       const { left, top, right, bottom } = one.getBoundingClientRect();
-      return left < 0 || top < 0 || right > window.innerWidth || bottom > window.innerHeight;
+      const [across, down] = [40, 30];
+      const beside = left < across || right > window.innerWidth - across;
+      return beside || top < down || bottom > window.innerHeight - down;
     });
     return { smallest: Math.min(...sizes), outside: outside.map((one) => one.textContent) };
   });
 
+/** A stage that is told the longest address there is. */
 async function openStage(page: Page, stageUrl: string): Promise<Page> {
   const stage = await page.context().newPage();
+  await stage.routeWebSocket(/\/live/, (screen) => {
+    const main = screen.connectToServer();
+    main.onMessage((text) =>
+      screen.send(String(text).replace(/"address":"[\d.:]+"/, `"address":"${longest}"`)),
+    );
+  });
   await stage.setViewportSize({ width: 1024, height: 768 });
   await stage.goto(stageUrl);
   await page.bringToFront();
@@ -59,6 +69,7 @@ for (const language of ['en', 'bn'] as const) {
       if (kind === 'join') await panel.getByRole('button', { name: 'Show on projector' }).click();
       await scene(stage, kind).waitFor();
       await expect(code).toBeVisible();
+      await expect(stage.getByText(longest)).toBeVisible();
       const box = await qr.boundingBox();
       expect(box?.width).toBeGreaterThan(300);
       const { smallest, outside } = await seenOn(stage);
