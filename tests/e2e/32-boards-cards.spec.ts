@@ -79,6 +79,32 @@ test('a card let go upon another makes a stack, and upon the stack joins it', as
   await expect(page.locator('[data-stack] [data-card]')).toHaveCount(2);
 });
 
+test('a stack is selected as a whole, and carried along with what else is selected', async ({
+  page,
+}) => {
+  await carry(page, cardOf(page, 'Steady demand'), cardOf(page, 'Clean water'));
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-stack]')).toHaveCount(1);
+  await cardOf(page, 'Skilled women').click({ modifiers: ['Control'] });
+  await page.locator('[data-stack] [data-drag-handle]').click({ modifiers: ['Shift'] });
+  await expect(page.getByText('4 cards selected')).toBeVisible();
+  await page.getByRole('button', { name: 'Move to', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Weaknesses' }).click();
+  await expect(cardsIn(page, 'strength')).toHaveCount(0);
+  await expect(page.locator('[data-column=weakness] [data-stack]')).toHaveCount(1);
+  await expect(cardsIn(page, 'weakness')).toHaveText([
+    'Three traders',
+    'Skilled women',
+    'Little land is needed',
+  ]);
+  await page.getByRole('button', { name: 'End the selection' }).click();
+  await page.getByRole('button', { name: /Show all cards/ }).click();
+  const inner = page.locator('[data-stack] [data-card]', { hasText: 'Steady demand' });
+  await inner.locator('[data-drag-handle]').press('Alt+ArrowUp');
+  await expect(page.locator('[data-stack]')).toHaveCount(0);
+  await expect(page.locator('[data-column=weakness] [data-card]')).toHaveCount(5);
+});
+
 test('selected cards are moved and deleted from the bar, and come back', async ({ page }) => {
   await page.getByRole('button', { name: 'Select cards' }).click();
   await page.getByRole('checkbox', { name: 'Select Steady demand' }).check();

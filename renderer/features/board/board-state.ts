@@ -77,26 +77,39 @@ export function useBoardState<V>(select: (state: BoardState) => V): V {
   return useStore(useBoardView().store, select);
 }
 
-/** Selects these cards, or, where all of them are selected, takes them out. */
-export function toggleSelected(store: BoardStore, ids: readonly string[]): void {
+/**
+ * Selects these cards, or, where all of them are selected, takes them out.
+ * @param item what they are: a card, or a stack of them
+ */
+export function toggleSelected(
+  store: BoardStore,
+  ids: readonly string[],
+  item: string | null = ids.at(-1) ?? null,
+): void {
   store.setState(({ selected }) => {
     const all = ids.every((id) => selected.has(id));
     const next = new Set(selected);
     for (const id of ids) all ? next.delete(id) : next.add(id);
-    return { selected: next, anchor: ids.at(-1) ?? null };
+    return { selected: next, anchor: item };
   });
 }
 
 /**
- * Selects from where the selection was begun to a card.
- * @param order the cards in sight, as they are read
+ * Selects from where the selection was begun to a card or a stack.
+ * @param order cards and stacks in sight, as they are read
+ * @param idsOf the cards that an item is
  */
-export function selectUpTo(store: BoardStore, order: readonly string[], id: string): void {
+export function selectUpTo(
+  store: BoardStore,
+  order: readonly string[],
+  item: string,
+  idsOf: (item: string) => readonly string[],
+): void {
   store.setState(({ anchor }) => {
-    const to = order.indexOf(id);
+    const to = order.indexOf(item);
     const from = anchor === null ? to : Math.max(0, order.indexOf(anchor));
     const range = order.slice(Math.min(from, to), Math.max(from, to) + 1);
-    return { selected: new Set(range), anchor: order[from] ?? id };
+    return { selected: new Set(range.flatMap(idsOf)), anchor: order[from] ?? item };
   });
 }
 

@@ -29,7 +29,7 @@ export function useBoardKeys() {
   };
   useShortcut('x', words.selectKey, () => {
     const item = itemWithFocus();
-    if (item) toggleSelected(store, idsOf(item));
+    if (item) toggleSelected(store, idsOf(item), item);
   });
   const extend = (by: 1 | -1) => {
     const order = itemsInSight();
@@ -37,8 +37,8 @@ export function useBoardKeys() {
     const next = order[at + by];
     const here = order[at];
     if (here === undefined || next === undefined) return;
-    if (store.getState().selected.size === 0) toggleSelected(store, [here]);
-    selectUpTo(store, order, next);
+    if (store.getState().selected.size === 0) toggleSelected(store, idsOf(here), here);
+    selectUpTo(store, order, next, idsOf);
     handleOf(next)?.focus();
   };
   useShortcut('shift+ArrowUp', words.extendUp, () => extend(-1));
@@ -64,8 +64,8 @@ export function useBoardKeys() {
       if (!item) return;
       event.preventDefault();
       event.stopPropagation();
-      if (more) toggleSelected(store, idsOf(item));
-      else selectUpTo(store, itemsInSight(), item);
+      if (more) toggleSelected(store, idsOf(item), item);
+      else selectUpTo(store, itemsInSight(), item, idsOf);
     },
   };
 }

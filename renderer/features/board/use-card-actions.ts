@@ -102,16 +102,17 @@ function placeBehind(
 
 function stacks(view: BoardView, send: Send, read: ReadRows) {
   const { id: boardId, store } = view;
-  /** Lays cards under one name, which is asked for at once. */
-  const stack = (ids: readonly string[]) => {
+  /** Lays cards under one name, which is asked for at once, where the first of those named stands. */
+  const stackAs = (ids: readonly string[]) => {
     const id = newId();
-    const known = inReadingOrder(view, read, new Set(ids)).map((card) => card.id);
     endSelection(store);
     store.setState({ naming: id }); // it is drawn before its answer comes
-    void send('board.stack', { id, ids: known, title: '' }).then(({ ok }) => {
+    void send('board.stack', { id, ids: [...ids], title: '' }).then(({ ok }) => {
       if (!ok) store.setState({ naming: null });
     });
   };
+  const stack = (ids: readonly string[]) =>
+    stackAs(inReadingOrder(view, read, new Set(ids)).map((card) => card.id));
   /** Lays cards on a stack that is there, under the name it has. */
   const joinStack = (id: string, ids: readonly string[]) => {
     if (ids.length > 0) void send('board.stack', { id, ids: [...ids], title: '' });
@@ -127,7 +128,7 @@ function stacks(view: BoardView, send: Send, read: ReadRows) {
         known.id,
         others.filter((each) => !isOn(each)),
       );
-    } else if (others.length > 0) stack([upon, ...others]);
+    } else if (others.length > 0) stackAs([upon, ...others]);
     focusMoved(id);
   };
   const unstack = (ids: readonly string[]) => void send('board.unstack', { ids: [...ids] });

@@ -25,9 +25,20 @@ export function listsIn(area: HTMLElement): readonly HTMLElement[] {
 
 /** The items of a list that are not the one being carried. */
 export function othersIn(list: HTMLElement, carried: HTMLElement): readonly HTMLElement[] {
+  return itemsOf(list).filter((item) => item !== carried);
+}
+
+/** The items of a list, less those that lie within another: it stands for them. */
+function itemsOf(list: HTMLElement): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(itemMark)].filter(
-    (item) => item !== carried && item.closest(listMark) === list,
+    (item) => item.closest(listMark) === list && outerOf(item, list) === null,
   );
+}
+
+/** The item of the same list within which another lies; null where it lies in none. */
+function outerOf(item: HTMLElement, list: HTMLElement): HTMLElement | null {
+  const outer = item.parentElement?.closest<HTMLElement>(itemMark) ?? null;
+  return outer && list.contains(outer) ? outer : null;
 }
 
 export function itemOf(target: EventTarget | null): HTMLElement | null {
@@ -37,8 +48,7 @@ export function itemOf(target: EventTarget | null): HTMLElement | null {
 export function placeOf(item: HTMLElement): Place | null {
   const list = item.closest<HTMLElement>(listMark);
   if (!list) return null;
-  const all = [...list.querySelectorAll<HTMLElement>(itemMark)];
-  return { list, index: all.filter((each) => each.closest(listMark) === list).indexOf(item) };
+  return { list, index: itemsOf(list).indexOf(outerOf(item, list) ?? item) };
 }
 
 /** The move that puts an item at a place. */
