@@ -56,25 +56,33 @@ type Hall = Pick<AudiencesOptions, 'workshopId' | 'now'> & {
 };
 
 export function openAudiences({ reader, onError, ...rest }: AudiencesOptions): Audiences {
-  const { workshopId, now } = rest;
-  const everybody = viewFor(readOnce(reader), workshopId, 'everybody', now());
+  const { workshopId } = rest;
+  const everybody = viewFor(readOnce(reader), workshopId, 'everybody', rest.now());
   const hall: Hall = { ...rest, everybody, groups: new Map(), seats: new Map() };
   let pending: Change[] = [];
   let anew = false;
+  // As long as nothing changes, whoever comes in is shown what was read for those before.
+  let read: Reader | null = null;
+  const now = () => {
+    read ??= readOnce(reader);
+    return read;
+  };
   const telling = unhurried(() => {
     const changes = pending;
     const all = anew;
     pending = [];
     anew = false;
-    tell(hall, readOnce(reader), changes, all);
+    tell(hall, now(), changes, all);
   }, onError);
   return {
-    attach: (seatId, sink) => attach(hall, readOnce(reader), seatId, sink),
+    attach: (seatId, sink) => attach(hall, now(), seatId, sink),
     changed: (changes) => {
+      read = null;
       pending.push(...changes);
       telling.soon();
     },
     refresh: () => {
+      read = null;
       anew = true;
       telling.soon();
     },
@@ -85,7 +93,7 @@ export function openAudiences({ reader, onError, ...rest }: AudiencesOptions): A
   };
 }
 
-/** Work that is done soon, and again only after twice the time it took: there is other work too. */
+/** Work that is done soon, and again only after the time it took: there is other work too. */
 function unhurried(work: () => void, onError: (error: unknown) => void) {
   let at: NodeJS.Immediate | undefined;
   let later: NodeJS.Timeout | undefined;
@@ -100,7 +108,7 @@ function unhurried(work: () => void, onError: (error: unknown) => void) {
       onError(error);
     }
     const ended = performance.now();
-    rest = ended + 2 * (ended - begun);
+    rest = ended + (ended - begun);
   };
   return {
     soon: () => {

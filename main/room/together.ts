@@ -3,7 +3,7 @@
 import type { Call, Engine, Outcome } from '../engine/engine.ts';
 
 /** The first of them waits for others no longer than this (ms). */
-const waitFor = 4;
+const waitFor = 5;
 
 export type Together = {
   /** Has a command done, and says then how it ended. */

@@ -75,13 +75,25 @@ function touchedByCard(reader: Reader, change: Change): Entry[] | null {
   const board = reader.get('board', card.boardId);
   const writers = change.op === 'update' && changesWriter(change.after);
   if (!board || writers) return null;
-  const owners = board.open
-    ? reader.list('seat', { workshopId: card.workshopId }).filter((seat) => isOwnCard(seat, card))
-    : [];
+  const owners = board.open ? ownersOf(reader, card) : [];
   return [
     cardEntry(reader, card),
     ...owners.map((seat) => ownEntry(seat.id, card.id, ownOf(card))),
   ];
+}
+
+/** The phones whose own a card is; not all are looked at, as a card comes with every few words. */
+function ownersOf(reader: Reader, card: Card): Seat[] {
+  const { workshopId, source, seatId, personId, groupId } = card;
+  if (source !== 'phone') return [];
+  const seat = seatId === null ? undefined : reader.get('seat', seatId);
+  const likely = [
+    ...(seat ? [seat] : []),
+    ...(personId === null ? [] : reader.list('seat', { workshopId, personId })),
+    ...(groupId === null ? [] : reader.list('seat', { workshopId, groupId })),
+  ];
+  const own = likely.filter((each) => isOwnCard(each, card));
+  return [...new Map(own.map((each) => [each.id, each])).values()];
 }
 
 function boardIn(reader: Reader, row: Readonly<Record<string, unknown>>): Board | undefined {

@@ -26,9 +26,8 @@ export const steerSeatPart: SeatPart = {
     return leads ? { steer: steerOf(reader, workshopId, now) } : {};
   },
   touched: (reader, change) => {
-    const leads = reader
-      .list('seat', { workshopId: change.workshopId })
-      .some(({ role }) => role === 'cofacilitator');
+    const { workshopId } = change;
+    const leads = reader.list('seat', { workshopId, role: 'cofacilitator' }).length > 0;
     const led = change.table === 'seat' && change.op === 'update' && 'role' in change.after;
     return leads || led ? null : [];
   },
