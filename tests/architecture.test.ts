@@ -1,6 +1,13 @@
 // The rules of ARCHITECTURE.md. Each is first shown to fail on a bad example.
 import { describe, expect, test } from 'vitest';
-import { importCycles, importFault, importsOf, target, wayTo } from './support/import-rules.ts';
+import {
+  importCycles,
+  importFault,
+  importsOf,
+  modulesOf,
+  target,
+  wayTo,
+} from './support/import-rules.ts';
 import { type SourceFile, sourceFiles, topLevelEntries } from './support/source-files.ts';
 import {
   literalColours,
@@ -9,6 +16,7 @@ import {
   physicalCss,
   physicalStyles,
   strayEntries,
+  tooNew,
   unsafeMarkup,
 } from './support/text-rules.ts';
 
@@ -207,6 +215,39 @@ describe('what a page carries', () => {
     (entry) => {
       expect(code.map(({ path }) => path)).toContain(entry);
       expect(wayTo('zod', entry, code)).toBe(null);
+    },
+  );
+});
+
+describe('browsers from 2020 on', () => {
+  test.each([
+    'list.at(-1)',
+    'list\n  .findLast((each) => each)',
+    'list.toSorted()',
+    "text.replaceAll('a', 'b')",
+    "Object.hasOwn(entries, 'me')",
+    'structuredClone(state)',
+    'crypto.randomUUID()',
+    'Promise.any(tries)',
+  ])('are not given %s', (text) => {
+    expect(tooNew(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'list[list.length - 1]',
+    'starts.at = -1; format(at(3)); [...list].sort()',
+    '// once list.at(-1)\nlast(list)',
+    "'replaceAll' in text",
+  ])('are given %s', (text) => {
+    expect(tooNew(text)).toEqual([]);
+  });
+
+  test.each(['stage', 'seat'].map((page) => `renderer/entries/${page}/main.tsx`))(
+    'run all that %s is made of',
+    (entry) => {
+      const modules = modulesOf(entry, code);
+      expect(modules.length).toBeGreaterThan(60);
+      expect(faultsIn(modules, tooNew)).toEqual([]);
     },
   );
 });

@@ -1,6 +1,7 @@
 // Keys that do things. Whatever registers one appears on the sheet that `?` opens.
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createStore } from 'zustand/vanilla';
+import { last, lastThat } from '../../shared/lib/last.ts';
 
 export type Shortcut = { readonly key: string; readonly label: string; readonly act: () => void };
 type Registered = Shortcut & { readonly id: symbol };
@@ -20,7 +21,7 @@ export type Press = Pick<
  */
 export function isPressOf(name: string, press: Press): boolean {
   const parts = name === '+' ? ['+'] : name.split('+');
-  const key = parts.at(-1) ?? '';
+  const key = last(parts) ?? '';
   const mod = parts.includes('mod');
   if ((press.ctrlKey || press.metaKey) !== mod) return false;
   if (press.altKey !== parts.includes('alt')) return false;
@@ -85,10 +86,8 @@ export function useShortcut(key: string | null, label: string, act: () => void):
 
 /** Does what a key would do, whatever has the focus: for the desktop app's menu. */
 export function actOn(key: string): void {
-  shortcutStore
-    .getState()
-    .shortcuts.findLast((shortcut) => shortcut.key === key)
-    ?.act();
+  const { shortcuts } = shortcutStore.getState();
+  lastThat(shortcuts, (shortcut) => shortcut.key === key)?.act();
 }
 
 /** Starts listening on a page; the function that comes back stops it. */
@@ -97,7 +96,7 @@ export function listenForShortcuts(page: Window): () => void {
     if (event.defaultPrevented || event.isComposing) return;
     const { shortcuts } = shortcutStore.getState();
     // The newest wins: a screen's key goes before the shell's.
-    const shortcut = shortcuts.findLast(({ key }) => isPressOf(key, event));
+    const shortcut = lastThat(shortcuts, ({ key }) => isPressOf(key, event));
     if (!shortcut || belongsToTarget(shortcut.key, event)) return;
     event.preventDefault();
     shortcut.act();

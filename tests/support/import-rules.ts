@@ -41,6 +41,20 @@ export function wayTo(name: string, entry: string, files: readonly SourceFile[])
   return search(entry);
 }
 
+/** The sources a page is made of when it runs: its entry and all that is reached from there. */
+export function modulesOf(entry: string, files: readonly SourceFile[]): SourceFile[] {
+  const known = new Map(files.map((file) => [file.path, file]));
+  const found = new Set<SourceFile>();
+  const search = (path: string) => {
+    const file = known.get(path);
+    if (!file || found.has(file)) return;
+    found.add(file);
+    for (const specifier of runningImportsOf(file.text)) search(target(path, specifier));
+  };
+  search(entry);
+  return [...found];
+}
+
 /** The path an import leads to; a package's name as it is written where it is not relative. */
 export function target(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;

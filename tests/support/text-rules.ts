@@ -59,6 +59,14 @@ export function ownPlace(code: string): string[] {
   );
 }
 
+/** What browsers of 2020 do not know, and no build can put there for them. */
+export function tooNew(code: string): string[] {
+  return matches(
+    withoutComments(code),
+    /\.(?:at|findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceAll|replaceChildren|isWellFormed|toWellFormed)\(|\b(?:Object\.(?:hasOwn|groupBy)|Map\.groupBy|Array\.fromAsync|Promise\.(?:any|try|withResolvers)|AbortSignal\.(?:any|timeout)|randomUUID|structuredClone)\(/g,
+  );
+}
+
 const letter = '[\\p{L}]';
 const textBeforeClosing = new RegExp(`[^<>{}]*${letter}[^<>{}]*(?=</[\\w.]*\\s*>)`, 'gu');
 const textAfterOpening = new RegExp(

@@ -1,5 +1,6 @@
 import { seatWords } from '../../../shared/features/room/seat-messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
+import { lastThat } from '../../../shared/lib/last.ts';
 import { useEntry, useSeat, useSeatDraft, useSeatState } from '../../state/seat/seat-app.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Lines, Note, Panel, Press } from '../../ui/seat/parts.tsx';
@@ -23,10 +24,7 @@ function Floor() {
   const words = useWords(seatWords);
   const session = useSeat();
   const place = useEntry('me')?.floor ?? null;
-  const asking = useSeatState((state) => {
-    const last = state.out.filter(isOfFloor).at(-1);
-    return last?.saying.name ?? null;
-  });
+  const asking = useSeatState((state) => lastThat(state.out, isOfFloor)?.saying.name ?? null);
   const asked = asking === null ? place !== null : asking === 'room.askFloor';
   const say = (name: 'room.askFloor' | 'room.leaveFloor') =>
     session.say(

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 import type { Format } from '../../../shared/contract/catalogue.ts';
 import { agendaWords } from '../../../shared/features/agenda/messages.ts';
 import type { AgendaScene, AgendaSceneItem } from '../../../shared/features/agenda/scene.ts';
+import { lastIndexThat } from '../../../shared/lib/last.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { BesideGrid, useBeside } from '../../ui/stage/BesideGrid.tsx';
@@ -64,7 +65,7 @@ function Parted({ scene, clock }: { readonly scene: AgendaScene; readonly clock:
   const { items, clocks } = scene;
   const tracks = tracksIn(items, clocks);
   const { shown, turn, turns } = useBeside(tracks);
-  const last = items.findLastIndex(({ id }) => clocks[id] !== undefined);
+  const last = lastIndexThat(items, ({ id }) => clocks[id] !== undefined);
   const meet = items.slice(last + 1).find(({ track }) => track === null);
   return (
     <div className={styles.agenda}>

@@ -16,7 +16,7 @@ import {
   phaseNotes,
 } from '../../../shared/features/board/desk-method-messages.ts';
 import type { Board, Half, Phase } from '../../../shared/features/board/model.ts';
-import { hasHalves, phasesOf } from '../../../shared/features/board/rules.ts';
+import { type Step as Goal, stepsOf } from '../../../shared/features/board/rules.ts';
 import { voteWords } from '../../../shared/features/vote/messages.ts';
 import { useVoteOnBoard } from '../../state/use-add-vote.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -31,12 +31,10 @@ import { PhaseClock } from './PhaseClock.tsx';
 type Part = { readonly board: Board };
 type Timed = Exclude<Phase, 'free'>;
 type Step = { readonly phase: Timed; readonly half: Half };
-/** Where one can go: a step, or out of the method. */
-type Goal = { readonly phase: Phase; readonly half: Half };
 
 export function MethodBar({ board, onMerge }: Part & { readonly onMerge: () => void }) {
   const words = useWords(methodWords);
-  const steps = stepsOf(board);
+  const steps = timedSteps(board);
   if (steps.length === 0) return null;
   if (board.phase === 'free') {
     return (
@@ -97,18 +95,9 @@ function OtherSteps({ board, steps }: Part & { readonly steps: readonly Step[] }
   );
 }
 
-/** The steps of the board's method; where strengths come first, the writing is two. */
-function stepsOf(board: Board): readonly Step[] {
-  return phasesOf(board.kind)
-    .filter((phase): phase is Timed => phase !== 'free')
-    .flatMap((phase): Step[] =>
-      phase === 'writing' && board.insideFirst && hasHalves(board.kind)
-        ? [
-            { phase, half: 'inside' },
-            { phase, half: 'outside' },
-          ]
-        : [{ phase, half: 'all' }],
-    );
+/** The steps of the board's method, without the writing that is no step. */
+function timedSteps(board: Board): readonly Step[] {
+  return stepsOf(board).filter((step): step is Step => step.phase !== 'free');
 }
 
 function isOn(board: Board, step: Step): boolean {

@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { BoardScene, SceneBoard } from '../../../shared/features/board/scene.ts';
 import { stageWords } from '../../../shared/features/room/messages.ts';
+import { last, lastIndexThat } from '../../../shared/lib/last.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
 import { pageOf } from '../../ui/stage/page-breaks.ts';
@@ -27,12 +28,12 @@ export function StageBoard({ scene }: { readonly scene: BoardScene }) {
     [],
   );
   const starts = startsOf(sheets, breaks);
-  const turns = starts.at(-1) ?? 1;
+  const turns = last(starts) ?? 1;
   const change = useNewest(useMemo(() => pilesOf(scene), [scene]));
   const place = (id: string | undefined) => (id ? turnOf(id, sheets, breaks, starts) : null);
   const turned = useTurn(turns, place(change?.thing.id), change);
   const turn = place(board.step?.id) ?? turned;
-  const at = starts.findLastIndex((start) => start <= turn);
+  const at = lastIndexThat(starts, (start) => start <= turn);
   const pages = { turn, turns, pageWords: words.page(turn + 1, turns) };
   return (
     <div className={styles.board}>
@@ -78,7 +79,7 @@ function startsOf(sheets: readonly StageSheet[], breaks: Breaks): number[] {
   const starts = [0];
   for (const { cells } of sheets) {
     const pages = cells.map((cell) => pagesOf(cell, breaks));
-    starts.push((starts.at(-1) ?? 0) + Math.max(1, ...pages));
+    starts.push((last(starts) ?? 0) + Math.max(1, ...pages));
   }
   return sheets.length === 0 ? [0, 1] : starts;
 }

@@ -2,6 +2,7 @@
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
 import type { FindMeScene } from '../../../shared/features/groups/scene.ts';
 import { groupsStage } from '../../../shared/features/groups/stage-messages.ts';
+import { last } from '../../../shared/lib/last.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useTurn } from '../../ui/stage/use-turn.ts';
@@ -22,7 +23,7 @@ export function StageFindMe({ scene }: { readonly scene: FindMeScene }) {
   const turn = useTurn(turns, null, null);
   const columns = layout.pages[turn] ?? [];
   const shown = columns.flat().flatMap((at) => people[at]?.name ?? []);
-  const range = words.range(firstWord(shown[0]), firstWord(shown.at(-1)));
+  const range = words.range(firstWord(shown[0]), firstWord(last(shown)));
   const grid = {
     fontSize: `${layout.size}px`,
     gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`,

@@ -1,5 +1,6 @@
 // How groups, or names, are laid out on the stage: on as few pages as can be, and then as large as
 // can be.
+import { last } from '../../../shared/lib/last.ts';
 
 export type Layout<Page> = {
   readonly columns: number;
@@ -112,7 +113,7 @@ function inRows(heights: readonly number[], columns: number, room: Room): number
   for (let from = 0; from < heights.length; from += columns) {
     const row = heights.slice(from, from + columns);
     const high = Math.max(...row);
-    const page = pages.at(-1) ?? [];
+    const page = last(pages) ?? [];
     const needed = used === 0 ? high : used + room.gap + high;
     const indices = row.map((_, at) => from + at);
     if (page.length === 0 || needed <= room.height) {
@@ -135,7 +136,7 @@ function inColumns(heights: readonly number[], columns: number, room: Room): num
       all.push([]);
       used = 0;
     }
-    all.at(-1)?.push(at);
+    last(all)?.push(at);
     used += high;
   });
   const pages = Math.ceil(all.length / columns);

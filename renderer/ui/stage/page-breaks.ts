@@ -1,3 +1,5 @@
+import { last, lastIndexThat } from '../../../shared/lib/last.ts';
+
 /** Where a thing lies in its list, in CSS pixels from the list's start. */
 export type Extent = { readonly top: number; readonly bottom: number };
 
@@ -9,7 +11,7 @@ export function pageBreaks(extents: readonly Extent[], room: number): readonly n
   const breaks = [0];
   let pageTop = extents[0]?.top ?? 0;
   extents.forEach(({ top, bottom }, index) => {
-    if (bottom - pageTop <= room || index === breaks.at(-1)) return;
+    if (bottom - pageTop <= room || index === last(breaks)) return;
     breaks.push(index);
     pageTop = top;
   });
@@ -18,5 +20,5 @@ export function pageBreaks(extents: readonly Extent[], room: number): readonly n
 
 /** The page a thing is on. */
 export function pageOf(breaks: readonly number[], index: number): number {
-  return breaks.findLastIndex((first) => first <= index);
+  return lastIndexThat(breaks, (first) => first <= index);
 }

@@ -1,5 +1,6 @@
 // Pages of a scene turn by themselves, and at once to where something has just changed.
 import { useContext, useEffect, useRef, useState } from 'react';
+import { lastThat } from '../../../shared/lib/last.ts';
 import { StillAt } from './still.ts';
 
 /** Milliseconds a page stays: time to read eight cards of three lines. */
@@ -36,7 +37,7 @@ export function useNewest<T extends Thing>(things: readonly T[]): { readonly thi
     known.current = things;
     if (before === null || before === things) return;
     const texts = new Set(before.map((thing) => JSON.stringify(thing)));
-    const thing = things.findLast((each) => !texts.has(JSON.stringify(each)));
+    const thing = lastThat(things, (each) => !texts.has(JSON.stringify(each)));
     if (thing) setNewest({ thing });
   }, [things]);
   return newest;

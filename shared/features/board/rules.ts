@@ -1,6 +1,7 @@
 // What can be decided of boards from their rows alone: columns, what a step locks, whose a card on
 // a phone is, and what makes a card good.
 import type { RefusalCode } from '../../contract/refusals.ts';
+import { lastIndexThat } from '../../lib/last.ts';
 import { columnsOf, freeColumns, outcomes, phases, quadrants, strategies } from './kinds.ts';
 import { mostColumns, mostFromPhone } from './limits.ts';
 import type { Board, BoardKind, Card, Column, Half, Phase } from './model.ts';
@@ -38,7 +39,7 @@ export function titleOfColumn({ kind, columnTitles }: Named, column: Column): st
 /** The lines of a board's column titles; the empty ones at the end name nothing. */
 export function titlesIn(columnTitles: string): string[] {
   const lines = columnTitles.split('\n').map((line) => line.trim());
-  return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
+  return lines.slice(0, lastIndexThat(lines, (line) => line !== '') + 1);
 }
 
 /** Whether a column is of what is learned, rather than of what it is learned from. */
@@ -132,6 +133,21 @@ export function hasHalves(kind: BoardKind): boolean {
 export function phasesOf(kind: BoardKind): readonly Phase[] {
   if (kind === 'parking') return ['free'];
   return hasHalves(kind) ? phases : phases.filter((phase) => phase !== 'lessons');
+}
+
+/** A step of a board's method; `half`: which part of the silent writing it is. */
+export type Step = { readonly phase: Phase; readonly half: Half };
+
+/** The steps in their order; where what is within is written first, the silent writing is two. */
+export function stepsOf({ kind, insideFirst }: Pick<Board, 'kind' | 'insideFirst'>): Step[] {
+  return phasesOf(kind).flatMap((phase): Step[] =>
+    phase === 'writing' && insideFirst && hasHalves(kind)
+      ? [
+          { phase, half: 'inside' },
+          { phase, half: 'outside' },
+        ]
+      : [{ phase, half: 'all' }],
+  );
 }
 
 /** Who writes on a phone: a person, a group together, or a name that is not on the list. */

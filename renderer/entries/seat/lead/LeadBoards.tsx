@@ -1,6 +1,5 @@
 import type { SeatSteer } from '../../../../shared/contract/seat-view.ts';
-import type { Half, Phase } from '../../../../shared/features/board/model.ts';
-import { phasesOf } from '../../../../shared/features/board/rules.ts';
+import { type Step, stepsOf } from '../../../../shared/features/board/rules.ts';
 import { steerWords } from '../../../../shared/features/room/steer-messages.ts';
 import { useSay } from '../../../state/seat/seat-app.tsx';
 import { useWords } from '../../../ui/language.tsx';
@@ -8,7 +7,6 @@ import { Panel, Press, Row } from '../../../ui/seat/parts.tsx';
 import styles from './lead.module.css';
 
 type Board = SeatSteer['boards'][number];
-type Step = { readonly phase: Phase; readonly half: Half };
 
 /** The boards' steps, and whether phones see them and their cards. */
 export function LeadBoards({
@@ -76,17 +74,5 @@ function OneBoard({ board, away }: { readonly board: Board; readonly away: boole
         </Press>
       </Row>
     </section>
-  );
-}
-
-/** The silent writing comes twice where what is within is written first. */
-function stepsOf({ kind, insideFirst }: Board): Step[] {
-  return phasesOf(kind).flatMap((phase): Step[] =>
-    phase === 'writing' && insideFirst
-      ? [
-          { phase, half: 'inside' },
-          { phase, half: 'outside' },
-        ]
-      : [{ phase, half: 'all' }],
   );
 }

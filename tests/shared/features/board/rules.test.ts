@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, tooLong } from '../../../../shared/features/board/rules.ts';
+import { linesOf, stepsOf, tooLong } from '../../../../shared/features/board/rules.ts';
 
 describe('a card', () => {
   test('of three lines is fine, of four is too long', () => {
@@ -22,5 +22,24 @@ describe('a card', () => {
     const thirty = 'ক্ষু'.repeat(30);
     expect(thirty.length).toBeGreaterThan(90);
     expect(linesOf(thirty)).toBe(1);
+  });
+});
+
+describe('the steps of a method', () => {
+  const halves = (kind: 'swot' | 'pestle', insideFirst: boolean) =>
+    stepsOf({ kind, insideFirst }).flatMap(({ phase, half }) =>
+      phase === 'writing' ? [half] : [],
+    );
+
+  test('write in two halves where strengths come first, and the board has halves', () => {
+    expect(halves('swot', true)).toEqual(['inside', 'outside']);
+    expect(halves('swot', false)).toEqual(['all']);
+    expect(halves('pestle', true)).toEqual(['all']);
+  });
+
+  test('of a parking lot are none but writing freely', () => {
+    expect(stepsOf({ kind: 'parking', insideFirst: true })).toEqual([
+      { phase: 'free', half: 'all' },
+    ]);
   });
 });
