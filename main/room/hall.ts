@@ -18,7 +18,7 @@ export type Hall = Pick<KeptRoom, 'workshopId' | 'code' | 'stageCode'> & {
   readonly together: Together;
   locked(): boolean;
   approves(): boolean;
-  /** How many seats the workshop has, whoever sits there. */
+  /** How many seats were taken since the room was opened, after a crash too. */
   seats(): number;
   /** The message with those names on the list that a text is in. */
   names(text: string): Buffer;
@@ -53,7 +53,8 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
   let names: readonly SeatName[] | null = null;
   /** What everybody is sent who has typed the code. */
   let first: Buffer | null = null;
-  let seats = rows.list('seat', { workshopId }).length;
+  const { since } = kept();
+  let seats = rows.list('seat', { workshopId }).filter((seat) => seat.joinedAt >= since).length;
   const asked = together(app.engine);
   const ends = [
     app.engine.subscribe(({ changes }) => {

@@ -28,7 +28,7 @@ export type SeatLine = {
 };
 export type SeatSession = { receive(message: unknown): void; close(): void };
 
-/** So many phones a room takes, and so many it has ever let in, however often each came. */
+/** So many seats a room gives before it is closed: whoever knows the code cannot fill the disk. */
 const mostSeats = 1000;
 
 type Phone = {

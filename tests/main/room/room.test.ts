@@ -151,6 +151,27 @@ describe('a room', () => {
     expect(await again.next('refused')).toMatchObject({ code: 'bad-token' });
   });
 
+  it('gives no more than a thousand seats, and as many again once it was closed', async () => {
+    const room = await openTestRoom();
+    const { app, workshopId } = room;
+    const door = { role: 'door', actor: 'door', name: 'room.join' } as const;
+    const calls = Array.from({ length: 1000 }, () => {
+      const input = { id: newId(), workshopId, personId: null, name: 'Somebody', state: 'in' };
+      return { ...door, request: newId(), input };
+    });
+    app.engine.dispatchAll(calls);
+    const phone = await connectPhone(room.port);
+    phone.say(hello);
+    phone.say({ type: 'enter', code: room.code });
+    await phone.next('names');
+    phone.say({ type: 'sit', personId: null, name: 'One more' });
+    expect(await phone.next('refused')).toMatchObject({ code: 'room-full' });
+    await app.room.act({ do: 'close' });
+    room.clock.advance(60_000);
+    await app.room.act({ do: 'open', workshopId });
+    await seatedPhone(room.room(), 'The next day');
+  });
+
   it('goes with its workshop', async () => {
     const room = await openTestRoom();
     const phone = await seatedPhone(room, 'Rina');
