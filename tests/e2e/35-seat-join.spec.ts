@@ -104,3 +104,25 @@ test('somebody asks for the floor, and writes to the facilitator', async ({ app,
   await one.close();
   await other.close();
 });
+
+test('a phone that may keep nothing says so, and works all the same', async ({ app, browser }) => {
+  const room = await openSeatRoom(app.deskUrl);
+  const phone = await newPhone(browser);
+  // As a private window of some browsers has it.
+  await phone.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new Error('denied');
+      },
+    });
+  });
+  const page = await comeIn(phone, room.seatUrl, 'Marcus Jenal');
+  await expect(page.getByText('This phone cannot keep anything for later.')).toBeVisible();
+  await page.getByRole('button', { name: 'Speak' }).click();
+  await page.getByLabel('Only the facilitator reads it.').fill('Hello');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('With the facilitator', { exact: true })).toBeVisible();
+  expect(await room.rows('seatMessage')).toMatchObject([{ text: 'Hello' }]);
+  expect(await violations(page)).toEqual([]);
+  await phone.close();
+});
