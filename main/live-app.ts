@@ -8,6 +8,7 @@ import { type AnyBody, type Engine, makeEngine } from './engine/engine.ts';
 import { Refusal } from './engine/refusal.ts';
 import { type Saving, watchSaving } from './engine/saving.ts';
 import { bodies } from './features/bodies.ts';
+import { guardVotes } from './features/vote/locks.ts';
 import type { Door } from './features/room/stage-view.ts';
 import type { Host } from './host.ts';
 import type { Log } from './log.ts';
@@ -76,6 +77,7 @@ export function liveApp(
     clock,
     newId,
     bodies: bodies as Readonly<Record<string, AnyBody>>,
+    guard: guardVotes,
     onDiskTrouble: saving.trouble,
     onListenerError: (error) => log.error('a change could not be told', error),
   });

@@ -9,7 +9,7 @@ import type { Store } from '../store/open.ts';
 import type { BodyContext, Visitor } from './body.ts';
 import { recordingTransaction } from './record.ts';
 import { Refusal } from './refusal.ts';
-import type { Transaction } from './transaction.ts';
+import type { Reader, Transaction } from './transaction.ts';
 import { applyExactly, takenBack } from './undo.ts';
 import { type UndoStacks, undoStacks } from './undo-stacks.ts';
 
@@ -63,6 +63,11 @@ type Parts = {
   readonly newId: () => string;
   /** The body of every feature command, by name. */
   readonly bodies: Readonly<Record<string, AnyBody>>;
+  /**
+   * Called before changes are turned back or done again; what it returns is called afterwards.
+   * Either refuses what the rows' features would not let anybody do.
+   */
+  readonly guard: (rows: Reader, changes: readonly Change[]) => () => void;
   /** Called when a change could not be written because the disk would not take it. */
   readonly onDiskTrouble: () => void;
   /** Called with what a listener threw: a bug, and never the command's failure. */
@@ -224,7 +229,7 @@ function refuseBeyond(visitor: Visitor | undefined, changes: readonly Change[]):
 }
 
 function turnBack(
-  { store, stacks }: Inside,
+  { store, stacks, guard }: Inside,
   { actor }: Call,
   name: 'history.undo' | 'history.redo',
   input: unknown,
@@ -236,7 +241,9 @@ function turnBack(
   if (!gesture) throw new Refusal(undoing ? 'nothing-to-undo' : 'nothing-to-redo');
   const done = gesture.seqs.flatMap((seq) => store.journal.changesOf(seq));
   const changes = undoing ? takenBack(done) : done;
+  const guarded = guard(store.rows, changes);
   applyExactly(store.rows, changes);
+  guarded();
   const target = gesture.seqs[0] ?? null;
   return { stack, kind: undoing ? 'undo' : 'redo', target, about: gesture.command, changes };
 }

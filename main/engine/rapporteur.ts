@@ -22,7 +22,11 @@ export function needRapporteur(
 }
 
 /** Whether a phone is a group's, or its person sits there in the round that is on. */
-function isOfGroup(tx: Transaction, { groupId: own, personId }: Seat, groupId: string): boolean {
+export function isOfGroup(
+  tx: Transaction,
+  { groupId: own, personId }: Seat,
+  groupId: string,
+): boolean {
   if (own !== null) return own === groupId;
   const { arrangementId } = tx.need('group', groupId);
   const { round } = tx.need('arrangement', arrangementId);

@@ -2,6 +2,7 @@
 
 import { type AnyBody, type Done, makeEngine } from '../../main/engine/engine.ts';
 import { bodies } from '../../main/features/bodies.ts';
+import { guardVotes } from '../../main/features/vote/locks.ts';
 import type { Store } from '../../main/store/open.ts';
 import type { CommandInput, CommandName, Rows, TableName } from '../../shared/contract/registry.ts';
 import { newId } from '../../shared/lib/ids.ts';
@@ -43,6 +44,7 @@ export function testEngine(store: Store = openMemoryStore()) {
     clock,
     newId,
     bodies: bodies as Readonly<Record<string, AnyBody>>,
+    guard: guardVotes,
     onDiskTrouble: () => troubles.push(clock.now()),
     onListenerError: (error) => {
       throw error;

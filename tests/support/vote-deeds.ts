@@ -17,7 +17,9 @@ function voteIn({ workshopId, send }: House, how: Partial<Vote> = {}) {
   return { id, first, second };
 }
 
+/** One at a time. */
 function openVote(house: House) {
+  for (const { id } of house.rows('vote', { state: 'open' })) house.send('vote.close', { id });
   const vote = voteIn(house);
   house.send('vote.open', { id: vote.id });
   const dots = (first: number, second: number) => [

@@ -1,6 +1,7 @@
 // What comes of votes: from phones, on paper, by show of hands. A person has one ballot in a vote.
 import type { Card } from '../../../shared/features/board/model.ts';
 import type { Seat } from '../../../shared/features/room/model.ts';
+import { mostTyped } from '../../../shared/features/vote/limits.ts';
 import type { Ballot, Vote } from '../../../shared/features/vote/model.ts';
 import {
   checkHands,
@@ -14,9 +15,11 @@ import {
 import { comparable } from '../../../shared/lib/comparable.ts';
 import { latinDigits } from '../../../shared/lib/digits.ts';
 import type { Bodies } from '../../engine/body.ts';
+import { isOfGroup } from '../../engine/rapporteur.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Reader, Transaction } from '../../engine/transaction.ts';
 import { needSeat } from '../../engine/visitor.ts';
+import { ballotOfPerson, ballotOfSeat, groupOfVote } from './whose.ts';
 
 type BallotBody = 'vote.cast' | 'vote.paper' | 'vote.count' | 'vote.removeBallot';
 
@@ -24,7 +27,10 @@ export const ballotBodies: Pick<Bodies<'vote.'>, BallotBody> = {
   'vote.cast': (tx, { voteId, marks }, context) => {
     const seat = needSeat(tx, context);
     const vote = needOpen(tx.need('vote', voteId));
-    const known = phoneBallot(tx, vote, seat);
+    const group = groupOfVote(tx, vote);
+    if (group !== null && !isOfGroup(tx, seat, group)) throw new Refusal('other-groups-board');
+    const known = ballotOfSeat(tx, vote.id, seat);
+    if (!known) refuseMany(tx, vote, seat);
     if (known && known.source !== 'phone') {
       throw new Refusal('vote-on-paper-already', { values: [seat.name] });
     }
@@ -45,7 +51,7 @@ export const ballotBodies: Pick<Bodies<'vote.'>, BallotBody> = {
   },
   'vote.paper': (tx, { id, voteId, marks, personId, label }, { now, newId }) => {
     const vote = needOpen(tx.need('vote', voteId));
-    const known = personId === null ? undefined : ballotOf(tx, voteId, personId);
+    const known = personId === null ? undefined : ballotOfPerson(tx, voteId, personId);
     if (known && known.source !== 'paper') {
       const name = tx.get('person', known.personId ?? '')?.name ?? '';
       throw new Refusal('vote-by-phone-already', { values: [name] });
@@ -78,25 +84,11 @@ export function needOpen(vote: Vote): Vote {
   return vote;
 }
 
-/**
- * The ballot of whoever writes on a phone. Somebody whose name was typed there and who is found on
- * the list later, or the other way round, is the same: the name is, on the same phone.
- */
-function phoneBallot(tx: Transaction, { id: voteId }: Vote, seat: Seat): Ballot | undefined {
-  const own = seat.personId === null ? undefined : ballotOf(tx, voteId, seat.personId);
-  if (own) return own;
-  const name = comparable(seat.name);
-  return tx
-    .list('ballot', { voteId, seatId: seat.id })
-    .find(
-      ({ personId, label }) =>
-        (personId === null || seat.personId === null) &&
-        comparable(personId === null ? label : (tx.get('person', personId)?.name ?? '')) === name,
-    );
-}
-
-function ballotOf(tx: Transaction, voteId: string, personId: string): Ballot | undefined {
-  return tx.list('ballot', { voteId, personId })[0];
+/** A phone may go round among some; who would type name after name has to come to the desk. */
+function refuseMany(tx: Transaction, { id: voteId }: Vote, { id: seatId, personId }: Seat): void {
+  if (personId !== null) return;
+  const others = tx.list('ballot', { voteId, seatId, personId: null });
+  if (others.length >= mostTyped) throw new Refusal('vote-phone-full', { values: [mostTyped] });
 }
 
 /** A number stands on one sheet of paper; the same person's, keyed in anew, may keep it. */

@@ -8,6 +8,7 @@ import { Refusal } from '../../engine/refusal.ts';
 import type { Patch, Transaction } from '../../engine/transaction.ts';
 import { ballotBodies, needOpen } from './ballot-bodies.ts';
 import { boardOptions } from './board-options.ts';
+import { refuseHidden, refuseSecond } from './locks.ts';
 
 export const voteBodies: Bodies<'vote.'> = {
   ...ballotBodies,
@@ -41,6 +42,8 @@ export const voteBodies: Bodies<'vote.'> = {
   'vote.open': (tx, { id }, { now, newId }) => {
     const vote = tx.need('vote', id);
     if (vote.state !== 'draft') throw new Refusal('vote-opened');
+    refuseSecond(tx, vote);
+    refuseHidden(tx, vote.boardId);
     fillOptions(tx, vote, newId);
     tx.edit('vote', id, { state: 'open', openedAt: now });
   },
@@ -49,8 +52,11 @@ export const voteBodies: Bodies<'vote.'> = {
     tx.edit('vote', id, { state: 'closed', closedAt: now });
   },
   'vote.reopen': (tx, { id }) => {
-    const { state } = tx.need('vote', id);
-    if (state !== 'closed') throw new Refusal(state === 'open' ? 'vote-opened' : 'vote-not-open');
+    const vote = tx.need('vote', id);
+    if (vote.state !== 'closed') {
+      throw new Refusal(vote.state === 'open' ? 'vote-opened' : 'vote-not-open');
+    }
+    refuseSecond(tx, vote);
     tx.edit('vote', id, { state: 'open', closedAt: null });
   },
 };
@@ -90,6 +96,7 @@ function addOptions(tx: Transaction, voteId: string, options: readonly NewOption
     const order = orders[at] ?? '';
     const about = [tx.get('card', cardId ?? ''), tx.get('stack', stackId ?? '')];
     if (about.some((row) => row && row.boardId !== boardId)) throw new Refusal('gone');
+    if (about.some((row) => row)) refuseHidden(tx, boardId);
     tx.insert('voteOption', { id, workshopId, voteId, order, title, cardId, stackId });
   });
 }

@@ -35,7 +35,8 @@ export function voteScene(
     ...{ kind: 'vote', title, voteKind: kind, dots, mostOnOne, notOwn, state },
     voted: people,
     here: peopleHere(persons, reader.list('seat', { workshopId })),
-    options: options.map((option) => ({ id: option.id, title: option.title })),
+    // What is chosen among is made ready at the desk, and seen once it is asked.
+    options: (state === 'draft' ? [] : options).map(({ id, title }) => ({ id, title })),
     results: results && {
       lines: resultLines(kind, results, formatOf(language)),
       bySource: results.bySource,

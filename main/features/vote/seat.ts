@@ -8,16 +8,21 @@ import { resultsOf, resultsSeen } from '../../../shared/features/vote/results.ts
 import { ownOptions } from '../../../shared/features/vote/rules.ts';
 import { formatOf } from '../../../shared/lib/format.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
-import type { Entry, SeatPart } from '../../engine/seat-part.ts';
+import type { Audience, Entry, SeatPart } from '../../engine/seat-part.ts';
 import type { Reader } from '../../engine/transaction.ts';
+import { ballotOfSeat, groupOfVote } from './whose.ts';
 
 export const voteSeatPart: SeatPart = {
-  tables: new Set(['vote', 'voteOption', 'ballot', 'ballotMark', 'card', 'seat', 'workshop']),
+  tables: new Set([
+    ...(['vote', 'voteOption', 'ballot', 'ballotMark', 'board', 'card'] as const),
+    ...(['person', 'seat', 'workshop'] as const),
+  ]),
   entries: (reader, workshopId, audience) => {
     const vote = voteAtHand(reader, workshopId);
     if (!vote) return {};
-    if (audience === 'everybody') return { vote: viewOf(reader, vote) };
-    if (!('seat' in audience)) return {};
+    if (audience === 'everybody' || 'group' in audience) {
+      return isFor(reader, vote, audience) ? { vote: viewOf(reader, vote) } : {};
+    }
     const seat = reader.get('seat', audience.seat);
     return seat?.workshopId === workshopId ? { ballot: ballotOf(reader, vote, seat) } : {};
   },
@@ -35,6 +40,10 @@ export const voteSeatPart: SeatPart = {
       }
       case 'card':
         return touchedByCard(vote, change);
+      case 'board':
+        return change.op === 'update' && !('groupId' in change.after) ? [] : null;
+      case 'person':
+        return change.op === 'update' && !('name' in change.after) ? [] : null;
       case 'workshop':
         return change.op === 'update' && !('language' in change.after) ? [] : null;
       default:
@@ -51,6 +60,17 @@ function voteAtHand(reader: Reader, workshopId: string): Vote | undefined {
       .filter((vote) => vote.state === state)
       .reduce<Vote | undefined>((a, b) => (a && (a[at] ?? 0) >= (b[at] ?? 0) ? a : b), undefined);
   return latest('open', 'openedAt') ?? latest('closed', 'closedAt');
+}
+
+function audienceOf(reader: Reader, vote: Vote): Exclude<Audience, { seat: string }> {
+  const group = groupOfVote(reader, vote);
+  return group === null ? 'everybody' : { group };
+}
+
+function isFor(reader: Reader, vote: Vote, audience: Exclude<Audience, { seat: string }>) {
+  const whose = audienceOf(reader, vote);
+  if (whose === 'everybody' || audience === 'everybody') return whose === audience;
+  return whose.group === audience.group;
 }
 
 function viewOf(reader: Reader, vote: Vote): SeatVote {
@@ -103,7 +123,7 @@ function ballotOf(reader: Reader, vote: Vote, seat: Seat): SeatEntries['ballot']
   const options = optionsOf(reader, vote);
   const cards = vote.notOwn && vote.boardId ? reader.list('card', { boardId: vote.boardId }) : [];
   const barred = vote.notOwn ? ownOptions(options, cards, { personId, seatId }) : [];
-  const known = ballotBy(reader, vote, seat);
+  const known = ballotOfSeat(reader, vote.id, seat);
   const here = known?.seatId === seatId && known.source === 'phone';
   const marks = known && here ? reader.list('ballotMark', { ballotId: known.id }) : [];
   return {
@@ -112,13 +132,6 @@ function ballotOf(reader: Reader, vote: Vote, seat: Seat): SeatEntries['ballot']
     marks: marks.map(({ optionId, aspect, value }) => ({ optionId, aspect, value })),
     barred,
   };
-}
-
-function ballotBy(reader: Reader, { id: voteId }: Vote, seat: Seat): Ballot | undefined {
-  if (seat.personId !== null) return reader.list('ballot', { voteId, personId: seat.personId })[0];
-  return reader
-    .list('ballot', { voteId, seatId: seat.id })
-    .find(({ personId, label }) => personId === null && label === seat.name.trim());
 }
 
 function ballotEntry(reader: Reader, vote: Vote, seat: Seat): Entry {
@@ -146,7 +159,7 @@ function ballotEntries(reader: Reader, vote: Vote, { personId, seatId }: Ballot)
     ...(seatId === null ? [] : [reader.get('seat', seatId)]),
   ].flatMap((seat) => seat ?? []);
   const all = resultsSeen(vote)
-    ? [{ audience: 'everybody', key: 'vote', value: viewOf(reader, vote) } as const]
+    ? [{ audience: audienceOf(reader, vote), key: 'vote', value: viewOf(reader, vote) } as const]
     : [];
   return [...all, ...seats.map((seat) => ballotEntry(reader, vote, seat))];
 }

@@ -6,6 +6,12 @@ export const voteFaults = catalogue(
     'vote-not-open': 'This vote has not been opened yet.',
     'vote-closed': 'This vote is closed: nothing more is counted until it is reopened.',
     'vote-opened': 'This vote has been opened already.',
+    'vote-another-open': (_f: Format, title: string) =>
+      title === ''
+        ? 'Another vote is still open. Close it first: the room answers one question at a time.'
+        : `The vote "${title}" is still open. Close it first: the room answers one question at a time.`,
+    'cards-hidden':
+      'The cards of this board are hidden, and a vote would show them. Reveal them on the board first.',
     'vote-has-ballots':
       'People have voted already, so how it is voted and on what stays as it is. Make a new vote instead.',
     'vote-no-options': 'There is nothing to vote on yet. Add options first.',
@@ -45,6 +51,8 @@ export const voteFaults = catalogue(
       `${name} has voted by phone already. To count the paper instead, remove that ballot first.`,
     'vote-on-paper-already': (_f: Format, name: string) =>
       `${name} has voted on paper already. To vote here instead, ask the facilitator to remove the paper.`,
+    'vote-phone-full': (f: Format, most: number) =>
+      `${f.number(most)} people have voted on this phone under names that were typed. Vote on another phone, or ask the facilitator.`,
     'vote-paper-used': (_f: Format, label: string) =>
       `Paper ballot ${label} has been keyed in already. Look at the number again.`,
     'vote-no-hands':
@@ -59,6 +67,12 @@ export const voteFaults = catalogue(
     'vote-not-open': 'এই ভোট এখনো শুরু হয়নি।',
     'vote-closed': 'এই ভোট শেষ হয়েছে: আবার শুরু না করা পর্যন্ত আর কিছু গোনা হবে না।',
     'vote-opened': 'এই ভোট আগেই শুরু হয়েছে।',
+    'vote-another-open': (_f: Format, title: string) =>
+      title === ''
+        ? 'আরেকটি ভোট এখনো চলছে। আগে সেটি শেষ করুন: একবারে একটি প্রশ্নেই ভোট হয়।'
+        : `"${title}" ভোটটি এখনো চলছে। আগে সেটি শেষ করুন: একবারে একটি প্রশ্নেই ভোট হয়।`,
+    'cards-hidden':
+      'এই বোর্ডের কার্ড এখন লুকানো, ভোট শুরু হলে সবাই সেগুলো দেখে ফেলবে। আগে বোর্ডে কার্ডগুলো দেখান।',
     'vote-has-ballots':
       'ভোট পড়া শুরু হয়ে গেছে, তাই কীভাবে ও কিসে ভোট হচ্ছে তা আর বদলায় না। দরকার হলে নতুন একটি ভোট তৈরি করুন।',
     'vote-no-options': 'ভোট দেওয়ার মতো এখনো কিছু নেই। আগে বিকল্প যোগ করুন।',
@@ -94,6 +108,8 @@ export const voteFaults = catalogue(
       `${name} আগেই ফোনে ভোট দিয়েছেন। তার বদলে কাগজটি গুনতে হলে আগে ফোনের ভোটটি বাদ দিন।`,
     'vote-on-paper-already': (_f: Format, name: string) =>
       `${name} আগেই কাগজে ভোট দিয়েছেন। তার বদলে এখানে ভোট দিতে হলে সহায়ককে কাগজের ভোটটি বাদ দিতে বলুন।`,
+    'vote-phone-full': (f: Format, most: number) =>
+      `এই ফোনে নাম লিখে ${f.number(most)} জন ভোট দিয়েছেন। অন্য ফোনে ভোট দিন, নয়তো সহায়ককে বলুন।`,
     'vote-paper-used': (_f: Format, label: string) =>
       `${label} নম্বর কাগজ আগেই তোলা হয়েছে। নম্বরটি আবার দেখুন।`,
     'vote-no-hands': 'এই ধরনের ভোটে হাত গোনা যায় না। কাগজ বা ফোনে ভোট নিন।',

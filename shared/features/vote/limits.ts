@@ -4,3 +4,6 @@
 export const mostOptions = 500;
 /** Five criteria an option. */
 export const mostMarks = mostOptions * 5;
+
+/** Ballots of names that one phone typed: as many as sit at a table. */
+export const mostTyped = 6;

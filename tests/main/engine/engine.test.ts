@@ -41,7 +41,8 @@ describe('dispatch', () => {
     const failed: unknown[] = [];
     const { store, clock } = testEngine();
     const onListenerError = (error: unknown) => failed.push(error);
-    const parts = { store, clock, newId, bodies: {}, onDiskTrouble: () => undefined };
+    const guard = () => () => undefined;
+    const parts = { store, clock, newId, guard, onDiskTrouble: () => undefined };
     const body = { 'library.create': libraryBodies['library.create'] as AnyBody };
     const engine = makeEngine({ ...parts, bodies: body, onListenerError });
     engine.subscribe(() => {

@@ -119,7 +119,7 @@ function furnishVotes(
   workshopId: string,
   personId: string,
 ): void {
-  for (const state of ['draft', 'open', 'closed']) {
+  for (const state of ['draft', 'closed', 'open']) {
     const voteId = newId();
     send('vote.add', { ...plainVote, id: voteId, workshopId, title: state });
     const options = ['X', 'Y'].map((title) => ({ id: newId(), title }));

@@ -64,7 +64,11 @@ function leaksIn(view: StageView): (string | undefined)[] {
   const { scene } = view;
   // Of cards that are hidden, not a word.
   const isHidden = scene.kind === 'board' && scene.board.hidden;
-  const allowed = mayShow[scene.kind].filter((name) => !isHidden || !unseen.includes(name));
+  // Of a vote that has not been opened, only what will be asked.
+  const isDraft = scene.kind === 'vote' && scene.state === 'draft';
+  const allowed = mayShow[scene.kind].filter(
+    (name) => !(isHidden && unseen.includes(name)) && !(isDraft && name === 'voteOption.title'),
+  );
   return markersIn(JSON.stringify(view)).filter((name) => !allowed.some((each) => each === name));
 }
 

@@ -159,13 +159,29 @@ describe('a phone', () => {
 
   test('is told no results before they may be seen, and nobody else’s ballot at any time', () => {
     const vote = { state: 'open', live: false, openedAt: 1, closedAt: null };
-    const open = toldIn({ ...calm, more: { vote } });
+    const board = { groupId: null };
+    const open = toldIn({ ...calm, more: { vote, board } });
     expect(open.audiences[0]?.vote?.results).toBeNull();
     expect(open.audiences[3]?.ballot).toMatchObject({ cast: 'here', marks: [{ value: 2 }] });
     expect(open.stranger.ballot).toMatchObject({ cast: null, marks: [] });
-    const closed = toldIn({ ...calm, more: { vote: { ...vote, state: 'closed', closedAt: 2 } } });
+    const shut = { ...vote, state: 'closed', closedAt: 2 };
+    const closed = toldIn({ ...calm, more: { vote: shut, board } });
     expect(closed.audiences[0]?.vote?.results).not.toBeNull();
     expect(closed.stranger.ballot).toMatchObject({ cast: null, marks: [] });
+  });
+
+  test('is told no option of a vote that is not open yet, nor of another group’s board', () => {
+    const vote = { state: 'open', openedAt: 1, closedAt: null };
+    const draft = toldIn({ ...calm, more: { vote: { ...vote, state: 'draft' } } });
+    for (const entries of [...draft.audiences, draft.stranger])
+      expect(everything(entries)).not.toContain('«vote');
+    const theirs = toldIn({ ...calm, more: { vote, board: { groupId: id('group') } } });
+    const [everybody, group, gone] = theirs.audiences.map(everything);
+    for (const entries of [everybody, gone, everything(theirs.stranger)])
+      expect(entries).not.toContain('«vote');
+    expect(group).toContain('«voteOption.title»');
+    const all = toldIn({ ...calm, more: { vote, board: { groupId: null } } }).audiences;
+    expect(all.map((entries) => 'vote' in entries)).toEqual([true, false, false, false, false]);
   });
 
   test('that takes a name somebody has voted under elsewhere is not told how', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tableNames } from '../../../../shared/contract/registry.ts';
+import { plainGroup } from '../../../../shared/features/groups/plain.ts';
 import { rowsByTable } from '../../../../shared/features/library/model.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { dotsOn, openedVote, type VotingHouse, votingHouse } from '../../../support/voting.ts';
@@ -62,6 +63,42 @@ describe('a ballot from a phone', () => {
       ['KAMAL', [0, 0, 3]],
       ['Jamila', [0, 3, 0]],
     ]);
+  });
+
+  test('is refused of a seventh name typed on one phone; those before may still change theirs', () => {
+    const house = votingHouse();
+    const vote = openedVote(house);
+    const voteAs = (name: string, ...values: number[]) => {
+      house.sitAs('seat-0004', name, null);
+      house.cast('seat-0004', vote.id, dotsOn(vote.options, ...values));
+    };
+    for (const at of [1, 2, 3, 4, 5, 6]) voteAs(`Name ${at}`, 3);
+    expect(refused(() => voteAs('Name 7', 3))).toBe('vote-phone-full');
+    voteAs('Name 2', 0, 3);
+    house.sitAs('seat-0004', 'Nasrin Akter', 'person-03');
+    house.cast('seat-0004', vote.id, dotsOn(vote.options, 0, 0, 3));
+    expect(ballots(house, vote).map(({ values }) => values[0])).toEqual([3, 0, 3, 3, 3, 3, 0]);
+  });
+
+  test('on a group’s board is refused of whoever is not of that group', () => {
+    const house = votingHouse();
+    const { workshopId, send, store } = house;
+    const [arrangementId, boardId] = [newId(), newId()];
+    const [own, other] = [newId(), newId()];
+    send('groups.addArrangement', { id: arrangementId, workshopId, title: 'A' });
+    const groups = [own, other].map((id) => ({ id, ...plainGroup, name: id }));
+    send('groups.addGroups', { arrangementId, groups });
+    send('board.add', { id: boardId, workshopId, title: 'B', caseId: null, groupId: own });
+    for (const text of ['Floods', 'Drought'])
+      send('board.addCard', { id: newId(), boardId, column: 'threat', after: null, text });
+    const vote = openedVote(house, { boardId }, []);
+    const cast = (seatId: string) =>
+      refused(() => house.cast(seatId, vote.id, dotsOn(vote.options, 3)));
+    expect(cast('seat-0001')).toBe('other-groups-board');
+    store.rows.update('seat', 'seat-0001', { groupId: other });
+    expect(cast('seat-0001')).toBe('other-groups-board');
+    store.rows.update('seat', 'seat-0001', { groupId: own });
+    expect(cast('seat-0001')).toBe('done');
   });
 
   test('of a typed name becomes the person’s, once that phone knows who it is', () => {
@@ -199,7 +236,98 @@ describe('whatever is undone and done again', () => {
     const marks = [{ optionId: vote.options[0] ?? '', aspect: 'yes' as const, value: 1 }];
     house.cast('seat-0001', vote.id, marks);
     const undo = () => house.send('history.undo', { workshopId: house.workshopId });
-    expect(refused(undo)).toBe('in-use');
+    expect(refused(undo)).toBe('vote-has-ballots');
+    expect(ballots(house, vote)).toHaveLength(1);
+  });
+});
+
+describe('once a vote is closed', () => {
+  const closed = (house: VotingHouse, id: string) => house.send('vote.close', { id });
+  const turn = (house: VotingHouse, name: 'history.undo' | 'history.redo', actor = 'desk') =>
+    house.engine.dispatch({
+      ...{ role: actor === 'desk' ? 'desk' : 'cofacilitator', actor, request: newId(), name },
+      input: { workshopId: house.workshopId },
+    });
+
+  test('a co-facilitator does not take back their own vote', () => {
+    const house = votingHouse();
+    const vote = openedVote(house);
+    house.cast('seat-0001', vote.id, dotsOn(vote.options, 3));
+    house.cast('seat-0001', vote.id, dotsOn(vote.options, 0, 3));
+    closed(house, vote.id);
+    expect(refused(() => turn(house, 'history.undo', 'seat-0001'))).toBe('vote-closed');
+    expect(ballots(house, vote).map(({ values }) => values)).toEqual([[0, 3, 0]]);
+    house.send('vote.reopen', { id: vote.id });
+    turn(house, 'history.undo', 'seat-0001');
+    expect(ballots(house, vote).map(({ values }) => values)).toEqual([[3, 0, 0]]);
+    closed(house, vote.id);
+    expect(refused(() => turn(house, 'history.redo', 'seat-0001'))).toBe('vote-closed');
+  });
+
+  test('what was keyed before is taken back once the close is, and comes again', () => {
+    const house = votingHouse();
+    const vote = openedVote(house);
+    house.paper(vote.id, dotsOn(vote.options, 3), '1', 'person-01');
+    house.engine.dispatch({
+      ...{ role: 'cofacilitator', actor: 'seat-0002', request: newId(), name: 'vote.close' },
+      input: { id: vote.id },
+    });
+    expect(refused(() => turn(house, 'history.undo'))).toBe('vote-closed');
+    expect(ballots(house, vote)).toHaveLength(1);
+    turn(house, 'history.undo', 'seat-0002');
+    turn(house, 'history.undo');
+    expect(ballots(house, vote)).toHaveLength(0);
+    turn(house, 'history.redo');
+    expect(ballots(house, vote)).toHaveLength(1);
+  });
+
+  test('a ballot and the close are taken back as one, where they were done as one', () => {
+    const house = votingHouse();
+    const vote = openedVote(house);
+    const gesture = newId();
+    const paper = { id: newId(), voteId: vote.id, personId: null, label: '1' };
+    house.send('vote.paper', { ...paper, marks: dotsOn(vote.options, 3) }, gesture);
+    house.send('vote.close', { id: vote.id }, gesture);
+    turn(house, 'history.undo');
+    expect(ballots(house, vote)).toHaveLength(0);
+    turn(house, 'history.redo');
+    expect(ballots(house, vote)).toHaveLength(1);
+    expect(house.rows('vote', { id: vote.id })[0]?.state).toBe('closed');
+  });
+
+  test('the whole vote, and a voter, go and come back all the same', () => {
+    const house = votingHouse();
+    const vote = openedVote(house);
+    house.paper(vote.id, dotsOn(vote.options, 3), '1', 'person-01');
+    closed(house, vote.id);
+    house.send('people.remove', { id: 'person-01' });
+    expect(ballots(house, vote)[0]?.personId).toBeNull();
+    turn(house, 'history.undo');
+    expect(ballots(house, vote)[0]?.personId).toBe('person-01');
+    house.send('vote.remove', { id: vote.id });
+    turn(house, 'history.undo');
+    expect(ballots(house, vote)).toHaveLength(1);
+    turn(house, 'history.redo');
+    expect(ballots(house, vote)).toHaveLength(0);
+  });
+
+  test('it is not opened by Undo beside another one, nor onto cards that were hidden since', () => {
+    const house = votingHouse();
+    const { workshopId, send } = house;
+    const boardId = newId();
+    send('board.add', { id: boardId, workshopId, title: 'B', caseId: null, groupId: null });
+    for (const text of ['Floods', 'Drought']) {
+      send('board.addCard', { id: newId(), boardId, column: 'threat', after: null, text });
+    }
+    const { id } = openedVote(house, { boardId }, []);
+    closed(house, id);
+    house.store.rows.update('board', boardId, { hidden: true });
+    expect(refused(() => turn(house, 'history.undo'))).toBe('cards-hidden');
+    house.store.rows.update('board', boardId, { hidden: false });
+    const other = openedVote(house);
+    send('vote.close', { id: other.id });
+    house.store.rows.update('vote', id, { state: 'open' });
+    expect(refused(() => turn(house, 'history.undo'))).toBe('vote-another-open');
   });
 });
 

@@ -88,6 +88,53 @@ describe('opening a vote', () => {
   });
 });
 
+describe('a vote on cards that are hidden', () => {
+  test('is not opened, and none of them are listed, until they are revealed', () => {
+    const house = votingHouse();
+    const { boardId, threat } = boardIn(house);
+    const { workshopId, send } = house;
+    const id = newId();
+    send('vote.add', { ...plainVote, id, workshopId, title: '?', boardId, kind: 'yes-no' });
+    send('board.hide', { boardId, on: true });
+    const list = () =>
+      send('vote.addOptions', {
+        voteId: id,
+        options: [{ id: newId(), title: 'Floods', cardId: threat }],
+      });
+    expect(list).toThrow('cards-hidden');
+    expect(() => send('vote.open', { id })).toThrow('cards-hidden');
+    send('board.hide', { boardId, on: false });
+    list();
+    send('board.hide', { boardId, on: true });
+    expect(() => send('vote.open', { id })).toThrow('cards-hidden');
+    send('board.hide', { boardId, on: false });
+    send('vote.open', { id });
+    expect(optionsOf(house, id).map(({ title }) => title)).toEqual(['Floods']);
+  });
+});
+
+describe('a second vote', () => {
+  test('is neither opened nor reopened while one is open, which is named', () => {
+    const house = votingHouse();
+    const { send } = house;
+    const first = openedVote(house);
+    expect(() => openedVote(house)).toThrow('vote-another-open');
+    const [second] = house.rows('vote', { state: 'draft' });
+    send('vote.close', { id: first.id });
+    send('vote.open', { id: second?.id ?? '' });
+    let said: unknown;
+    try {
+      send('vote.reopen', { id: first.id });
+    } catch (error) {
+      said = error;
+    }
+    expect(said).toMatchObject({
+      code: 'vote-another-open',
+      detail: { values: ['Which first?'] },
+    });
+  });
+});
+
 describe('what people have voted on', () => {
   test('stays as it was when they voted', () => {
     const house = votingHouse();

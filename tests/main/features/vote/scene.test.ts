@@ -26,6 +26,15 @@ describe('a vote on the projector', () => {
     expect(scene()?.results).toBeNull();
   });
 
+  test('keeps what is chosen among to itself until it is asked', () => {
+    const house = votingHouse();
+    const { id, options } = openedVote(house);
+    const shown = () => voteScene(house.store.rows, workshop, id)?.options.map((one) => one.id);
+    expect(shown()).toEqual(options);
+    house.store.rows.update('vote', id, { state: 'draft', openedAt: null });
+    expect(shown()).toEqual([]);
+  });
+
   test('shows results all along where that was wished', () => {
     const house = votingHouse();
     const { id } = openedVote(house, { live: true });
@@ -35,7 +44,7 @@ describe('a vote on the projector', () => {
   test('is the one opened last where none is named, and none where there is none', () => {
     const house = votingHouse();
     expect(voteScene(house.store.rows, workshop, null)).toBeNull();
-    openedVote(house);
+    house.send('vote.close', { id: openedVote(house).id });
     house.clock.advance(1000);
     openedVote(house, {}, ['X', 'Y']);
     house.clock.advance(1000);
