@@ -149,29 +149,30 @@ function attach(hall: Hall, reader: Reader, seatId: string, sink: Sink): () => v
 /** Finds out what is another than it was, and tells each phone what of it is its own to know. */
 function tell(hall: Hall, reader: Reader, changes: readonly Change[], anew: boolean): void {
   const diffs: Diffs = new Map();
-  const known = new Map<string, View | undefined>();
-  const views = [
-    hall.everybody,
-    ...hall.groups.values(),
-    ...[...hall.seats.values()].map(({ view }) => view),
-  ];
-  for (const view of views) known.set(nameOf(view.audience), view);
   const at = hall.now();
   const parts = anew
     ? seatParts
     : touchedBy(changes, reader, at, (part, { audience, key, value }) => {
-        const view = known.get(nameOf(audience));
+        const view = viewOf(hall, audience);
         if (view) put(view, part, String(key), textOf(value), diffs);
       });
   for (const part of parts)
-    for (const view of views)
+    for (const view of allViews(hall))
       renew(view, part, part.entries(reader, hall.workshopId, view.audience, at), diffs);
-  send(hall, reader, diffs, movedSeats(hall, reader, changes, anew));
+  const moved = movedSeats(hall, reader, changes, anew);
+  if (diffs.size > 0 || moved.size > 0) send(hall, reader, diffs, moved);
 }
 
-function nameOf(audience: Audience): string {
-  if (audience === 'everybody') return '';
-  return 'group' in audience ? `group ${audience.group}` : `seat ${audience.seat}`;
+/** The view of an audience that somebody has; undefined: nobody is there to see it. */
+function viewOf({ everybody, groups, seats }: Hall, audience: Audience): View | undefined {
+  if (audience === 'everybody') return everybody;
+  return 'group' in audience ? groups.get(audience.group) : seats.get(audience.seat)?.view;
+}
+
+function* allViews({ everybody, groups, seats }: Hall): Iterable<View> {
+  yield everybody;
+  yield* groups.values();
+  for (const { view } of seats.values()) yield view;
 }
 
 /** The phones that now have other views than before. Those whose seat is gone are shown out. */
