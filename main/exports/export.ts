@@ -21,6 +21,7 @@ import type { Host } from '../host.ts';
 import type { ContentStore } from '../store/content.ts';
 import { schemaVersion } from '../store/migrate.ts';
 import { plainText } from './plain-text.ts';
+import { withoutVoters } from './secret-ballots.ts';
 
 export type ExportOptions = {
   /** All rows of the workshop. */
@@ -99,7 +100,8 @@ async function written(
   if (format === 'uthan') {
     const { packWorkshop } = await import('./bundle.ts');
     // What the projector showed belongs to the laptop, not to the workshop.
-    return packWorkshop({ ...rows, stage: [] }, schemaVersion, appVersion, store.content.get);
+    const taken = withoutVoters({ ...rows, stage: [] });
+    return packWorkshop(taken, schemaVersion, appVersion, store.content.get);
   }
   const minutes = assembleMinutes(rows, rows.workshop[0]?.language ?? 'en');
   switch (format) {

@@ -8,7 +8,7 @@ import { Refusal } from '../../engine/refusal.ts';
 import type { Patch, Transaction } from '../../engine/transaction.ts';
 import { ballotBodies, needOpen } from './ballot-bodies.ts';
 import { boardOptions } from './board-options.ts';
-import { refuseHidden, refuseSecond } from './locks.ts';
+import { refuseHidden, refuseNameless, refuseSecond, refuseUnsendable } from './locks.ts';
 
 export const voteBodies: Bodies<'vote.'> = {
   ...ballotBodies,
@@ -21,13 +21,16 @@ export const voteBodies: Bodies<'vote.'> = {
     const vote = tx.need('vote', id);
     if (changesHow(vote, patch)) refuseBegun(tx, id);
     tx.edit('vote', id, patch, base);
-    if (tx.need('vote', id).boardId !== vote.boardId) dropCards(tx, id);
+    const edited = tx.need('vote', id);
+    if (edited.boardId !== vote.boardId) dropCards(tx, id);
+    if (edited.state === 'open') refuseUnsendable(tx, edited);
   },
   'vote.remove': (tx, { id }) => tx.remove('vote', id),
   'vote.addOptions': (tx, { voteId, options }) => {
-    tx.need('vote', voteId);
+    const vote = tx.need('vote', voteId);
     refuseBegun(tx, voteId);
     addOptions(tx, voteId, options);
+    if (vote.state === 'open') refuseUnsendable(tx, vote);
   },
   'vote.editOption': (tx, { id, patch, base }) => tx.edit('voteOption', id, patch, base),
   'vote.moveOption': (tx, { id, after }) => {
@@ -45,6 +48,7 @@ export const voteBodies: Bodies<'vote.'> = {
     refuseSecond(tx, vote);
     refuseHidden(tx, vote.boardId);
     fillOptions(tx, vote, newId);
+    refuseUnsendable(tx, vote);
     tx.edit('vote', id, { state: 'open', openedAt: now });
   },
   'vote.close': (tx, { id }, { now }) => {
@@ -56,6 +60,7 @@ export const voteBodies: Bodies<'vote.'> = {
     if (vote.state !== 'closed') {
       throw new Refusal(vote.state === 'open' ? 'vote-opened' : 'vote-not-open');
     }
+    refuseNameless(tx, vote);
     refuseSecond(tx, vote);
     tx.edit('vote', id, { state: 'open', closedAt: null });
   },

@@ -1,6 +1,8 @@
 // What keeps a vote as it is, whoever would change it: by a command, by Undo or by Redo.
 import type { Change } from '../../../shared/contract/change.ts';
+import { mostFromOne } from '../../../shared/features/vote/limits.ts';
 import type { Vote } from '../../../shared/features/vote/model.ts';
+import { largestBallot } from '../../../shared/features/vote/rules.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Reader } from '../../engine/transaction.ts';
 
@@ -8,6 +10,21 @@ import type { Reader } from '../../engine/transaction.ts';
 export function refuseSecond(reader: Reader, { id, workshopId }: Vote): void {
   const other = reader.list('vote', { workshopId, state: 'open' }).find((vote) => vote.id !== id);
   if (other) throw new Refusal('vote-another-open', { values: [other.title] });
+}
+
+/** Where a file took the names off the ballots, nobody could be kept from voting a second time. */
+export function refuseNameless(reader: Reader, { id: voteId }: Vote): void {
+  const nameless = reader
+    .list('ballot', { voteId, source: 'phone', personId: null, seatId: null })
+    .some(({ label }) => label === '');
+  if (nameless) throw new Refusal('vote-nameless');
+}
+
+/** What is asked of everybody has to go into what one phone can send. */
+export function refuseUnsendable(reader: Reader, vote: Vote): void {
+  const options = reader.list('voteOption', { voteId: vote.id }).length;
+  const marks = largestBallot(vote, options);
+  if (marks > mostFromOne) throw new Refusal('vote-too-much', { values: [mostFromOne, marks] });
 }
 
 /** Options are read by all who vote: cards that are hidden would not be hidden any more. */

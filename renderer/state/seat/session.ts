@@ -1,6 +1,7 @@
 // One phone's conversation with main: the code, a name, and from then on what it may see and what it
 // says. It comes back by itself, as the same seat, whatever happened to the Wi-Fi or the laptop.
 import { isLanguage, type Language } from '../../../shared/contract/catalogue.ts';
+import { largestFromPhone } from '../../../shared/contract/limits.ts';
 import type { SeatDownMessage, SeatUpMessage } from '../../../shared/contract/seat-protocol.ts';
 import { protocolVersion } from '../../../shared/contract/version.ts';
 import { newId } from '../../../shared/lib/ids.ts';
@@ -30,9 +31,6 @@ type Down<T extends SeatDownMessage['type']> = Extract<SeatDownMessage, { readon
 type Me = NonNullable<Entries['me']>;
 /** What waits to be sent in a workshop, and who brings it. */
 type Box = { readonly id: string; readonly outbox: Outbox; readonly deliverer: Deliverer };
-
-/** Main hangs up on messages of more than 16 KiB; some of it goes to their envelope. */
-const largest = 15_500;
 
 /** Starts talking to main as soon as the link is open. */
 export class SeatSession {
@@ -280,5 +278,5 @@ function hatOf({ personId, name, writesFor }: Me): Hat {
 }
 
 function isTooLarge({ input }: Saying): boolean {
-  return new TextEncoder().encode(JSON.stringify(input)).length > largest;
+  return new TextEncoder().encode(JSON.stringify(input)).length > largestFromPhone;
 }

@@ -14,6 +14,10 @@ export const voteFaults = catalogue(
       'The cards of this board are hidden, and a vote would show them. Reveal them on the board first.',
     'vote-has-ballots':
       'People have voted already, so how it is voted and on what stays as it is. Make a new vote instead.',
+    'vote-too-much': (f: Format, most: number, marks: number) =>
+      `That asks ${f.number(marks)} answers of everybody, and a phone sends ${f.number(most)} at most. Stack cards that say the same, choose some of them, or vote with dots.`,
+    'vote-nameless':
+      'This vote came in a file that no longer says who voted, so nobody could be kept from voting twice. Make a new vote instead.',
     'vote-no-options': 'There is nothing to vote on yet. Add options first.',
     'vote-one-option': 'There is only one option. Add another one first.',
     'vote-too-many-options': (f: Format, most: number) =>
@@ -75,6 +79,10 @@ export const voteFaults = catalogue(
       'এই বোর্ডের কার্ড এখন লুকানো, ভোট শুরু হলে সবাই সেগুলো দেখে ফেলবে। আগে বোর্ডে কার্ডগুলো দেখান।',
     'vote-has-ballots':
       'ভোট পড়া শুরু হয়ে গেছে, তাই কীভাবে ও কিসে ভোট হচ্ছে তা আর বদলায় না। দরকার হলে নতুন একটি ভোট তৈরি করুন।',
+    'vote-too-much': (f: Format, most: number, marks: number) =>
+      `এতে প্রত্যেককে ${f.number(marks)}টি উত্তর দিতে হয়, অথচ একটি ফোন পাঠায় সর্বোচ্চ ${f.number(most)}টি। একই কথার কার্ড একসঙ্গে রাখুন, কয়েকটি বেছে নিন, বা ফোঁটায় ভোট নিন।`,
+    'vote-nameless':
+      'এই ভোট যে ফাইলে এসেছে তাতে কে ভোট দিয়েছেন তা আর লেখা নেই, তাই কেউ দুবার ভোট দিলে ধরা যাবে না। নতুন একটি ভোট তৈরি করুন।',
     'vote-no-options': 'ভোট দেওয়ার মতো এখনো কিছু নেই। আগে বিকল্প যোগ করুন।',
     'vote-one-option': 'বিকল্প মাত্র একটি। আগে আরেকটি যোগ করুন।',
     'vote-too-many-options': (f: Format, most: number) =>

@@ -82,6 +82,26 @@ export function fewestOptions(kind: VoteKind): number {
   return kind === 'dots' || kind === 'points-100' || kind === 'ranking' ? 2 : 1;
 }
 
+/** Marks on a ballot that says of each of so many options all that it may. */
+export function largestBallot({ kind, dots }: Pick<How, 'kind' | 'dots'>, options: number): number {
+  switch (kind) {
+    case 'dots':
+      return Math.min(dots, options);
+    case 'points-100':
+      return Math.min(100, options);
+    case 'impact':
+      return 2 * options;
+    case 'criteria':
+      return topicCriteria.length * options;
+    case 'points-5':
+    case 'yes-no':
+    case 'ranking':
+      return options;
+    default:
+      return kind satisfies never;
+  }
+}
+
 /** The person, where known, and the phone that a ballot comes from. */
 export type Voter = { readonly personId: string | null; readonly seatId: string | null };
 type OwnCard = Pick<Card, 'id' | 'stackId' | 'personId' | 'seatId'>;

@@ -113,6 +113,26 @@ describe('a vote on cards that are hidden', () => {
   });
 });
 
+describe('a vote that asks more than a phone can send', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => `Option ${at}`);
+
+  test('is not opened, and does not become so while it is open', () => {
+    const house = votingHouse();
+    const { send } = house;
+    expect(() => openedVote(house, { kind: 'criteria' }, many(40))).toThrow('vote-too-much');
+    expect(() => openedVote(house, { kind: 'ranking' }, many(171))).toThrow('vote-too-much');
+    const { id } = openedVote(house, { kind: 'criteria' }, many(34));
+    const more = many(6).map((title) => ({ id: newId(), title }));
+    expect(() => send('vote.addOptions', { voteId: id, options: more })).toThrow('vote-too-much');
+    send('vote.edit', { id, patch: { kind: 'dots' }, base: {} });
+    send('vote.addOptions', { voteId: id, options: more });
+    const patch = { kind: 'criteria' } as const;
+    expect(() => send('vote.edit', { id, patch, base: {} })).toThrow('vote-too-much');
+    send('vote.close', { id });
+    openedVote(house, {}, many(500));
+  });
+});
+
 describe('a second vote', () => {
   test('is neither opened nor reopened while one is open, which is named', () => {
     const house = votingHouse();

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../../shared/contract/catalogue.ts';
+import { largestFromPhone } from '../../../../shared/contract/limits.ts';
 import { voteFaults } from '../../../../shared/features/vote/fault-messages.ts';
+import { mostFromOne } from '../../../../shared/features/vote/limits.ts';
 import type { MarkAspect, VoteKind } from '../../../../shared/features/vote/model.ts';
 import { plainVote } from '../../../../shared/features/vote/plain.ts';
 import {
   checkHands,
   checkMarks,
   type Fault,
+  largestBallot,
   type Mark,
   ownOptions,
 } from '../../../../shared/features/vote/rules.ts';
@@ -203,5 +206,31 @@ describe('one’s own', () => {
     expect(ownOptions([of(null, 'mine'), of(null, 'ours')], cards, rahima)).toEqual([
       'option of mine',
     ]);
+  });
+});
+
+describe('the largest ballot', () => {
+  const markOf = (at: number) => ({
+    optionId: `${at}`.padEnd(40, '0'),
+    aspect: 'actionable' as const,
+    value: 100,
+  });
+
+  test('of those that can be opened goes into one message of a phone', () => {
+    const marks = Array.from({ length: mostFromOne }, (_, at) => markOf(at));
+    const input = JSON.stringify({ voteId: 'v'.repeat(40), marks });
+    expect(input.length).toBeLessThanOrEqual(largestFromPhone);
+  });
+
+  test.each([
+    ['dots', 3],
+    ['points-5', 40],
+    ['points-100', 40],
+    ['yes-no', 40],
+    ['ranking', 40],
+    ['impact', 80],
+    ['criteria', 200],
+  ] as const)('of %s on 40 options has %i marks', (kind, marks) => {
+    expect(largestBallot({ kind, dots: 3 }, 40)).toBe(marks);
   });
 });
