@@ -1,5 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { seatVoteWords } from '../../../../shared/features/vote/seat-messages.ts';
+import { classNames } from '../../../ui/class-names.ts';
 import { useFormat, useWords } from '../../../ui/language.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { markOf, sumOf, withValue } from './marks.ts';
@@ -21,7 +22,7 @@ export function DotFields({ vote, marks, barred, onChange }: FieldsProps) {
       {vote.mostOnOne < vote.dots && (
         <p className={styles.hint}>{words.mostOnOne(vote.mostOnOne)}</p>
       )}
-      <Options vote={vote} barred={barred}>
+      <Options vote={vote} barred={barred} beside>
         {({ id, title }) => {
           const dots = markOf(marks, id);
           return (
@@ -35,14 +36,12 @@ export function DotFields({ vote, marks, barred, onChange }: FieldsProps) {
               >
                 <Minus aria-hidden size={24} />
               </button>
-              <output className={`${styles.value} figures`} aria-label={words.of(dots, title)}>
+              <output
+                className={classNames(styles.value, dots > 0 && styles.given, 'figures')}
+                aria-label={words.of(dots, title)}
+              >
                 {format.number(dots)}
               </output>
-              <span className={styles.dots} aria-hidden>
-                {Array.from({ length: Math.min(dots, 10) }, (_, at) => (
-                  <i key={`dot ${at.toString()}`} className={styles.dot} />
-                ))}
-              </span>
               <button
                 type="button"
                 className={styles.step}

@@ -14,15 +14,18 @@ type Option = SeatVote['options'][number];
 export function Options({
   vote,
   barred,
+  beside = false,
   children,
 }: {
   readonly vote: SeatVote;
   readonly barred: readonly string[];
+  /** The fields are small enough to stand beside the words. */
+  readonly beside?: boolean;
   readonly children: (option: Option) => ReactNode;
 }) {
   const words = useWords(seatVoteWords);
   return (
-    <ul className={styles.options}>
+    <ul className={classNames(styles.options, beside && styles.beside)}>
       {vote.options.map((option) => (
         <li key={option.id} className={styles.option}>
           <OptionTitle option={option} />
