@@ -44,6 +44,8 @@ export type SeatVote = {
   readonly title: string;
   readonly kind: VoteKind;
   readonly state: 'open' | 'closed';
+  /** When it was closed (ms); null: it is open. */
+  readonly closedAt: number | null;
   readonly dots: number;
   readonly mostOnOne: number;
   readonly options: readonly {

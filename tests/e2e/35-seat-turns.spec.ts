@@ -79,6 +79,15 @@ test('a phone is passed on: what each has begun and written is kept apart', asyn
   await phone.close();
 });
 
+/** The page is loaded anew: the line of a plan that was begun is there as it was. */
+async function begunAnew(page: Page, activity: string, due: string) {
+  await page.reload();
+  await page.getByRole('button', { name: 'My group' }).click();
+  await expect(page.getByLabel('What is to be done').first()).toHaveValue(activity);
+  await expect(page.getByLabel('Who', { exact: true }).first()).toHaveValue('Amina');
+  await expect(page.getByLabel('By when').first()).toHaveValue(due);
+}
+
 test('a rapporteur writes the report, the plan and the cards of the group; others read them', async ({
   app,
   browser,
@@ -114,10 +123,13 @@ test('a rapporteur writes the report, the plan and the cards of the group; other
   await expect(reader.getByText('Shade')).toBeVisible();
   await writer.getByLabel('What is to be done').fill('Plant mangroves');
   await writer.getByLabel('Who', { exact: true }).fill('Amina');
+  await writer.getByLabel('By when').fill('2026-03-31');
+  await begunAnew(writer, 'Plant mangroves', '2026-03-31');
   await writer.getByRole('button', { name: 'Add an action' }).click();
   await expect(reader.getByText('Plant mangroves')).toBeVisible();
   await writer.getByRole('button', { name: 'Change: Plant mangroves' }).click();
   await writer.getByLabel('What is to be done').first().fill('Plant more mangroves');
+  await begunAnew(writer, 'Plant more mangroves', '2026-03-31');
   await writer.getByRole('button', { name: 'Keep the action' }).click();
   await expect(reader.getByText('Plant more mangroves')).toBeVisible();
   await expect(reader.getByRole('button', { name: 'Write the report' })).toHaveCount(0);

@@ -100,6 +100,36 @@ test('each kind of vote is filled in on a phone and counted as it was meant', as
   await phone.close();
 });
 
+test('what came of a vote is on top for ten minutes, then beneath what there is to read', async ({
+  app,
+  browser,
+}) => {
+  const room = await openSeatRoom(app.deskUrl);
+  const { live, workshopId } = room;
+  const boardId = newId();
+  const about = { title: 'Crab culture', caseId: null, groupId: null };
+  await live.send('board.add', { id: boardId, workshopId, ...about });
+  await live.send('board.open', { boardId, on: true });
+  const card = { id: newId(), boardId, column: 'threat', after: null, text: 'Cyclones' } as const;
+  await live.send('board.addCard', card);
+  await live.send('board.setPhase', { boardId, phase: 'cluster' });
+  const phone = await newPhone(browser);
+  await phone.clock.install();
+  const page = await comeIn(phone, room.seatUrl, 'Marcus Jenal');
+  const id = await openVote(room, 'dots');
+  await expect(page.getByRole('heading', { name: 'By dots' })).toBeVisible();
+  await live.send('vote.close', { id });
+  const result = page.getByRole('region', { name: 'Result: By dots' });
+  await expect(result).toBeVisible();
+  await expect(page.getByText('Cyclones')).toHaveCount(0);
+  await phone.clock.fastForward('10:05');
+  await expect(page.getByText('Cyclones')).toBeVisible();
+  await expect(result).toBeVisible();
+  const regions = page.getByRole('main').getByRole('region', { name: /Crab culture|Result/ });
+  await expect(regions.last()).toHaveAccessibleName('Result: By dots');
+  await phone.close();
+});
+
 test('nobody votes for their own card where the vote says so', async ({ app, browser }) => {
   const room = await openSeatRoom(app.deskUrl);
   const { live, workshopId } = room;

@@ -74,11 +74,11 @@ function isFor(reader: Reader, vote: Vote, audience: Exclude<Audience, { seat: s
 }
 
 function viewOf(reader: Reader, vote: Vote): SeatVote {
-  const { id, title, kind, dots, mostOnOne } = vote;
+  const { id, title, kind, closedAt, dots, mostOnOne } = vote;
   const state = vote.state === 'open' ? 'open' : 'closed';
   const options = optionsOf(reader, vote);
   return {
-    ...{ id, title, kind, state, dots, mostOnOne },
+    ...{ id, title, kind, state, closedAt, dots, mostOnOne },
     options: options.map((option) => ({
       id: option.id,
       title: option.title,

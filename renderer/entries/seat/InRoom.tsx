@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { seatWords } from '../../../shared/features/room/seat-messages.ts';
 import { useEntry, useSeatState } from '../../state/seat/seat-app.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -9,7 +9,7 @@ import styles from './in-room.module.css';
 import { Kept } from './Kept.tsx';
 import { LeadTab } from './LeadTab.tsx';
 import { MeTab } from './MeTab.tsx';
-import { callOf } from './moment.ts';
+import { callOf, partsOf } from './moment.ts';
 import { NowTab } from './NowTab.tsx';
 import { SeatHead } from './SeatHead.tsx';
 import { TalkTab } from './TalkTab.tsx';
@@ -29,6 +29,7 @@ export function InRoom() {
   const who = hat && `${hat.personId ?? hat.name}/${hat.groupId ?? ''}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another person, another page
   useEffect(() => setTab('now'), [who]);
+  useTopOfNew(main);
   return (
     <div className={styles.page}>
       <SeatHead onMe={() => go(shown === 'me' ? 'now' : 'me')} open={shown === 'me'} />
@@ -46,6 +47,19 @@ export function InRoom() {
       <BottomBar tab={shown} leads={leads} onGo={go} />
     </div>
   );
+}
+
+/** What is to be done now is seen from its top, unless somebody is writing something else. */
+function useTopOfNew(main: RefObject<HTMLElement | null>) {
+  const first = useSeatState(({ entries }) => {
+    const [part] = partsOf(entries, true);
+    return part === 'vote' ? entries.vote?.id : part;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: something else is on top
+  useEffect(() => {
+    const writing = document.activeElement?.matches('input, textarea');
+    if (!writing) main.current?.scrollTo(0, 0);
+  }, [first]);
 }
 
 /** What is to be done now, said where something else is read. */

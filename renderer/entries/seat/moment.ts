@@ -9,8 +9,14 @@ export function boardsToWrite(entries: Entries): SeatBoard[] {
   return listOf(entries, 'board').filter(({ writes }) => writes.length > 0);
 }
 
-/** What stands on the page, from the top. */
-export function partsOf(entries: Entries): Part[] {
+/** For so long (ms) what came of a vote is what a moment without anything to do is for. */
+export const freshFor = 10 * 60_000;
+
+/**
+ * What stands on the page, from the top.
+ * @param fresh the vote was closed a moment ago
+ */
+export function partsOf(entries: Entries, fresh: boolean): Part[] {
   const { vote, group } = entries;
   const votes = vote?.state === 'open';
   const writes = boardsToWrite(entries).length > 0;
@@ -19,9 +25,10 @@ export function partsOf(entries: Entries): Part[] {
   const parts: readonly (readonly [Part, boolean])[] = [
     ['vote', votes],
     ['write', writes],
-    ['results', shows],
+    ['results', shows && fresh],
     ['group', quiet && group !== undefined],
-    ['read', quiet && !shows && listOf(entries, 'board').length > 0],
+    ['read', quiet && !(shows && fresh) && listOf(entries, 'board').length > 0],
+    ['results', shows && !fresh],
   ];
   return parts.flatMap(([part, is]) => (is ? [part] : []));
 }

@@ -1,7 +1,7 @@
 // Brings what is in the outbox to main: in order, few at a time, each under its own request id, and
 // with the name of whoever wrote it. What is not answered is said again when the link is back.
 import type { Answer } from '../../../shared/contract/protocol.ts';
-import { type Hat, samePerson } from './hat.ts';
+import { type Hat, hatKey, samePerson } from './hat.ts';
 import type { Item, Outbox, Saying } from './outbox.ts';
 
 /** So many may be on their way at once: a phone that comes back is no flood. */
@@ -11,8 +11,11 @@ const pause = 3000;
 /** Milliseconds without an answer after which the link is taken for dead. */
 const patience = 10_000;
 
+/** So often is tried what main stumbles over; then it is said, and kept. */
+const mostTries = 5;
+
 /** Refusals that say nothing of what was sent: the same is taken a little later. */
-const passing: ReadonlySet<string> = new Set(['not-saved', 'unexpected', 'too-fast', 'rehearsing']);
+const passing: ReadonlySet<string> = new Set(['not-saved', 'too-fast', 'rehearsing']);
 
 export type DeliverOptions = {
   readonly outbox: Outbox;
@@ -40,6 +43,8 @@ export class Deliverer {
   #resting = false;
   /** What is on its way, by request. */
   readonly #flights = new Set<string>();
+  /** How often main has stumbled over a request, or over who was to be seated. */
+  readonly #stumbles = new Map<string, number>();
 
   constructor(options: DeliverOptions) {
     this.#options = options;
@@ -70,9 +75,19 @@ export class Deliverer {
     const { outbox } = this.#options;
     if (this.#changing?.request === answer.request) this.#changed(answer, this.#changing);
     else if (answer.ok) outbox.drop(answer.request);
-    else if (passing.has(answer.code)) this.#rest();
+    else if (this.#passes(answer.code, answer.request)) this.#rest();
     else outbox.refuse(answer.request, answer.sentence);
     this.pump();
+  }
+
+  /** Whether the same may be taken a little later. */
+  #passes(code: string, what: string): boolean {
+    if (code !== 'unexpected') return passing.has(code);
+    const stumbles = (this.#stumbles.get(what) ?? 0) + 1;
+    const goesOn = stumbles < mostTries;
+    if (goesOn) this.#stumbles.set(what, stumbles);
+    else this.#stumbles.delete(what);
+    return goesOn;
   }
 
   /** Sends what may go now. To be called when something was put into the outbox. */
@@ -115,7 +130,7 @@ export class Deliverer {
     const { outbox, onHatRefused } = this.#options;
     this.#changing = null;
     if (answer.ok) this.#known = then;
-    else if (passing.has(answer.code)) this.#rest();
+    else if (this.#passes(answer.code, hatKey(to))) this.#rest();
     else {
       for (const item of heldUp(outbox, to)) outbox.refuse(item.request, answer.sentence);
       onHatRefused(to, answer.sentence);

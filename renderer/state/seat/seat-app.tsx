@@ -1,5 +1,5 @@
 // The phone's session, reached through context, and what components read of it.
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { SeatEntries } from '../../../shared/contract/seat-view.ts';
 import { LanguageProvider } from '../../ui/language.tsx';
@@ -79,6 +79,12 @@ export function useSeatNow(): number {
     };
   }, [session, store]);
   return now;
+}
+
+/** Reads main's clock (ms) when it is called, and draws nothing. */
+export function useReadSeatNow(): () => number {
+  const { store } = useSeat();
+  return useCallback(() => mainTime(store.getState().time, performance.now()), [store]);
 }
 
 /** A text that is kept on the phone as it is typed, for whoever holds it. */

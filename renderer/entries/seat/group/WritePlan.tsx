@@ -10,8 +10,8 @@ import { Line, Lines, Note, Panel, Press, Row } from '../../../ui/seat/parts.tsx
 import styles from '../group.module.css';
 import { LineWords } from './PlanPanel.tsx';
 import { type PlannedLine, plannedLines } from './planned-lines.ts';
+import { readSaid, type Said } from './said.ts';
 
-type Said = Pick<PlannedLine, 'activity' | 'responsible' | 'due'>;
 const nothing: Said = { activity: '', responsible: '', due: '' };
 
 /** The lines of a plan of the group, written by its rapporteur. */
@@ -45,8 +45,13 @@ function OneLine({ line }: { readonly line: PlannedLine }) {
   const words = useWords(seatGroupWords);
   const kept = useWords(seatWords);
   const session = useSeat();
-  const [editing, setEditing] = useState(false);
   const { id, activity, responsible, due } = line;
+  const place = `line/${id}`;
+  const [editing, setEditing] = useState(() => session.readDraft(place) !== '');
+  const leave = () => {
+    session.writeDraft(place, '');
+    setEditing(false);
+  };
   const base: Said = { activity, responsible, due };
   if (editing) {
     const keep = (patch: Said) => {
@@ -55,8 +60,8 @@ function OneLine({ line }: { readonly line: PlannedLine }) {
     };
     return (
       <>
-        <LineFields place={`line/${id}`} first={base} say={words.saveLine} onSay={keep} />
-        <Press onPress={() => setEditing(false)}>{words.cancel}</Press>
+        <LineFields place={place} first={base} say={words.saveLine} onSay={keep} />
+        <Press onPress={leave}>{words.cancel}</Press>
       </>
     );
   }
@@ -93,47 +98,40 @@ function LineFields({
   readonly onSay: (said: Said) => void;
 }) {
   const words = useWords(seatGroupWords);
-  const [activity, setActivity] = useSeatDraft(`${place}/activity`);
-  const [responsible, setResponsible] = useState(first.responsible);
-  const [due, setDue] = useState(first.due);
-  const [touched, setTouched] = useState(false);
-  const shown = activity === '' && !touched ? first.activity : activity;
+  const [draft, setDraft] = useSeatDraft(place);
+  const said = readSaid(draft) ?? first;
+  const { activity, responsible, due } = said;
+  const type = (part: Partial<Said>) => setDraft(JSON.stringify({ ...said, ...part }));
   const submit = () => {
-    if (shown.trim() === '') return;
-    onSay({ activity: shown.trim(), responsible: responsible.trim(), due });
-    setActivity('');
-    setResponsible(first.responsible);
-    setDue(first.due);
-    setTouched(false);
+    if (activity.trim() === '') return;
+    onSay({ activity: activity.trim(), responsible: responsible.trim(), due });
+    setDraft('');
   };
   return (
     <div className={styles.fields}>
       <Lines
         id={`${place}-activity`}
         label={words.activity}
-        value={shown}
+        value={activity}
         rows={2}
         most={1000}
-        onType={(text) => {
-          setTouched(true);
-          setActivity(text);
-        }}
+        onType={(text) => type({ activity: text })}
       />
       <Line
         id={`${place}-who`}
         label={words.responsible}
         value={responsible}
-        onType={setResponsible}
+        onType={(text) => type({ responsible: text })}
         rest={{ maxLength: 300, autoComplete: 'off' }}
       />
       <Line
         id={`${place}-due`}
         label={words.due}
         value={due}
-        onType={setDue}
+        onType={(text) => type({ due: text })}
         rest={{ type: 'date' }}
       />
-      <Press tone="main" disabled={shown.trim() === ''} onPress={submit}>
+      <Press tone="main" disabled={activity.trim() === ''} onPress={submit}>
         {say}
       </Press>
     </div>

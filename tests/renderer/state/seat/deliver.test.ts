@@ -174,6 +174,29 @@ describe('what is said on a phone', () => {
     expect(it.up).toHaveLength(0);
   });
 
+  it('is tried five times where main stumbles over it, and kept with the reason then', () => {
+    for (const hat of [amina, babul]) {
+      const it = phone(fakeMain());
+      it.connect();
+      it.say('first', hat);
+      const stumble = () => {
+        const request = it.up.shift()?.request ?? '';
+        const no = { ok: false, code: 'unexpected', sentence: 'something broke' } as const;
+        it.page().deliverer.answered({ type: 'answer', request, ...no });
+      };
+      for (let tried = 1; tried < 5; tried += 1) {
+        stumble();
+        expect(it.outbox()).toMatchObject([{ refusal: null }]);
+        for (const run of it.later.splice(0)) run();
+        expect(it.up).toHaveLength(1);
+      }
+      stumble();
+      expect(it.outbox()).toMatchObject([{ refusal: 'something broke' }]);
+      for (const run of it.later.splice(0)) run();
+      expect(it.up).toHaveLength(0);
+    }
+  });
+
   it('is kept in the page where the storage is full or denied, which is told', () => {
     for (const storage of [fakeStorage(10), null]) {
       let lost = 0;
