@@ -1,4 +1,5 @@
-// `npm run screenshots`: every screen in both languages and sizes into dist/screenshots, and the
+// `npm run screenshots`: every screen and a phone's pages in both languages and sizes into
+// dist/screenshots, and the
 // README's three into resources/screenshots.
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Language } from '../../shared/contract/catalogue.ts';
 import { chromiumArgs, needChromium } from '../support/chromium.mjs';
 import { newDataDir, removeDataDir, startServer } from '../support/server.ts';
+import { shootSeats } from './seat.ts';
 import { type Shown, showWorkshop } from './workshop.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -34,6 +36,7 @@ for (const language of ['en', 'bn'] as const) {
   for (const size of sizes) await desk(browser, server.deskUrl, shown, language, size);
 }
 await stage(browser, server.deskUrl, server.stageUrl, shown);
+await shootSeats(browser, server.deskUrl, shown.workshopId, shoot);
 await browser.close();
 await server.stop();
 removeDataDir(data);

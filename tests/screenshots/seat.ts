@@ -6,7 +6,7 @@ import { newId } from '../../shared/lib/ids.ts';
 import { newPhone, openSeatRoom, type SeatRoom } from '../support/seat-room.ts';
 
 type Phone = { readonly page: Page; readonly name: string };
-export type Shoot = (page: Page, name: string) => Promise<void>;
+type Shoot = (page: Page, name: string) => Promise<void>;
 
 const sizes = [
   { width: 360, height: 740 },
