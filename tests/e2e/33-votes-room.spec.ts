@@ -77,3 +77,40 @@ test('phones, paper and hands are one vote, in which nobody counts twice', async
   expect(told).not.toContain(karim.id);
   for (const each of [phone.phone, second.phone, live]) each.close();
 });
+
+test('ballots that came from one phone stand together at the desk, with a warning', async ({
+  app,
+  page,
+}, info) => {
+  const room = await openSeatRoom(app.deskUrl);
+  const { live, workshopId } = room;
+  const vote = await openedVote(live, workshopId, ['Price', 'Road']);
+  const phone = await seatedPhone(room, 'Kamal');
+  const cast = () => phone.phone.send('vote.cast', { voteId: vote.id, marks: vote.dots(3, 0) });
+  expect((await cast()).ok).toBe(true);
+  await page.goto(app.deskUrl);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/w/${workshopId}/votes/${vote.id}`);
+  await expect(page.getByText(/^1 (of \d+ )?ha(s|ve) voted$/)).toBeVisible();
+  await expect(page.getByText('Several from one phone')).toBeHidden();
+  for (const name of ['Jamila', 'Salma', 'Nobody 1', 'Nobody 2', 'Nobody 3']) {
+    await phone.phone.send('room.sitAs', { personId: null, name });
+    expect((await cast()).ok).toBe(true);
+  }
+  await phone.phone.send('room.sitAs', { personId: null, name: 'Nobody 4' });
+  expect(refusal(await cast())).toContain('6 people have voted on this phone');
+  const other = await seatedPhone(room, 'Mina');
+  await other.phone.send('vote.cast', { voteId: vote.id, marks: vote.dots(0, 3) });
+  await expect(page.getByText('Several from one phone')).toBeVisible();
+  await page.getByText('Who has voted').click();
+  await expect(page.getByText('6 ballots came from one phone.')).toBeVisible();
+  const lists = page.getByRole('list', { name: 'Who has voted' });
+  await expect(lists.nth(0).getByRole('listitem')).toHaveCount(6);
+  await expect(lists.nth(1).getByRole('listitem')).toHaveText(/Mina/);
+  expect(await violations(page)).toEqual([]);
+  await page.getByText('6 ballots came').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: info.outputPath('one-phone.png') });
+  await page.getByRole('button', { name: 'Remove the ballot of Nobody 3' }).click();
+  await expect(page.getByText('5 ballots came from one phone.')).toBeVisible();
+});

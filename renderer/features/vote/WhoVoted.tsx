@@ -13,31 +13,57 @@ export function WhoVoted({ vote }: { readonly vote: Vote }) {
   const words = useWords(voteWords);
   const format = useFormat();
   const ballots = useRows('ballot', { voteId: vote.id });
-  const nameOf = useBallotNames();
   const newest = ballots.toSorted((a, b) => b.at - a.at);
+  const { shared, others } = byPhone(newest);
+  const rowsOf = (some: readonly Ballot[]) => <Ballots vote={vote} ballots={some} />;
   return (
     <Panel>
       <details className={styles.who}>
         <summary>
           <h2>{words.whoVoted}</h2>
           <Badge>{format.number(ballots.length)}</Badge>
+          {shared.length > 0 && <Badge tone="warning">{words.severalFromOne}</Badge>}
         </summary>
-        {newest.length === 0 ? (
-          <p className={styles.soft}>{words.nobodyYet}</p>
-        ) : (
-          <ul className={styles.ballots} aria-label={words.whoVoted}>
-            {newest.map((ballot) => (
-              <BallotRow
-                key={ballot.id}
-                ballot={ballot}
-                name={nameOf(ballot)}
-                fixed={vote.state !== 'open'}
-              />
-            ))}
-          </ul>
-        )}
+        {newest.length === 0 && <p className={styles.soft}>{words.nobodyYet}</p>}
+        {shared.map((some) => (
+          <div key={some[0]?.seatId} className={styles.onePhone}>
+            <p className={styles.soft}>{words.fromOnePhone(some.length)}</p>
+            {rowsOf(some)}
+          </div>
+        ))}
+        {others.length > 0 && rowsOf(others)}
       </details>
     </Panel>
+  );
+}
+
+/** The ballots that came from a phone together with others, phone by phone, and all the rest. */
+function byPhone(ballots: readonly Ballot[]) {
+  const phones = new Map<string, Ballot[]>();
+  for (const ballot of ballots) {
+    const { source, seatId } = ballot;
+    if (source === 'phone' && seatId !== null)
+      phones.set(seatId, [...(phones.get(seatId) ?? []), ballot]);
+  }
+  const shared = [...phones.values()].filter(({ length }) => length > 1);
+  const seen = new Set(shared.flat());
+  return { shared, others: ballots.filter((ballot) => !seen.has(ballot)) };
+}
+
+function Ballots({ vote, ballots }: { readonly vote: Vote; readonly ballots: readonly Ballot[] }) {
+  const words = useWords(voteWords);
+  const nameOf = useBallotNames();
+  return (
+    <ul className={styles.ballots} aria-label={words.whoVoted}>
+      {ballots.map((ballot) => (
+        <BallotRow
+          key={ballot.id}
+          ballot={ballot}
+          name={nameOf(ballot)}
+          fixed={vote.state !== 'open'}
+        />
+      ))}
+    </ul>
   );
 }
 

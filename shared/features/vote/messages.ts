@@ -63,6 +63,9 @@ export const voteWords = catalogue(
     dotsOnBoard: (_f: Format, title: string) => `Dots on the cards of ${title}`,
     whoVoted: 'Who has voted',
     nobodyYet: 'Nobody has voted yet.',
+    severalFromOne: 'Several from one phone',
+    fromOnePhone: (f: Format, count: number) =>
+      `${f.number(count)} ballots came from one phone. Was it passed on among these people? Remove those that are nobody’s.`,
     byPhone: 'Phone',
     byPaper: 'Paper',
     byHands: 'Show of hands',
@@ -133,6 +136,9 @@ export const voteWords = catalogue(
     dotsOnBoard: (_f: Format, title: string) => `${title}: কার্ডে ফোঁটা`,
     whoVoted: 'কারা ভোট দিয়েছেন',
     nobodyYet: 'এখনো কেউ ভোট দেননি।',
+    severalFromOne: 'এক ফোন থেকে একাধিক',
+    fromOnePhone: (f: Format, count: number) =>
+      `একটি ফোন থেকে ${f.number(count)}টি ভোট এসেছে। ফোনটি কি এঁদের হাতে হাতে ঘুরেছে? যেটি কারও নয়, সেটি বাদ দিন।`,
     byPhone: 'ফোন',
     byPaper: 'কাগজ',
     byHands: 'হাত তোলা',
