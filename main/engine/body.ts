@@ -3,7 +3,14 @@ import type { CommandInput, FeatureCommandName } from '../../shared/contract/reg
 import type { Transaction } from './transaction.ts';
 
 /** Who came from the room: their seat, and the one workshop whose room it is. */
-export type Visitor = { readonly seatId: string; readonly workshopId: string };
+export type Visitor = {
+  readonly seatId: string;
+  readonly workshopId: string;
+  /** The instant (ms) since which the room is open: older phones cannot come back. */
+  readonly since?: number;
+  /** Whether the facilitator lets everybody in by hand. */
+  readonly approves?: boolean;
+};
 
 export type BodyContext = {
   /** Main's clock, in milliseconds since 1970. */

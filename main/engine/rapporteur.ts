@@ -1,7 +1,7 @@
 // Who may write for a group from the room: whoever reports for it, and a co-facilitator.
-import type { Seat } from '../../shared/features/room/model.ts';
 import type { BodyContext } from './body.ts';
 import { Refusal } from './refusal.ts';
+import { isOfGroup } from './seat-groups.ts';
 import type { Transaction } from './transaction.ts';
 import { needSeat } from './visitor.ts';
 
@@ -19,16 +19,4 @@ export function needRapporteur(
   if (seat.role === 'cofacilitator') return;
   const own = seat.role === 'rapporteur' && groupId !== null && isOfGroup(tx, seat, groupId);
   if (!own) throw new Refusal('not-allowed');
-}
-
-/** Whether a phone is a group's, or its person sits there in the round that is on. */
-export function isOfGroup(
-  tx: Transaction,
-  { groupId: own, personId }: Seat,
-  groupId: string,
-): boolean {
-  if (own !== null) return own === groupId;
-  const { arrangementId } = tx.need('group', groupId);
-  const { round } = tx.need('arrangement', arrangementId);
-  return personId !== null && tx.list('membership', { groupId, personId, round }).length > 0;
 }

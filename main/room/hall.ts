@@ -18,6 +18,8 @@ export type Hall = Pick<KeptRoom, 'workshopId' | 'code' | 'stageCode'> & {
   readonly together: Together;
   locked(): boolean;
   approves(): boolean;
+  /** The instant (ms) at which it was opened first: older seats cannot come back. */
+  readonly since: number;
   /** How many seats were taken since the room was opened, after a crash too. */
   seats(): number;
   /** The message with those names on the list that a text is in. */
@@ -73,7 +75,7 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
     () => asked.flush(),
   ];
   return {
-    ...{ app, workshopId, code, stageCode, audiences, together: asked },
+    ...{ app, workshopId, code, stageCode, audiences, together: asked, since },
     key: Buffer.from(key, 'hex'),
     guesses: countGuesses(app.clock.now),
     locked: () => kept().locked,

@@ -127,7 +127,7 @@ function sit(phone: Phone, { personId, name }: Extract<SeatUpMessage, { type: 's
   if (hall.seats() >= mostSeats) throw new Refusal('room-full');
   const id = newId();
   const state = hall.approves() ? 'waiting' : 'in';
-  const input = { id, workshopId: hall.workshopId, personId, name, state };
+  const input = { id, workshopId: hall.workshopId, personId, name, state, since: hall.since };
   const call = { role: 'door', actor: 'door', request: newId(), name: 'room.join' } as const;
   phone.sitting = true;
   hall.together.ask({ ...call, input }, (outcome) => {
@@ -181,7 +181,8 @@ function command(
     answer({ error: new Refusal(no ?? 'not-allowed') });
     return;
   }
-  const visitor = { seatId: seat.id, workshopId };
+  const room = { since: hall.since, approves: hall.approves() };
+  const visitor = { seatId: seat.id, workshopId, ...room };
   const call = { actor: seat.id, request, name, input, visitor };
   together.ask({ ...call, role: seat.role === 'cofacilitator' ? 'cofacilitator' : 'seat' }, answer);
   // What can be undone hangs on what was done before it.

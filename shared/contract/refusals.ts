@@ -71,6 +71,10 @@ export const refusals = catalogue(
     'room-closed': 'The room is closed.',
     'seat-removed': 'The facilitator has taken this phone out of the room.',
     'seat-waits': 'The facilitator has not let you in yet.',
+    'not-your-group': 'You do not sit in this group. The facilitator can hand this phone to it.',
+    'sits-elsewhere': 'This person sits in another group. Move them there under Groups first.',
+    'enough-turns': (f: Format, most: number) =>
+      `${f.number(most)} people wait to speak from this phone already.`,
     'unread-messages': 'The facilitator has not read your other messages yet. Wait a little.',
     'newer-file': 'This file was made by a newer version of Uthan. Update Uthan to open it.',
     'damaged-file': 'This is not a whole Uthan file. Nothing was brought in.',
@@ -146,6 +150,10 @@ export const refusals = catalogue(
     'room-closed': 'ঘরটি বন্ধ।',
     'seat-removed': 'সঞ্চালক এই ফোনটিকে ঘর থেকে সরিয়ে দিয়েছেন।',
     'seat-waits': 'সঞ্চালক এখনো আপনাকে ঢুকতে দেননি।',
+    'not-your-group': 'আপনি এই দলে নেই। সঞ্চালক ফোনটি দলের হাতে দিতে পারেন।',
+    'sits-elsewhere': 'তিনি অন্য দলে আছেন। আগে দল পাতায় তাঁকে এই দলে আনুন।',
+    'enough-turns': (f: Format, most: number) =>
+      `এই ফোন থেকে ${f.number(most)} জন আগেই বলার অপেক্ষায় আছেন।`,
     'unread-messages': 'সঞ্চালক আপনার আগের বার্তাগুলো এখনো পড়েননি। একটু অপেক্ষা করুন।',
     'newer-file': 'ফাইলটি উঠানের নতুনতর সংস্করণে তৈরি। খুলতে উঠান হালনাগাদ করুন।',
     'damaged-file': 'এটি সম্পূর্ণ উঠান ফাইল নয়। কিছুই আনা হয়নি।',

@@ -13,6 +13,7 @@ type Deed =
   | 'room.admit'
   | 'room.removeSeat'
   | 'room.setRole'
+  | 'room.handToGroup'
   | 'room.readMessage';
 
 const guest = { personId: null, name: 'A guest' } as const;
@@ -22,7 +23,10 @@ export const roomDeeds: {
 } = {
   'room.join': ({ workshopId }) => ({ id: newId(), workshopId, ...guest, state: 'in' }),
   'room.sitAs': () => ({ ...guest, name: 'Another guest' }),
-  'room.forGroup': ({ group }) => ({ groupId: group.id }),
+  'room.forGroup': ({ group, seat, send }) => {
+    send('room.handToGroup', { id: seat.id, groupId: group.id });
+    return { groupId: null };
+  },
   'room.askFloor': () => ({}),
   'room.leaveFloor': (house) => {
     asSeat(house, 'room.askFloor', {});
@@ -40,6 +44,7 @@ export const roomDeeds: {
     return { id: house.seat.id };
   },
   'room.setRole': ({ seat }) => ({ id: seat.id, role: 'cofacilitator' }),
+  'room.handToGroup': ({ seat, group }) => ({ id: seat.id, groupId: group.id }),
   'room.readMessage': (house) => {
     const id = newId();
     asSeat(house, 'room.say', { id, text: 'When is lunch?' });

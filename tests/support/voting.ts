@@ -17,7 +17,14 @@ const people = ['Rahima Begum', 'Bakaul Islam', 'Nasrin Akter'];
 export function votingHouse() {
   const engine = testEngine();
   const seats = [...people, 'Kamal'].map((name, at) => ({
-    ...{ id: `seat-000${at + 1}`, workshopId: bareWorkshop.id, name, groupId: null, joinedAt: 0 },
+    ...{
+      id: `seat-000${at + 1}`,
+      workshopId: bareWorkshop.id,
+      name,
+      groupId: null,
+      joinedAt: 0,
+      past: '',
+    },
     ...{ personId: people[at] ? `person-0${at + 1}` : null, role: 'participant', state: 'in' },
   }));
   const all = {

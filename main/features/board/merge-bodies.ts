@@ -36,11 +36,14 @@ function copyCard(tx: Transaction, board: Board, origin: Card, id: string): void
   const { column } = origin;
   needColumn(board, column);
   needUnlocked(board, 'merge', column);
+  const from = tx.need('board', origin.boardId);
+  // What hid who wrote it does so wherever it is brought.
+  const by = from.hidesAuthors ? { personId: null, seatId: null, byName: '' } : {};
   tx.insert('card', {
-    ...{ ...origin, id, boardId: board.id, originId: origin.id, stackId: null },
+    ...{ ...origin, ...by, id, boardId: board.id, originId: origin.id, stackId: null },
     ...placed(board, origin, column),
     order: tx.orderAtEnd('card', { boardId: board.id, column }),
-    groupId: origin.groupId ?? tx.need('board', origin.boardId).groupId,
+    groupId: origin.groupId ?? from.groupId,
   });
 }
 

@@ -1,7 +1,6 @@
 // What the room sees of a board: its columns and what lies in them, which step is on, and the card
 // that is talked about. Of hidden cards it is sent their number and nothing else.
 import type { Board, Card, Column } from '../../../shared/features/board/model.ts';
-import { marksOf } from '../../../shared/features/board/weights.ts';
 import { nameOfPile, type Pile, pilesIn } from '../../../shared/features/board/piles.ts';
 import { isStrategy, shownColumns, titleOfColumn } from '../../../shared/features/board/rules.ts';
 import type {
@@ -10,8 +9,10 @@ import type {
   ScenePile,
   SceneStep,
 } from '../../../shared/features/board/scene.ts';
+import { marksOf } from '../../../shared/features/board/weights.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Reader } from '../../engine/transaction.ts';
+import { authorOf } from './author.ts';
 
 /**
  * The board named, or the workshop's first where it is not (or no longer) there.
@@ -68,19 +69,18 @@ function scenePile(reader: Reader, board: Board, pile: Pile): ScenePile {
   return { id, column, text: nameOfPile(pile), count: pile.cards.length, from, ...marks };
 }
 
-/** The group a card came of; '' where that is the board's own, which its head says already. */
+/** The group a card came of; '' where that is hidden, or the board's own, which its head says already. */
 function groupName(reader: Reader, board: Board, { groupId }: Card): string {
-  if (groupId === null || groupId === board.groupId) return '';
+  if (board.hidesAuthors || groupId === null || groupId === board.groupId) return '';
   return reader.get('group', groupId)?.name ?? '';
 }
 
 function stepOf(reader: Reader, board: Board, cards: readonly Card[]): SceneStep | null {
   const card = cards.find(({ id }) => id === board.stepCardId);
   if (!card) return null;
-  const { id, column, text, personId } = card;
-  const author =
-    board.hidesAuthors || personId === null ? undefined : reader.get('person', personId);
-  const by = [author?.name ?? '', groupName(reader, board, card)].filter((name) => name !== '');
+  const { id, column, text } = card;
+  const author = board.hidesAuthors ? '' : authorOf(reader, card);
+  const by = [author, groupName(reader, board, card)].filter((name) => name !== '');
   return { id, column, text, by: by.join(' · '), cites: citesOf(reader, card) };
 }
 

@@ -11,11 +11,15 @@ import {
   titleOfColumn,
 } from '../../../shared/features/board/rules.ts';
 import type { Seat } from '../../../shared/features/room/model.ts';
+import { writesFor } from '../../engine/seat-groups.ts';
 import type { Audience, Entries, Entry, SeatPart } from '../../engine/seat-part.ts';
 import type { Reader } from '../../engine/transaction.ts';
+import { authorOf } from './author.ts';
 
 export const boardSeatPart: SeatPart = {
-  tables: new Set(['board', 'card', 'stack', 'person', 'group', 'seat']),
+  tables: new Set([
+    ...['board', 'card', 'stack', 'person', 'seat', 'group', 'membership', 'arrangement'],
+  ] as const),
   entries: (reader, workshopId, audience) => {
     const open = reader.list('board', { workshopId, open: true });
     if (audience !== 'everybody' && 'seat' in audience) {
@@ -38,9 +42,14 @@ export const boardSeatPart: SeatPart = {
         return touchedByBoard(reader, change);
       case 'seat':
         return touchedBySeat(reader, change);
-      default:
+      case 'person':
+      case 'group':
         // Names stand on cards: another field of a person or a group is no matter here.
         return change.op === 'update' && !('name' in change.after) ? [] : null;
+      case 'arrangement':
+        return change.op === 'update' && !('round' in change.after) ? [] : null;
+      default:
+        return null;
     }
   },
 };
@@ -55,7 +64,7 @@ function entriesOf(reader: Reader, board: Board): Entries {
 
 function ownEntries(reader: Reader, seat: Seat, open: readonly Board[]): Entries {
   const own = open.flatMap(({ id }) =>
-    reader.list('card', { boardId: id }).filter((card) => isOwnCard(seat, card)),
+    reader.list('card', { boardId: id }).filter((card) => isSeenOwn(reader, seat, card)),
   );
   const entries: Record<`own:${string}`, SeatCard> = {};
   for (const card of own) entries[`own:${card.id}`] = ownOf(card);
@@ -92,7 +101,7 @@ function ownersOf(reader: Reader, card: Card): Seat[] {
     ...(personId === null ? [] : reader.list('seat', { workshopId, personId })),
     ...(groupId === null ? [] : reader.list('seat', { workshopId, groupId })),
   ];
-  const own = likely.filter((each) => isOwnCard(each, card));
+  const own = likely.filter((each) => isSeenOwn(reader, each, card));
   return [...new Map(own.map((each) => [each.id, each])).values()];
 }
 
@@ -101,7 +110,9 @@ function boardIn(reader: Reader, row: Readonly<Record<string, unknown>>): Board 
 }
 
 function changesWriter(fields: object): boolean {
-  return ['boardId', 'personId', 'seatId', 'groupId', 'source'].some((field) => field in fields);
+  return ['boardId', 'personId', 'seatId', 'groupId', 'byName', 'source', 'originId'].some(
+    (field) => field in fields,
+  );
 }
 
 function touchedByBoard(reader: Reader, change: Change): Entry[] | null {
@@ -123,12 +134,14 @@ function touchedByBoard(reader: Reader, change: Change): Entry[] | null {
 function touchedBySeat(reader: Reader, change: Change): Entry[] {
   const { op, id, workshopId } = change;
   const seat = reader.get('seat', id);
-  if (!seat || (op === 'update' && !('personId' in change.after || 'groupId' in change.after)))
-    return [];
+  const matters = ['personId', 'name', 'groupId', 'state'];
+  if (!seat || (op === 'update' && !matters.some((field) => field in change.after))) return [];
   const cards = reader
     .list('board', { workshopId, open: true })
     .flatMap((board) => reader.list('card', { boardId: board.id, source: 'phone' }));
-  return cards.map((card) => ownEntry(id, card.id, isOwnCard(seat, card) ? ownOf(card) : null));
+  return cards.map((card) =>
+    ownEntry(id, card.id, isSeenOwn(reader, seat, card) ? ownOf(card) : null),
+  );
 }
 
 function cardEntry(reader: Reader, card: Card): Entry {
@@ -167,7 +180,7 @@ function cardOf(reader: Reader, board: Board, card: Card): SeatCard {
   return {
     ...plainOf(card),
     stack: stack ? { id: stack.id, title: stack.title } : null,
-    by: board.hidesAuthors ? '' : authorOf(reader, card),
+    by: board.hidesAuthors ? '' : bothOf(reader, card),
   };
 }
 
@@ -180,8 +193,13 @@ function plainOf({ id, boardId, column, text, order }: Card) {
   return { id, boardId, column, text, order };
 }
 
-function authorOf(reader: Reader, { personId, groupId }: Card): string {
-  const person = personId === null ? '' : reader.get('person', personId)?.name;
-  const group = groupId === null ? '' : reader.get('group', groupId)?.name;
-  return [person, group].filter(Boolean).join(', ');
+/** Whether a card is shown to a phone as its own: one that waits to be let in has none. */
+function isSeenOwn(reader: Reader, seat: Seat, card: Card): boolean {
+  return seat.state === 'in' && isOwnCard({ ...seat, groupId: writesFor(reader, seat) }, card);
+}
+
+/** Who wrote a card, and the group it came of. */
+function bothOf(reader: Reader, card: Card): string {
+  const group = card.groupId === null ? '' : reader.get('group', card.groupId)?.name;
+  return [authorOf(reader, card), group].filter(Boolean).join(', ');
 }

@@ -1,12 +1,15 @@
 // Who comes into the room with a phone, what they ask of it, and how the facilitator keeps it.
 import type { Seat } from '../../../shared/features/room/model.ts';
-import { oneLine } from '../../../shared/features/room/rules.ts';
+import { isTurnOf, keyOf, mostTurns } from '../../../shared/features/room/rules.ts';
+import type { Turn } from '../../../shared/features/run/model.ts';
 import { plainTurn } from '../../../shared/features/run/plain.ts';
 import { runningEntry } from '../../../shared/features/run/rules.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
+import { isOfGroup, sitsIn, sitsOf } from '../../engine/seat-groups.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 import { needSeat } from '../../engine/visitor.ts';
+import { isHeld, pastOf, roleBefore, sitter } from './sitters.ts';
 
 type SeatCommand =
   | 'room.join'
@@ -18,24 +21,38 @@ type SeatCommand =
   | 'room.admit'
   | 'room.removeSeat'
   | 'room.setRole'
+  | 'room.handToGroup'
   | 'room.readMessage';
 
 /** So many messages of a phone may lie unread. */
 const mostUnread = 20;
 
 export const seatBodies: Pick<Bodies<'room.'>, SeatCommand> = {
-  'room.join': (tx, { id, workshopId, personId, name, state }, { now }) => {
+  'room.join': (tx, { id, workshopId, personId, name, state, since = 0 }, { now }) => {
     tx.need('workshop', workshopId);
     const who = sitter(tx, workshopId, personId, name);
-    const given = { role: 'participant', groupId: null, joinedAt: now } as const;
-    tx.insert('seat', { id, workshopId, ...who, ...given, state });
+    const given = { role: 'participant', groupId: null, joinedAt: now, past: '' } as const;
+    const isTaken = isHeld(tx, { id, workshopId }, who, since);
+    tx.insert('seat', { id, workshopId, ...who, ...given, state: isTaken ? 'waiting' : state });
   },
   'room.sitAs': (tx, { personId, name }, context) => {
     const seat = needSeat(tx, context);
     const who = sitter(tx, seat.workshopId, personId, name);
-    if (who.personId === seat.personId && who.name === seat.name) return;
-    // What the facilitator let one person do is not handed on with the phone.
-    tx.edit('seat', seat.id, { ...who, role: 'participant' });
+    if (keyOf(who) === keyOf(seat)) return tx.edit('seat', seat.id, who);
+    const { since = 0, approves = false } = context.visitor ?? {};
+    const before = roleBefore(seat, who);
+    const waits = isHeld(tx, seat, who, since) || (approves && before === undefined);
+    const next = { ...seat, ...who, groupId: null };
+    const stays = seat.groupId !== null && isOfGroup(tx, next, seat.groupId);
+    tx.edit('seat', seat.id, {
+      ...who,
+      // What the facilitator let one person do is not handed on with the phone; who reports for a
+      // group does so again once it is back.
+      role: before === 'rapporteur' ? before : 'participant',
+      state: waits ? 'waiting' : 'in',
+      groupId: stays ? seat.groupId : null,
+      past: pastOf(seat),
+    });
   },
   'room.forGroup': (tx, { groupId }, context) => {
     const seat = needSeat(tx, context);
@@ -43,14 +60,20 @@ export const seatBodies: Pick<Bodies<'room.'>, SeatCommand> = {
     tx.edit('seat', seat.id, { groupId });
   },
   'room.askFloor': (tx, _input, context) => {
-    const { id: seatId, workshopId, personId, name } = needSeat(tx, context);
-    if (tx.list('turn', { seatId }).some(({ endedAt }) => endedAt === null)) return;
+    const seat = needSeat(tx, context);
+    const { id: seatId, workshopId, personId, name } = seat;
+    const open = tx.list('turn', { seatId, endedAt: null });
+    if (open.some((turn) => isTurnOf(turn, seat))) return;
+    if (open.length >= mostTurns) throw new Refusal('enough-turns', { values: [mostTurns] });
     const order = tx.orderAtEnd('turn', { workshopId });
     const itemId = runningEntry(tx.list('runEntry', { workshopId }))?.itemId ?? null;
     const about = { name, personId, seatId, itemId };
     tx.insert('turn', { id: context.newId(), workshopId, order, ...about, ...plainTurn });
   },
-  'room.leaveFloor': (tx, _input, context) => dropTurns(tx, needSeat(tx, context)),
+  'room.leaveFloor': (tx, _input, context) => {
+    const seat = needSeat(tx, context);
+    dropTurns(tx, seat, (turn) => isTurnOf(turn, seat));
+  },
   'room.say': (tx, { id, text }, context) => {
     const { id: seatId, workshopId, name } = needSeat(tx, context);
     if (text.trim() === '') throw new Refusal('malformed', { field: 'text' });
@@ -63,38 +86,32 @@ export const seatBodies: Pick<Bodies<'room.'>, SeatCommand> = {
   'room.removeSeat': (tx, { id }) => {
     const seat = tx.need('seat', id);
     tx.edit('seat', id, { state: 'removed' });
-    dropTurns(tx, seat);
+    dropTurns(tx, seat, () => true);
   },
   'room.setRole': (tx, { id, role }) => tx.edit('seat', id, { role }),
+  'room.handToGroup': (tx, { id, groupId }) => {
+    const { workshopId, personId } = tx.need('seat', id);
+    if (groupId !== null) {
+      const group = tx.need('group', groupId);
+      if (group.workshopId !== workshopId) throw new Refusal('gone');
+      const sits = personId === null ? [] : sitsOf(tx, personId);
+      const beside = sits.filter(({ arrangement }) => arrangement.id === group.arrangementId);
+      if (beside.some((sit) => sit.groupId !== groupId)) throw new Refusal('sits-elsewhere');
+    }
+    tx.edit('seat', id, { groupId });
+  },
   'room.readMessage': (tx, { id }) => tx.edit('seatMessage', id, { read: true }),
 };
 
-/** Somebody on the list goes by the name that stands there. */
-function sitter(
-  tx: Transaction,
-  workshopId: string,
-  personId: string | null,
-  typed: string,
-): Pick<Seat, 'personId' | 'name'> {
-  const person = personId === null ? null : tx.need('person', personId);
-  if (person && person.workshopId !== workshopId) throw new Refusal('gone');
-  const name = oneLine(person?.name ?? typed);
-  if (name === '') throw new Refusal('malformed', { field: 'name' });
-  return { personId, name };
+/** A phone writes for the group of who holds it, and for the one the facilitator gave it to. */
+function needOwnGroup(tx: Transaction, seat: Seat, groupId: string): void {
+  if (tx.need('group', groupId).workshopId !== seat.workshopId) throw new Refusal('gone');
+  const isOwn = seat.groupId === groupId || sitsIn(tx, seat.personId, groupId);
+  if (!isOwn && seat.role !== 'cofacilitator') throw new Refusal('not-your-group');
 }
 
-/** Somebody who sits in groups writes for those alone; who sits in none writes for any. */
-function needOwnGroup(tx: Transaction, { workshopId, personId, role }: Seat, groupId: string) {
-  const group = tx.need('group', groupId);
-  if (group.workshopId !== workshopId) throw new Refusal('gone');
-  const sits = personId === null ? [] : tx.list('membership', { personId });
-  if (role === 'cofacilitator' || sits.some((member) => member.groupId === groupId)) return;
-  // A rapporteur's rights go with the group that they were given for.
-  if (sits.length > 0 || role === 'rapporteur') throw new Refusal('not-allowed');
-}
-
-/** What it asked for and has not had yet. */
-function dropTurns(tx: Transaction, { id: seatId }: Seat): void {
-  for (const { id, startedAt } of tx.list('turn', { seatId }))
-    if (startedAt === null) tx.remove('turn', id);
+/** Of what was asked for and not had yet. */
+function dropTurns(tx: Transaction, { id: seatId }: Seat, which: (turn: Turn) => boolean): void {
+  for (const turn of tx.list('turn', { seatId }))
+    if (turn.startedAt === null && which(turn)) tx.remove('turn', turn.id);
 }

@@ -3,12 +3,14 @@
 // two of them at a time. This is the one place that decides it; features make parts in `seat.ts`.
 import type { SeatEntries } from '../../../shared/contract/seat-view.ts';
 import type { Seat } from '../../../shared/features/room/model.ts';
+import { placeInQueue } from '../../../shared/features/room/rules.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
+import { groupNow, seatGroupTables, writesFor } from '../../engine/seat-groups.ts';
 import type { Audience, Entries, SeatPart } from '../../engine/seat-part.ts';
 import type { Reader } from '../../engine/transaction.ts';
 import { planSeatPart } from '../action-plan/seat.ts';
 import { boardSeatPart } from '../board/seat.ts';
-import { groupSeatPart, seatGroup, seatGroupTables } from '../groups/seat.ts';
+import { groupSeatPart } from '../groups/seat.ts';
 import { nowSeatPart } from '../run/seat.ts';
 import { voteSeatPart } from '../vote/seat.ts';
 import { steerSeatPart } from './steer.ts';
@@ -26,7 +28,7 @@ const workshop: SeatPart = {
 };
 
 const me: SeatPart = {
-  tables: new Set(['seat', 'turn']),
+  tables: new Set(['seat', 'turn', 'membership', 'arrangement', 'group']),
   entries: (reader, workshopId, audience) => {
     if (audience === 'everybody' || !('seat' in audience)) return {};
     const seat = reader.get('seat', audience.seat);
@@ -66,20 +68,12 @@ export const groupTables = seatGroupTables;
 
 /** The group whose entries a phone has beside its own; null: none. */
 export function groupOfSeat(reader: Reader, seat: Seat): string | null {
-  return seatGroup(reader, seat);
+  return groupNow(reader, seat);
 }
 
 function meOf(reader: Reader, seat: Seat): SeatEntries['me'] {
-  const { id, name, personId, role, state, groupId } = seat;
-  return { name, personId, role, state, writesFor: groupId, floor: placeInQueue(reader, seat, id) };
-}
-
-/** Its place among those who wait for the floor, from 1; 0 while it speaks; null: neither. */
-function placeInQueue(reader: Reader, { workshopId }: Seat, seatId: string): number | null {
+  const { workshopId, name, personId, role, state } = seat;
   const open = inOrder(reader.list('turn', { workshopId, endedAt: null }));
-  if (open.some((turn) => turn.startedAt !== null && turn.seatId === seatId)) return 0;
-  const place = open
-    .filter(({ startedAt }) => startedAt === null)
-    .findIndex((turn) => turn.seatId === seatId);
-  return place < 0 ? null : place + 1;
+  const now = { writesFor: writesFor(reader, seat), floor: placeInQueue(open, seat) };
+  return { name, personId, role, state, ...now };
 }

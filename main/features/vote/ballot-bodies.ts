@@ -15,8 +15,8 @@ import {
 import { comparable } from '../../../shared/lib/comparable.ts';
 import { latinDigits } from '../../../shared/lib/digits.ts';
 import type { Bodies } from '../../engine/body.ts';
-import { isOfGroup } from '../../engine/rapporteur.ts';
 import { Refusal } from '../../engine/refusal.ts';
+import { isOfGroup } from '../../engine/seat-groups.ts';
 import type { Reader, Transaction } from '../../engine/transaction.ts';
 import { needSeat } from '../../engine/visitor.ts';
 import { ballotOfPerson, ballotOfSeat, groupOfVote } from './whose.ts';

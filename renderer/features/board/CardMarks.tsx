@@ -25,13 +25,13 @@ export function CardMarks({ card }: { readonly card: Card }) {
   const words = useWords(deskWords);
   const format = useFormat();
   const { hidesAuthors, groupId, store } = useBoardView();
-  const person = useRow('person', card.personId);
+  const author = useRow('person', card.personId)?.name ?? card.byName;
   // On a group's own board it goes without saying.
   const group = useRow('group', card.groupId === groupId ? null : card.groupId);
   const links = useRows('cardLink', { cardId: card.id });
   const cites = links.filter(({ kind }) => kind === 'cites');
   const tied = links.filter(({ kind }) => kind !== 'cites');
-  const named = !hidesAuthors && (person || group);
+  const named = !hidesAuthors && (author !== '' || group);
   const bare = !named && links.length === 0 && card.source === 'desk' && card.originId === null;
   if (bare) return null;
   const became = tied.some(({ kind }) => kind === 'became');
@@ -42,7 +42,7 @@ export function CardMarks({ card }: { readonly card: Card }) {
       {card.source === 'paper' && <Sign icon={FileText} label={words.fromPaper} />}
       {card.originId !== null && <Sign icon={GitMerge} label={words.merged} />}
       {named && group && <Mark icon={UsersRound} label={words.ofGroup} text={group.name} />}
-      {named && person && <Mark icon={User} label={words.writtenBy} text={person.name} />}
+      {named && author !== '' && <Mark icon={User} label={words.writtenBy} text={author} />}
       {tied.length > 0 && (
         <button
           type="button"

@@ -71,22 +71,22 @@ function Whose({ card }: { readonly card: Card }) {
   const edit = useEdit('board.editCard', card);
   const people = useRows('person', { workshopId: card.workshopId });
   const groups = useNamedGroups();
-  const optionsOf = (rows: readonly { readonly id: string; readonly name: string }[]) => [
-    { value: '', label: desk.nobody },
-    ...rows.map(({ id, name }) => ({ value: id, label: name })),
-  ];
+  const optionsOf = (
+    rows: readonly { readonly id: string; readonly name: string }[],
+    nobody: string,
+  ) => [{ value: '', label: nobody }, ...rows.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <div className={styles.pair}>
       <SelectField
         label={desk.writtenBy}
         value={card.personId ?? ''}
-        options={optionsOf(people)}
+        options={optionsOf(people, card.byName || desk.nobody)}
         onChange={(id) => edit('personId')(id || null)}
       />
       <SelectField
         label={desk.ofGroup}
         value={card.groupId ?? ''}
-        options={optionsOf(groups)}
+        options={optionsOf(groups, desk.nobody)}
         onChange={(id) => edit('groupId')(id || null)}
       />
       <p className={styles.source}>

@@ -109,7 +109,8 @@ function Spoken({
   const person = useRow('person', board.hidesAuthors ? null : (card?.personId ?? null));
   const group = useRow('group', board.hidesAuthors ? null : (card?.groupId ?? null));
   if (!card) return <p className={styles.spoken}>{words.walkHint(count)}</p>;
-  const whose = [nameOf(card.column), group?.name, person?.name].filter(Boolean).join(' · ');
+  const author = board.hidesAuthors ? '' : (person?.name ?? card.byName);
+  const whose = [nameOf(card.column), group?.name, author].filter(Boolean).join(' · ');
   return (
     <div className={classNames(styles.spoken, tones[card.column])} aria-live="polite">
       <ColumnMark column={card.column} />

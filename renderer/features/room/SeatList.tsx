@@ -23,12 +23,12 @@ const step = 100;
 
 export function SeatList({ room }: { readonly room: LanRoom }) {
   const words = useWords(whoWords);
-  const { waiting, seated, removed, connected } = useWhoIsHere();
+  const { waiting, seated, removed, doubles, connected } = useWhoIsHere();
   const there = new Set(room.connected);
   if (waiting.length + seated.length + removed.length === 0) return <Nobody />;
   return (
     <>
-      {waiting.length > 0 && <WaitingList waiting={waiting} />}
+      {waiting.length > 0 && <WaitingList waiting={waiting} doubles={doubles} />}
       {seated.length > 0 && (
         <section className={styles.section} aria-label={words.seated(connected, seated.length)}>
           <div className={styles.head}>
@@ -36,7 +36,7 @@ export function SeatList({ room }: { readonly room: LanRoom }) {
             <Asking />
           </div>
           <NotPresent seated={seated} />
-          <Seated seated={seated} there={there} />
+          <Seated seated={seated} there={there} doubles={doubles} />
         </section>
       )}
       {removed.length > 0 && <TakenOut removed={removed} />}
@@ -56,7 +56,13 @@ function Nobody() {
   );
 }
 
-function WaitingList({ waiting }: { readonly waiting: readonly Seat[] }) {
+function WaitingList({
+  waiting,
+  doubles,
+}: {
+  readonly waiting: readonly Seat[];
+  readonly doubles: ReadonlySet<string>;
+}) {
   const words = useWords(whoWords);
   const send = useSend();
   const admitAll = async () => {
@@ -75,7 +81,7 @@ function WaitingList({ waiting }: { readonly waiting: readonly Seat[] }) {
       </div>
       <ul className={styles.list}>
         {waiting.map((seat) => (
-          <WaitingRow key={seat.id} seat={seat} />
+          <WaitingRow key={seat.id} seat={seat} isDouble={doubles.has(seat.id)} />
         ))}
       </ul>
     </section>
@@ -85,9 +91,11 @@ function WaitingList({ waiting }: { readonly waiting: readonly Seat[] }) {
 function Seated({
   seated,
   there,
+  doubles,
 }: {
   readonly seated: readonly Seat[];
   readonly there: ReadonlySet<string>;
+  readonly doubles: ReadonlySet<string>;
 }) {
   const words = useWords(whoWords);
   const [query, setQuery] = useState('');
@@ -108,7 +116,12 @@ function Seated({
       )}
       <ul className={styles.list}>
         {found.slice(0, most).map((seat) => (
-          <SeatRow key={seat.id} seat={seat} isThere={there.has(seat.id)} />
+          <SeatRow
+            key={seat.id}
+            seat={seat}
+            isThere={there.has(seat.id)}
+            isDouble={doubles.has(seat.id)}
+          />
         ))}
       </ul>
       {found.length === 0 && <p className={styles.soft}>{words.noneFound}</p>}

@@ -4,6 +4,7 @@ import {
   type LucideIcon,
   MessageSquare,
   PenLine,
+  TriangleAlert,
   User,
   UserMinus,
   UsersRound,
@@ -15,9 +16,10 @@ import { seatRoles } from '../../../shared/features/room/kinds.ts';
 import type { Seat, SeatRole } from '../../../shared/features/room/model.ts';
 import { placeInQueue } from '../../../shared/features/room/rules.ts';
 import { whoWords } from '../../../shared/features/room/who-messages.ts';
+import { inOrder } from '../../../shared/lib/ordering.ts';
 import { hrefOf } from '../../state/route.ts';
 import { openRunTool } from '../../state/run-tool.ts';
-import { useRow, useRows, useWorkshopId } from '../../state/use-rows.ts';
+import { useReadRows, useRow, useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -33,10 +35,19 @@ const roleIcons: Readonly<Record<SeatRole, LucideIcon>> = {
 };
 
 /** Somebody who sits in the room. */
-export function SeatRow({ seat, isThere }: { readonly seat: Seat; readonly isThere: boolean }) {
+export function SeatRow({
+  seat,
+  isThere,
+  isDouble,
+}: {
+  readonly seat: Seat;
+  readonly isThere: boolean;
+  readonly isDouble: boolean;
+}) {
   const words = useWords(whoWords);
   const send = useSend();
   const { id, name, role } = seat;
+  const groupItems = useGroupItems(seat);
   const items = () => [
     ...seatRoles
       .filter((each) => each !== role)
@@ -48,6 +59,7 @@ export function SeatRow({ seat, isThere }: { readonly seat: Seat; readonly isThe
           onPress: () => void send('room.setRole', { id, role: each }),
         }),
       ),
+    ...groupItems(),
     {
       label: words.remove,
       icon: UserMinus,
@@ -66,7 +78,7 @@ export function SeatRow({ seat, isThere }: { readonly seat: Seat; readonly isThe
         <Link aria-hidden size={18} />
         <VisuallyHidden>{isThere ? words.connected : words.away}</VisuallyHidden>
       </span>
-      <Who seat={seat}>
+      <Who seat={seat} double={isDouble ? words.double : ''}>
         <Floor seat={seat} />
       </Who>
       {role !== 'participant' && (
@@ -82,13 +94,19 @@ export function SeatRow({ seat, isThere }: { readonly seat: Seat; readonly isThe
 }
 
 /** Somebody who is to be let in. */
-export function WaitingRow({ seat }: { readonly seat: Seat }) {
+export function WaitingRow({
+  seat,
+  isDouble,
+}: {
+  readonly seat: Seat;
+  readonly isDouble: boolean;
+}) {
   const words = useWords(whoWords);
   const send = useSend();
   const { id, name } = seat;
   return (
     <li className={styles.row}>
-      <Who seat={seat} />
+      <Who seat={seat} double={isDouble ? words.nameTaken : ''} />
       <Button
         size="small"
         tone="primary"
@@ -129,7 +147,16 @@ export function TakenOutRow({ seat }: { readonly seat: Seat }) {
   );
 }
 
-function Who({ seat, children }: { readonly seat: Seat; readonly children?: ReactNode }) {
+function Who({
+  seat,
+  double = '',
+  children,
+}: {
+  readonly seat: Seat;
+  /** What is said where somebody sits at another phone under this name. */
+  readonly double?: string;
+  readonly children?: ReactNode;
+}) {
   const words = useWords(whoWords);
   const group = useRow('group', seat.groupId);
   const about = [
@@ -140,16 +167,53 @@ function Who({ seat, children }: { readonly seat: Seat; readonly children?: Reac
     <span className={styles.who}>
       <bdi className={styles.name}>{seat.name}</bdi>
       {about.length > 0 && <span className={styles.about}>{about.join(' · ')}</span>}
+      {double !== '' && (
+        <span className={styles.double}>
+          <TriangleAlert aria-hidden size={14} />
+          {double}
+        </span>
+      )}
       {children}
     </span>
   );
 }
 
+/** Groups to hand a phone to: whoever sits in none of an arrangement's may write for any of them. */
+function useGroupItems({ id, workshopId, personId, groupId }: Seat): () => MenuItem[] {
+  const words = useWords(whoWords);
+  const send = useSend();
+  const read = useReadRows();
+  return () => {
+    const sits = personId === null ? [] : read('membership', { personId });
+    const rounds = inOrder(read('arrangement', { workshopId })).filter(
+      ({ id: arrangementId, round }) =>
+        !sits.some(
+          (member) =>
+            member.round === round &&
+            read('group', { arrangementId }).some((group) => group.id === member.groupId),
+        ),
+    );
+    const groups = rounds.flatMap((one) => inOrder(read('group', { arrangementId: one.id })));
+    const hand = (to: string | null) => () => void send('room.handToGroup', { id, groupId: to });
+    const items = groups
+      .filter((group) => group.id !== groupId)
+      .map((group) => ({
+        label: words.handTo(group.name),
+        icon: UsersRound,
+        onPress: hand(group.id),
+      }));
+    const back = { label: words.handBack, icon: User, onPress: hand(null) };
+    return [...(groupId === null ? [] : [back]), ...items].map((item, at) =>
+      at === 0 ? { ...item, apart: true } : item,
+    );
+  };
+}
+
 /** Where somebody has asked for the floor: the way to the queue. */
-function Floor({ seat: { id } }: { readonly seat: Seat }) {
+function Floor({ seat }: { readonly seat: Seat }) {
   const words = useWords(whoWords);
   const turns = useRows('turn', { workshopId: useWorkshopId(), endedAt: null });
-  const place = placeInQueue(turns, id);
+  const place = placeInQueue(turns, seat);
   if (place === null) return null;
   return <FloorLink>{words.floor(place)}</FloorLink>;
 }

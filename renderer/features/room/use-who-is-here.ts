@@ -3,7 +3,9 @@ import { type WhoIsHere, whoIsHere } from '../../../shared/features/room/who-is-
 import { useLanRoom } from '../../state/lan.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 
-const nobody: WhoIsHere = { waiting: [], seated: [], removed: [], connected: 0 };
+const nobody: WhoIsHere = {
+  ...{ waiting: [], seated: [], removed: [], doubles: new Set(), connected: 0 },
+};
 
 /** Who is in the open room; nobody while it is closed. */
 export function useWhoIsHere(): WhoIsHere {

@@ -15,7 +15,9 @@ const patience = 10_000;
 const mostTries = 5;
 
 /** Refusals that say nothing of what was sent: the same is taken a little later. */
-const passing: ReadonlySet<string> = new Set(['not-saved', 'too-fast', 'rehearsing']);
+const passing: ReadonlySet<string> = new Set([
+  ...['not-saved', 'too-fast', 'rehearsing', 'seat-waits'],
+]);
 
 export type DeliverOptions = {
   readonly outbox: Outbox;

@@ -9,7 +9,7 @@ import type { Link } from '../../client/connection.ts';
 import type { WebSocketConnection } from '../../client/websocket-connection.ts';
 import { anchored, hereNow } from '../time-anchor.ts';
 import { Deliverer } from './deliver.ts';
-import { type Hat, hatKey, isHat, sameHat } from './hat.ts';
+import { type Hat, hatKey, isHat, sameHat, samePerson } from './hat.ts';
 import { type Kept, readKept } from './kept.ts';
 import { type Outbox, openOutbox, type Saying } from './outbox.ts';
 import { createSeatStore, type SeatState } from './store.ts';
@@ -199,19 +199,22 @@ export class SeatSession {
     if (anew && !entries.me) return;
     this.#coming = null;
     this.#set({ entries });
-    if (anew || entries.me?.state !== before.me?.state) this.#settle();
+    if (anew || entries.me?.state !== before.me?.state) this.#settle(before.me);
     else if (entries.me?.name !== before.me?.name) this.#renamed(before.me, entries.me);
   }
 
   /** Seated, and told who this is: what waits can go. */
-  #settle() {
+  #settle(before: Me | undefined) {
     const { workshop, me } = this.#now().entries;
     if (!workshop || !me) return;
     const { id, deliverer } = this.#boxOf(workshop.id);
     if (me.state !== 'in') return deliverer.unseated();
     const own = hatOf(me);
     deliverer.seated(own);
-    this.#wear(this.#now().hat ?? readKept(this.#options.kept, `${id}/hat`, isHat) ?? own);
+    const { hat } = this.#now();
+    // The facilitator may have handed it to a group meanwhile, or taken it back from one.
+    const follows = before && hat && sameHat(hat, hatOf(before)) && samePerson(hat, own);
+    this.#wear((follows ? own : hat) ?? readKept(this.#options.kept, `${id}/hat`, isHat) ?? own);
   }
 
   #boxOf(workshopId: string): Box {

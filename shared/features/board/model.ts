@@ -92,6 +92,8 @@ export const card = z.object({
   personId: z.nullable(id),
   seatId: z.nullable(id),
   groupId: z.nullable(id),
+  /** The name it was written under on that phone, where nobody on the list has it; else ''. */
+  byName: line,
   source: z.enum(cardSources),
   stackId: z.nullable(id),
   /** The card it was copied from, when boards were merged. */

@@ -25,6 +25,7 @@ export const plainCard = {
   personId: null,
   seatId: null,
   groupId: null,
+  byName: '',
   source: 'desk',
   stackId: null,
   originId: null,

@@ -1,6 +1,7 @@
 // What can be decided of boards from their rows alone: columns, what a step locks, whose a card on
 // a phone is, and what makes a card good.
 import type { RefusalCode } from '../../contract/refusals.ts';
+import { comparable } from '../../lib/comparable.ts';
 import { lastIndexThat } from '../../lib/last.ts';
 import { columnsOf, freeColumns, outcomes, phases, quadrants, strategies } from './kinds.ts';
 import { mostColumns, mostFromPhone } from './limits.ts';
@@ -155,6 +156,7 @@ export type Writer = {
   /** The phone. */
   readonly id: string;
   readonly personId: string | null;
+  readonly name: string;
   /** The group that writes on it together; null: whoever holds it writes. */
   readonly groupId: string | null;
 };
@@ -162,16 +164,20 @@ export type Writer = {
 /**
  * Whether a card is the writer's own: theirs to see while it is hidden, to change and to withdraw.
  * What was typed at the desk is the desk's. A phone that goes on to somebody else takes no cards
- * along; a person who comes back on another phone finds theirs.
+ * along; a person who comes back on another phone finds theirs. What was brought to another board
+ * is everybody's.
  */
 export function isOwnCard(
-  { id, personId, groupId }: Writer,
-  card: Pick<Card, 'source' | 'personId' | 'seatId' | 'groupId'>,
+  { id, personId, name, groupId }: Writer,
+  card: Pick<Card, 'source' | 'personId' | 'seatId' | 'groupId' | 'byName' | 'originId'>,
 ): boolean {
-  if (card.source !== 'phone') return false;
-  if (groupId !== null) return card.groupId === groupId && card.personId === null;
-  if (personId !== null) return card.personId === personId;
-  return card.seatId === id && card.personId === null && card.groupId === null;
+  if (card.source !== 'phone' || card.originId !== null) return false;
+  const { byName } = card;
+  if (groupId !== null) return card.groupId === groupId && card.personId === null && byName === '';
+  if (personId !== null && card.personId !== null) return card.personId === personId;
+  // Somebody whose name was typed there, and who is found on the list later, is the same.
+  const isNamed = card.personId === null && byName !== '';
+  return card.seatId === id && isNamed && comparable(byName) === comparable(name);
 }
 
 /**

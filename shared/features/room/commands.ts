@@ -50,7 +50,8 @@ export const roomCommands = {
   'room.removeOutput': deskCommand({ en: 'Remove a screen', bn: 'পর্দা বাদ' }, byId),
   'room.join': doorCommand(
     { en: 'Come into the room', bn: 'ঘরে ঢোকা' },
-    z.object({ id, workshopId: id, personId, name, state }),
+    /** `since`: the instant (ms) since which the room is open. */
+    z.object({ id, workshopId: id, personId, name, state, since: z.optional(seat.shape.joinedAt) }),
   ),
   /** Another person takes the phone. */
   'room.sitAs': seatCommand(
@@ -76,6 +77,11 @@ export const roomCommands = {
   'room.setRole': deskCommand(
     { en: 'Change what a phone may do', bn: 'ফোনের ভূমিকা বদল' },
     z.object({ id, role }),
+  ),
+  /** The phone is a group's whose people are not told by the list; null: one person's again. */
+  'room.handToGroup': deskCommand(
+    { en: 'Hand a phone to a group', bn: 'ফোন দলের হাতে দেওয়া' },
+    z.object({ id, groupId }),
   ),
   'room.readMessage': deskCommand({ en: 'Mark a message read', bn: 'বার্তা পড়া হয়েছে' }, byId),
 } as const;

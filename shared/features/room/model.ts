@@ -70,6 +70,8 @@ export const seat = z.object({
   /** The group that writes on it together; null: a person's own. */
   groupId: z.nullable(id),
   joinedAt: instant,
+  /** Who sat at it before, a line each: the role they had, and who they are. */
+  past: paragraphs,
 });
 export type Seat = z.infer<typeof seat>;
 

@@ -1,4 +1,5 @@
 // Pure decisions about what the projector shows, and of names that are typed in the room.
+import { comparable } from '../../lib/comparable.ts';
 import type { Turn } from '../run/model.ts';
 import type { SceneKind, Seat, Stage } from './model.ts';
 
@@ -41,16 +42,34 @@ export function cameByPhone(seats: readonly Pick<Seat, 'personId' | 'state'>[]):
   return found;
 }
 
+/** So many who share a phone may wait for the floor at a time. */
+export const mostTurns = 6;
+
+export type Sitter = Pick<Seat, 'personId' | 'name'>;
+
+/** Tells those who sit at phones apart: a person of the list, or a name that is not on it. */
+export function keyOf({ personId, name }: Sitter): string {
+  return personId ?? `~${comparable(name)}`;
+}
+
+type Holder = Sitter & Pick<Seat, 'id'>;
+type Asked = Sitter & Pick<Turn, 'seatId'>;
+
+/** Whether a turn was asked for by whoever holds a phone now, at that phone. */
+export function isTurnOf(turn: Asked, seat: Holder): boolean {
+  return turn.seatId === seat.id && keyOf(turn) === keyOf(seat);
+}
+
 /**
- * The place of a phone among those who wait for the floor, from 1; 0 while it speaks; null: neither.
+ * The place of who holds a phone among those who wait for the floor, from 1; 0 while it speaks; null: neither.
  * @param turns those that have not ended, in their order
  */
 export function placeInQueue(
-  turns: readonly Pick<Turn, 'seatId' | 'startedAt'>[],
-  seatId: string,
+  turns: readonly (Asked & Pick<Turn, 'startedAt'>)[],
+  seat: Holder,
 ): number | null {
-  if (turns.some((turn) => turn.startedAt !== null && turn.seatId === seatId)) return 0;
+  if (turns.some((turn) => turn.startedAt !== null && isTurnOf(turn, seat))) return 0;
   const queue = turns.filter(({ startedAt }) => startedAt === null);
-  const at = queue.findIndex((turn) => turn.seatId === seatId);
+  const at = queue.findIndex((turn) => isTurnOf(turn, seat));
   return at < 0 ? null : at + 1;
 }

@@ -1,6 +1,7 @@
 // Who is in the room with a phone: pure decisions over seats.
 import type { LanRoom } from '../../contract/lan.ts';
 import type { Seat } from './model.ts';
+import { keyOf } from './rules.ts';
 
 export type WhoIsHere = {
   /** To be let in, the longest waiting first. */
@@ -8,6 +9,8 @@ export type WhoIsHere = {
   /** By name. */
   readonly seated: readonly Seat[];
   readonly removed: readonly Seat[];
+  /** The phones under whose name somebody sits at another one. */
+  readonly doubles: ReadonlySet<string>;
   /** How many of the seated have their phone connected now. */
   readonly connected: number;
 };
@@ -24,8 +27,14 @@ export function whoIsHere(
   const own = seats.filter(({ id, joinedAt }) => joinedAt >= since || there.has(id));
   const inState = (state: Seat['state']) => own.filter((seat) => seat.state === state);
   const seated = inState('in').toSorted(byName);
+  const waiting = inState('waiting').toSorted((a, b) => a.joinedAt - b.joinedAt || byName(a, b));
+  const taken = new Map<string, number>();
+  for (const seat of seated) taken.set(keyOf(seat), (taken.get(keyOf(seat)) ?? 0) + 1);
+  const isDouble = (seat: Seat) => (taken.get(keyOf(seat)) ?? 0) > (seat.state === 'in' ? 1 : 0);
+  const doubles = new Set([...waiting, ...seated].filter(isDouble).map(({ id }) => id));
   return {
-    waiting: inState('waiting').toSorted((a, b) => a.joinedAt - b.joinedAt || byName(a, b)),
+    waiting,
+    doubles,
     seated,
     removed: inState('removed').toSorted(byName),
     connected: seated.filter(({ id }) => there.has(id)).length,

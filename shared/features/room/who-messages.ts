@@ -20,6 +20,10 @@ export const whoWords = catalogue(
     away: 'Away at the moment',
     forGroup: (_f: Format, group: string) => `writes for ${group}`,
     notListed: 'not on the list of people',
+    nameTaken: 'Somebody sits under this name already.',
+    double: 'Two phones under this name.',
+    handTo: (_f: Format, group: string) => `Writes for ${group}`,
+    handBack: 'Writes for nobody else',
     role: (_f: Format, role: SeatRole) =>
       ({ participant: 'Participant', rapporteur: 'Rapporteur', cofacilitator: 'Co-facilitator' })[
         role
@@ -79,6 +83,10 @@ export const whoWords = catalogue(
     away: 'এখন সংযোগ নেই',
     forGroup: (_f: Format, group: string) => `${group}-এর হয়ে লেখেন`,
     notListed: 'অংশগ্রহণকারীর তালিকায় নেই',
+    nameTaken: 'এই নামে একজন আগেই বসেছেন।',
+    double: 'এই নামে দুটি ফোন।',
+    handTo: (_f: Format, group: string) => `${group}-এর হয়ে লিখবে`,
+    handBack: 'কোনো দলের হয়ে লিখবে না',
     role: (_f: Format, role: SeatRole) =>
       ({ participant: 'অংশগ্রহণকারী', rapporteur: 'প্রতিবেদক', cofacilitator: 'সহ-সহায়ক' })[role],
     make: (_f: Format, role: SeatRole) =>

@@ -246,7 +246,10 @@ describe('what is another phone’s', () => {
     send('groups.addGroups', { arrangementId, groups });
     const [own, others] = groups.map(({ id }) => id) as [string, string];
     const phone = await seatedPhone(room, 'Rapporteur');
-    expect(await phone.send('room.forGroup', { groupId: own })).toMatchObject({ ok: true });
+    const forOwn = () => phone.send('room.forGroup', { groupId: own });
+    expect(await forOwn()).toMatchObject({ code: 'not-your-group' });
+    send('room.handToGroup', { id: phone.seatId, groupId: own });
+    expect(await forOwn()).toMatchObject({ ok: true });
     const report = (groupId: string) =>
       phone.send('groups.editReport', { groupId, patch: { points: 'Ours' } } as never);
     expect((await report(own)).ok).toBe(false);

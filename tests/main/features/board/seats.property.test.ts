@@ -40,6 +40,8 @@ const anyCard = fc.record({
   personId: person,
   groupId: group,
   seatId: fc.constantFrom(null, 'seat-00000', 'seat-00001'),
+  byName: fc.constantFrom('', 'X', 'Y'),
+  isCopy: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
   column: fc.constantFrom('threat', 'lesson', 'so', 'parked'),
 });
 const anyCase = fc.record({
@@ -63,10 +65,11 @@ function put({ board, seat, cards }: Case) {
     const own = { id: boardId, workshopId, order: 'a0', title: '', caseId: null };
     rows.insert('board', { ...plainBoard, ...own, ...board });
     rows.update('seat', 'seat-00000', seat);
-    const ids = cards.map((card, at) => {
+    const ids = cards.map(({ isCopy, ...card }, at) => {
       const id = newId();
       const place = { id, workshopId, boardId, order: `a${at}`, text: 'Before' };
-      rows.insert('card', { ...plainCard, ...place, ...card });
+      // Of which card it is a copy is no matter.
+      rows.insert('card', { ...plainCard, ...place, ...card, originId: isCopy ? id : null });
       return id;
     });
     return { boardId, ids };
@@ -82,15 +85,20 @@ const everything = () =>
   ]);
 const sitsIn = (personId: string | null) => (personId === null ? null : house.groupOf(personId));
 /** Whether a phone is that group's, by what was said of it. */
-const isOf = ({ seat }: Case, groupId: string) =>
-  (seat.groupId ?? sitsIn(seat.personId)) === groupId;
+const isOf = (each: Case, groupId: string) =>
+  (writes(each) ?? sitsIn(each.seat.personId)) === groupId;
+/** The group that writes on the phone: not one beside that in which its person sits. */
+const writes = ({ seat: { groupId, personId } }: Case) =>
+  personId === null || sitsIn(personId) === groupId ? groupId : null;
 
 /** Whether a card is the phone's own: written on one, and by whoever holds it now. */
-function isOwn({ seat }: Case, card: Rows['card']): boolean {
-  if (card.source !== 'phone') return false;
-  if (seat.groupId) return card.groupId === seat.groupId && card.personId === null;
-  if (seat.personId) return card.personId === seat.personId;
-  return card.seatId === 'seat-00000' && card.personId === null && card.groupId === null;
+function isOwn(each: Case, card: Rows['card']): boolean {
+  const { seat } = each;
+  const group = writes(each);
+  if (card.source !== 'phone' || card.originId !== null) return false;
+  if (group) return card.groupId === group && card.personId === null && card.byName === '';
+  if (seat.personId && card.personId) return card.personId === seat.personId;
+  return card.seatId === 'seat-00000' && card.personId === null && card.byName === 'X';
 }
 
 const done = new Map<string, number>();
@@ -113,12 +121,12 @@ function mustHold(each: Case, before: Rows['card'][], after: Rows['card'][]): vo
     expect(isOwn(each, card) || (reports && !board.hidden), 'its own card').toBe(true);
     return;
   }
-  const author = seat.groupId ? null : seat.personId;
+  const author = writes(each) ? null : seat.personId;
   expect(card).toMatchObject({ source: 'phone', seatId: 'seat-00000', personId: author, column });
   expect([null, ...groupIds]).toContain(card.groupId);
   if (card.groupId !== null) expect(isOf(each, card.groupId)).toBe(true);
   expect(columnsOf[board.kind]).toContain(column);
-  const people = seat.groupId ? 2 : 1;
+  const people = writes(each) ? 2 : 1;
   const own = after.filter((other) => other.column === column && isOwn(each, other)).length;
   if (board.cardsEach > 0 && !reports) expect(own).toBeLessThanOrEqual(board.cardsEach * people);
 }

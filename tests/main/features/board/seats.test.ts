@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { boardScene } from '../../../../main/features/board/scene.ts';
+import { viewOf } from '../../../../main/features/room/seat-view.ts';
 import { phases } from '../../../../shared/features/board/kinds.ts';
 import type { Column } from '../../../../shared/features/board/model.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
@@ -27,8 +29,8 @@ describe('a card from a phone', () => {
     const own = house.groupOf(rahima);
     expect(written).toMatchObject([
       { personId: rahima, groupId: own, seatId: 'seat-00000', source: 'phone' },
-      { personId: null, groupId: 'group-0001', seatId: 'seat-00001' },
-      { personId: null, groupId: null, seatId: 'seat-00002' },
+      { personId: null, groupId: 'group-0001', seatId: 'seat-00001', byName: '' },
+      { personId: null, groupId: null, seatId: 'seat-00002', byName: 'X' },
     ]);
     expect(house.texts(boardId, 'threat')).toHaveLength(3);
   });
@@ -53,6 +55,63 @@ describe('a card from a phone', () => {
     const id = writer(house)(0, openBoard(house), 'threat');
     house.store.rows.update('seat', 'seat-00000', { personId: kamal });
     expect(refusal(() => house.phone(0, 'board.withdraw', { id }))).toBe('not-yours');
+  });
+
+  test('of a name that is not on the list is that name’s alone on a phone that many share', () => {
+    const house = houseOfBoards([{ name: 'Mina' }]);
+    const boardId = openBoard(house);
+    const id = writer(house)(0, boardId, 'threat');
+    house.phone(0, 'room.sitAs', { personId: null, name: 'Tuhin' });
+    expect(refusal(() => house.phone(0, 'board.rewrite', { id, text: 'Mine' }))).toBe('not-yours');
+    const seen = () => Object.keys(viewOf(house.store.rows, house.workshopId, mine, 0));
+    const mine = { seat: 'seat-00000' };
+    expect(seen()).not.toContain(`own:${id}`);
+    house.phone(0, 'room.sitAs', { personId: null, name: ' MINA ' });
+    expect(seen()).toContain(`own:${id}`);
+    house.phone(0, 'board.rewrite', { id, text: 'Mine again' });
+    const told = viewOf(house.store.rows, house.workshopId, 'everybody', 0);
+    expect(told).toMatchObject({ [`card:${id}`]: { by: 'Mina' } });
+    house.send('board.step', { boardId, cardId: id });
+    expect(boardScene(house.store.rows, house.workshopId, boardId)?.board.step?.by).toBe('Mina');
+    // On the list after all, she is the same.
+    house.send('people.edit', { id: kamal, patch: { name: 'Mina' }, base: {} });
+    house.phone(0, 'room.sitAs', { personId: kamal, name: '' });
+    house.phone(0, 'board.withdraw', { id });
+    expect(house.cardOf(id)).toBeUndefined();
+  });
+
+  test('of a group is taken back by the phone it was written on, or by its rapporteur', () => {
+    const writes = { groupId: 'group-0000' };
+    const reports = { ...writes, role: 'rapporteur' } as const;
+    const house = houseOfBoards([writes, writes, reports]);
+    const boardId = openBoard(house);
+    const write = writer(house);
+    const [one, two] = [write(0, boardId, 'threat'), write(0, boardId, 'threat')];
+    const withdraw = (at: number, id: string) => () => house.phone(at, 'board.withdraw', { id });
+    house.phone(1, 'board.rewrite', { id: one, text: 'In other words' });
+    expect(refusal(withdraw(1, one))).toBe('not-yours');
+    withdraw(0, one)();
+    withdraw(2, two)();
+    expect(house.texts(boardId, 'threat')).toEqual([]);
+  });
+
+  test('brought to another board is nobody’s own there, and says no more than its first board did', () => {
+    const house = houseOfBoards([{ personId: rahima }, { name: 'Mina' }]);
+    const [anonymous, plenary] = [openBoard(house), openBoard(house)];
+    house.send('board.edit', { id: anonymous, patch: { hidesAuthors: true }, base: {} });
+    const write = writer(house);
+    const origins = [write(0, anonymous, 'threat'), write(1, anonymous, 'threat')];
+    const cards = origins.map((originId) => ({ id: newId(), originId }));
+    house.send('board.merge', { boardId: plenary, cards, stacks: [] });
+    const copies = cards.map(({ id }) => house.cardOf(id));
+    const nobody = { personId: null, seatId: null, byName: '' };
+    expect(copies).toMatchObject([{ ...nobody, groupId: house.groupOf(rahima) }, nobody]);
+    house.send('board.edit', { id: anonymous, patch: { hidesAuthors: false }, base: {} });
+    const named = { id: newId(), originId: write(0, anonymous, 'threat') };
+    house.send('board.merge', { boardId: plenary, cards: [named], stacks: [] });
+    expect(house.cardOf(named.id)).toMatchObject({ personId: rahima });
+    const rewrite = () => house.phone(0, 'board.rewrite', { id: named.id, text: 'Other words' });
+    expect(refusal(rewrite)).toBe('not-yours');
   });
 
   test("typed at the desk for a person stays the desk's", () => {
@@ -88,10 +147,13 @@ describe('a card from a phone', () => {
 });
 
 describe('a phone', () => {
-  test.each(['waiting', 'removed'] as const)('that is %s writes nothing', (state) => {
+  test.each([
+    ['waiting', 'seat-waits'],
+    ['removed', 'seat-removed'],
+  ] as const)('that is %s writes nothing', (state, code) => {
     const house = houseOfBoards([{ personId: rahima, state }]);
     const boardId = openBoard(house);
-    expect(refusal(() => writer(house)(0, boardId, 'threat'))).toBe('not-allowed');
+    expect(refusal(() => writer(house)(0, boardId, 'threat'))).toBe(code);
   });
 
   test('writes on the boards of everybody and of its own group, not on those of others', () => {
@@ -110,7 +172,9 @@ describe('a phone', () => {
     const ours = openBoard(house, { groupId: house.groupOf(rahima) ?? null });
     const plenary = openBoard(house);
     const [here, there] = [ours, plenary].map((boardId) => house.card(boardId, 'threat'));
+    const own = writer(house)(0, ours, 'threat');
     house.send('board.setPhase', { boardId: ours, phase: 'round-robin' });
+    house.phone(0, 'board.rewrite', { id: own, text: 'Their own as well' });
     house.phone(0, 'board.rewrite', { id: here ?? '', text: 'As the group says it' });
     writer(house)(0, ours, 'lesson');
     expect(house.cardOf(here ?? '')?.text).toBe('As the group says it');
@@ -121,6 +185,29 @@ describe('a phone', () => {
     house.send('board.setPhase', { boardId: ours, phase: 'writing' });
     const rewrite = () => house.phone(0, 'board.rewrite', { id: here ?? '', text: 'Unseen' });
     expect(refusal(rewrite), 'what is hidden from it').toBe('not-yours');
+  });
+
+  test('whose person has gone on to another group in this round is the first group’s no longer', () => {
+    const house = houseOfBoards([{ personId: rahima, role: 'rapporteur' }, { personId: rahima }]);
+    const first = house.groupOf(rahima) ?? '';
+    const was = openBoard(house, { groupId: first });
+    house.phone(1, 'room.forGroup', { groupId: first });
+    const patch = { points: 'Ours' };
+    const report = () => house.phone(0, 'groups.editReport', { id: first, patch, base: {} });
+    report();
+    const [sits] = house.rows('membership', { personId: rahima });
+    const groupId = house.groupIds.find((id) => id !== first) ?? '';
+    house.store.rows.update('membership', sits?.id ?? '', { groupId });
+    const write = writer(house);
+    expect([0, 1].map((at) => refusal(() => write(at, was, 'threat')))).toEqual([
+      'other-groups-board',
+      'other-groups-board',
+    ]);
+    expect(refusal(report)).toBe('not-allowed');
+    const again = () => house.phone(0, 'room.forGroup', { groupId: first });
+    expect(refusal(again)).toBe('not-your-group');
+    const { me } = viewOf(house.store.rows, house.workshopId, { seat: 'seat-00001' }, 0);
+    expect(me?.writesFor).toBeNull();
   });
 
   test('writes what its step lets it write', () => {

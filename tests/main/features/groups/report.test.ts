@@ -15,7 +15,13 @@ function may<N extends CommandName>(
 ): boolean {
   const { engine, workshopId, send } = house;
   const seatId = newId();
-  const seat = { id: seatId, workshopId, personId: null, name: 'Amina', state: 'in' } as const;
+  const seat = {
+    id: seatId,
+    workshopId,
+    personId: null,
+    name: `Amina ${seatId}`,
+    state: 'in',
+  } as const;
   engine.dispatch({
     role: 'door',
     actor: 'door',
@@ -25,8 +31,7 @@ function may<N extends CommandName>(
   });
   const visitor = { seatId, workshopId };
   const asSeat = { role: 'seat', actor: seatId, visitor } as const;
-  if (groupId !== null)
-    engine.dispatch({ ...asSeat, request: newId(), name: 'room.forGroup', input: { groupId } });
+  send('room.handToGroup', { id: seatId, groupId });
   send('room.setRole', { id: seatId, role });
   const own = role === 'cofacilitator' ? 'cofacilitator' : 'seat';
   try {

@@ -32,7 +32,7 @@ const mayTell: Readonly<Record<string, readonly string[]>> = {
   vote: ['vote.title', 'voteOption.title'],
   ballot: [],
   board: ['board.title', 'board.columnTitles'],
-  card: ['card.text', 'stack.title', 'person.name', 'group.name'],
+  card: ['card.text', 'card.byName', 'stack.title', 'person.name', 'group.name'],
   own: ['card.text', 'hidden.card.text'],
   plan: ['plan.title'],
   line: ['planLine.activity', 'planLine.responsible'],
@@ -103,6 +103,7 @@ const stranger = {
   state: 'in',
   groupId: null,
   joinedAt: 0,
+  past: '',
 } as const;
 
 const calm: Situation = { each: oneCase(), more: {} };
@@ -155,6 +156,8 @@ describe('a phone', () => {
     const [everybody = {}] = toldIn({ ...calm, more: { board } }).audiences;
     expect(everything(everybody)).toContain('«card.text»');
     expect(everything(everybody)).not.toContain('«person.name»');
+    expect(everything(everybody)).not.toContain('«card.byName»');
+    expect(everything(everybody)).not.toContain('«group.name»');
   });
 
   test('is told no results before they may be seen, and nobody else’s ballot at any time', () => {

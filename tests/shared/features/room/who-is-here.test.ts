@@ -5,7 +5,7 @@ import { whoIsHere } from '../../../../shared/features/room/who-is-here.ts';
 
 const seat = (id: string, about: Partial<Seat> = {}): Seat => ({
   ...{ id, workshopId: 'workshop', personId: null, name: id, role: 'participant', state: 'in' },
-  ...{ groupId: null, joinedAt: 100 },
+  ...{ groupId: null, joinedAt: 100, past: '' },
   ...about,
 });
 const ids = (seats: readonly Seat[]) => seats.map(({ id }) => id);
@@ -33,6 +33,20 @@ describe('who is here', () => {
     ]);
   });
 
+  test('are marked where two phones go by one name, or one waits for a name that is taken', () => {
+    const seats = [
+      seat('a', { personId: 'rahima' }),
+      seat('b', { personId: 'rahima' }),
+      seat('c', { name: 'Karim' }),
+      seat('d', { name: ' KARIM', state: 'waiting' }),
+      seat('e', { name: 'Salim', state: 'waiting' }),
+      seat('f', { personId: 'salim', state: 'removed' }),
+      seat('g', { personId: 'salim' }),
+    ];
+    const { doubles } = whoIsHere(seats, { since: 0, connected: [] });
+    expect([...doubles].sort()).toEqual(['a', 'b', 'd']);
+  });
+
   test('came by phone on whichever day, where they are on the list and were let in', () => {
     const seats = [
       seat('a', { personId: 'rahima', joinedAt: 1 }),
@@ -45,10 +59,14 @@ describe('who is here', () => {
 });
 
 test('a phone has its place among those who wait for the floor, and 0 while it speaks', () => {
+  const guest = { personId: null, name: 'Guest' };
   const turns = [
-    { seatId: 'a', startedAt: 5 },
-    { seatId: null, startedAt: null },
-    { seatId: 'b', startedAt: null },
+    { ...guest, seatId: 'a', startedAt: 5 },
+    { ...guest, seatId: null, startedAt: null },
+    { ...guest, seatId: 'b', startedAt: null },
+    { personId: null, name: 'Next', seatId: 'a', startedAt: null },
   ];
-  expect(['a', 'b', 'c'].map((id) => placeInQueue(turns, id))).toEqual([0, 2, null]);
+  const placeOf = (id: string, name: string) => placeInQueue(turns, { ...guest, id, name });
+  expect(['a', 'b', 'c'].map((id) => placeOf(id, ' guest'))).toEqual([0, 2, null]);
+  expect([placeOf('a', 'Next'), placeOf('b', 'Next')]).toEqual([3, null]);
 });
