@@ -1,6 +1,5 @@
 // `npm run screenshots`: every screen and a phone's pages in both languages and sizes into
-// dist/screenshots, and the
-// README's three into resources/screenshots.
+// dist/screenshots, and the README's three into resources/screenshots.
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
