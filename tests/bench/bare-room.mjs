@@ -1,5 +1,6 @@
-// The peer of the room: `ws` alone. It answers each message of a phone with as many bytes as a room
-// would, and sends what the one at /desk says to all others, once the same bytes are on the disk.
+// The peer of the room: `ws`. It answers each message of a phone with as many bytes as a room would,
+// and sends what the one at /desk says to all others, once the same bytes are on the disk; what the
+// one at /desk?alone says, at once and without keeping it.
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { WebSocketServer } from 'ws';
@@ -13,10 +14,13 @@ const server = createServer((_request, response) => response.end('ok'));
 const sockets = new WebSocketServer({ server, perMessageDeflate: false });
 const phones = new Set();
 sockets.on('connection', (socket, request) => {
-  if (request.url === '/desk') {
+  if (request.url?.startsWith('/desk')) {
+    const keeps = request.url === '/desk';
     socket.on('message', (data) => {
-      writeSync(disk, String(data));
-      fdatasyncSync(disk);
+      if (keeps) {
+        writeSync(disk, String(data));
+        fdatasyncSync(disk);
+      }
       for (const phone of phones) phone.send(data, { binary: false });
     });
     return;

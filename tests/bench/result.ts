@@ -4,13 +4,17 @@ export type Result = {
   readonly measured: number;
   readonly peer: number | null;
   readonly unit: string;
-  /** The most `measured / peer` (or, without a peer, `measured`) may be. */
-  readonly limit: number;
+  /** The most `measured / peer` (or, without a peer, `measured`) may be; null: it is only shown. */
+  readonly limit: number | null;
 };
 
 /** What is held against the limit. */
 export function heldOf({ measured, peer }: Result): number {
   return peer === null ? measured : measured / peer;
+}
+
+export function isWithin(result: Result): boolean {
+  return result.limit === null || heldOf(result) <= result.limit;
 }
 
 export function percentile(values: readonly number[], share: number): number {
