@@ -8,6 +8,9 @@ import { Refusal } from '../engine/refusal.ts';
 /** Milliseconds; two starts at the same moment get in each other's way, and then one must win. */
 const patience = 250;
 
+/** A connection that nothing refers to is closed with the next clearing of memory, and its lock with it. */
+const held = new Set<Database.Database>();
+
 /**
  * Holds the folder's lock until the function returned is called.
  * Refuses with `already-open` where another process holds it.
@@ -28,7 +31,9 @@ export function lockFolder(folder: string): () => void {
     }
     throw error;
   }
+  held.add(db);
   return () => {
+    held.delete(db);
     db.close();
   };
 }
