@@ -108,6 +108,12 @@ export type SeatSteer = {
     readonly title: string;
     readonly state: 'draft' | 'open' | 'closed';
   }[];
+  /** Who has the floor, and who waits for it, in their order. */
+  readonly speakers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly speaking: boolean;
+  }[];
 };
 
 /** The entries with a key of their own. Which audience each belongs to is in `seat-view.ts` of main. */

@@ -139,6 +139,9 @@ test('a rapporteur writes the report, the plan and the cards of the group; other
   await writer.getByRole('button', { name: 'Keep it so' }).click();
   await reader.getByRole('button', { name: 'Board' }).click();
   await expect(reader.getByText('Cyclones', { exact: true })).toBeVisible();
+  await writer.getByRole('button', { name: 'Take off the board: Cyclones' }).click();
+  await expect(reader.getByText('Cyclones', { exact: true })).toHaveCount(0);
+  expect(await room.rows('card')).toEqual([]);
   expect(await room.rows('groupReport')).toMatchObject([{ groupId, points: 'Shade\nBuyers' }]);
   await one.close();
   await other.close();
@@ -182,6 +185,16 @@ test('a co-facilitator runs the clock, the projector, a board and a vote from th
   const boards = await room.rows('board');
   expect(boards.find(({ id }) => id === boardId)).toMatchObject({ phase: 'writing', hidden: true });
   expect(await room.rows('vote')).toMatchObject([{ state: 'open' }]);
+  const second = await newPhone(browser);
+  const asking = await comeIn(second, room.seatUrl, 'Bakaul Islam');
+  await asking.getByRole('button', { name: 'Speak' }).click();
+  await asking.getByRole('button', { name: 'I would like to speak' }).click();
+  await page.getByRole('button', { name: 'Give the floor: Bakaul Islam' }).click();
+  await expect(page.getByText('Bakaul Islam has the floor.')).toBeVisible();
+  await expect(asking.getByText('You have the floor')).toBeVisible();
+  await page.getByRole('button', { name: 'End the turn' }).click();
+  await expect(page.getByText('Nobody has asked to speak.')).toBeVisible();
+  await second.close();
   // What is pressed late would come at the wrong time: without the laptop nothing is steered.
   await phone.setOffline(true);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));

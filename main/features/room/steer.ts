@@ -18,6 +18,7 @@ export const steerSeatPart: SeatPart = {
     'stage',
     'board',
     'vote',
+    'turn',
   ]),
   entries: (reader, workshopId, audience, now) => {
     if (audience === 'everybody' || !('seat' in audience)) return {};
@@ -48,7 +49,14 @@ function steerOf(reader: Reader, workshopId: string, now: number): SeatSteer {
     votes: inOrder(reader.list('vote', { workshopId })).map(({ id, title, state }) => ({
       ...{ id, title, state },
     })),
+    speakers: speakersOf(reader, workshopId),
   };
+}
+
+function speakersOf(reader: Reader, workshopId: string): SeatSteer['speakers'] {
+  return inOrder(reader.list('turn', { workshopId, endedAt: null }))
+    .map(({ id, name, startedAt }) => ({ id, name, speaking: startedAt !== null }))
+    .sort((a, b) => Number(b.speaking) - Number(a.speaking));
 }
 
 function itemsOf(reader: Reader, workshopId: string, now: number): SeatSteer['items'] {

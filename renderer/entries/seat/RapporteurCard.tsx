@@ -9,7 +9,7 @@ import { Lines, Note, Press, Row } from '../../ui/seat/parts.tsx';
 import { CardText } from './CardText.tsx';
 import { rewriting } from './write/rewriting.ts';
 
-/** A card of the group's board, which the rapporteur may put in other words. */
+/** A card of the group's board, which the rapporteur may put in other words or take off it. */
 export function RapporteurCard({ card }: { readonly card: SeatCard }) {
   const words = useWords(seatBoardWords);
   const kept = useWords(seatWords);
@@ -18,7 +18,9 @@ export function RapporteurCard({ card }: { readonly card: SeatCard }) {
   const waiting = useSeatState(({ out }) =>
     out.some(
       ({ saying, refusal }) =>
-        saying.name === 'board.rewrite' && saying.input.id === card.id && refusal === null,
+        (saying.name === 'board.rewrite' || saying.name === 'board.withdraw') &&
+        saying.input.id === card.id &&
+        refusal === null,
     ),
   );
   const [draft, setDraft] = useSeatDraft(`edit/${card.id}`);
@@ -36,9 +38,18 @@ export function RapporteurCard({ card }: { readonly card: SeatCard }) {
     return (
       <CardText column={card.column} text={card.text} by={card.by}>
         {waiting && <Note tone="warning">{kept.kept(1)}</Note>}
-        <Press tone="quiet" label={words.editOf(card.text)} onPress={() => setEditing(true)}>
-          {words.edit}
-        </Press>
+        <Row>
+          <Press tone="quiet" label={words.editOf(card.text)} onPress={() => setEditing(true)}>
+            {words.edit}
+          </Press>
+          <Press
+            tone="quiet"
+            label={words.takeOffOf(card.text)}
+            onPress={() => session.say({ name: 'board.withdraw', input: { id: card.id } })}
+          >
+            {words.takeOff}
+          </Press>
+        </Row>
       </CardText>
     );
   }

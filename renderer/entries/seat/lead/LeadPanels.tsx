@@ -4,6 +4,7 @@ import { useWords } from '../../../ui/language.tsx';
 import { Note } from '../../../ui/seat/parts.tsx';
 import { LeadBoards } from './LeadBoards.tsx';
 import { LeadClock } from './LeadClock.tsx';
+import { LeadSpeakers } from './LeadSpeakers.tsx';
 import { LeadStage } from './LeadStage.tsx';
 import { LeadVotes } from './LeadVotes.tsx';
 
@@ -18,6 +19,7 @@ export function LeadPanels() {
     <>
       {away && <Note tone="warning">{words.away}</Note>}
       <LeadClock steer={steer} workshopId={workshopId} away={away} />
+      <LeadSpeakers steer={steer} workshopId={workshopId} away={away} />
       <LeadStage steer={steer} workshopId={workshopId} away={away} />
       <LeadBoards steer={steer} away={away} />
       <LeadVotes steer={steer} away={away} />

@@ -36,7 +36,7 @@ const mayTell: Readonly<Record<string, readonly string[]>> = {
   own: ['card.text', 'hidden.card.text'],
   plan: ['plan.title'],
   line: ['planLine.activity', 'planLine.responsible'],
-  steer: ['agendaItem.title', 'private.agendaItem.title', 'board.title', 'vote.title'],
+  steer: ['agendaItem.title', 'private.agendaItem.title', 'board.title', 'vote.title', 'turn.name'],
 };
 
 type More = { readonly [T in TableName]?: Readonly<Record<string, unknown>> };
