@@ -1,9 +1,11 @@
 // Who in the room is told what: a view for everybody, one for each group, one for each phone. What
 // has changed of a view is worked out and written down once, and the same bytes go to all who see it.
 import type { Change } from '../../shared/contract/change.ts';
+import type { SeatDownMessage } from '../../shared/contract/seat-protocol.ts';
 import type { Seat } from '../../shared/features/room/model.ts';
 import type { Reader } from '../engine/transaction.ts';
 import { type Audience, groupOfSeat, groupTables, seatParts } from '../features/room/seat-view.ts';
+import { frameOf } from './frames.ts';
 import { readOnce } from './read-once.ts';
 import {
   type Diffs,
@@ -29,8 +31,8 @@ export type Audiences = {
   attach(seatId: string, sink: Sink): () => void;
   /** To be called with what was changed; phones are told a moment later. */
   changed(changes: readonly Change[]): void;
-  /** To be called when time has leapt: everything is looked at anew. */
-  refresh(): void;
+  /** To be called when time has leapt: phones are told it, and everything is looked at anew. */
+  clock(): void;
   close(): void;
 };
 
@@ -81,7 +83,10 @@ export function openAudiences({ reader, onError, ...rest }: AudiencesOptions): A
       pending.push(...changes);
       telling.soon();
     },
-    refresh: () => {
+    clock: () => {
+      const message: SeatDownMessage = { type: 'clock', now: hall.now() };
+      const frame = frameOf(JSON.stringify(message));
+      for (const { sinks } of hall.seats.values()) sendAll(sinks, [frame]);
       read = null;
       anew = true;
       telling.soon();

@@ -16,6 +16,8 @@ const largestMessage = 16 * 1024;
 const mostWaiting = 1024 * 1024;
 /** Whoever has not said hello within this many milliseconds is shown out. */
 const helloWithin = 10_000;
+/** So many from one address may be connected that have neither typed the code nor proved a seat. */
+const mostStrangers = 20;
 /** A connection that is asked this often (ms) whether it is still there, and once was not, is dropped. */
 const askEvery = 25_000;
 const pace: Pace = { most: 40, every: 50, debt: 200 };
@@ -34,7 +36,10 @@ export type ConnectionsOptions = {
 };
 
 type Line = Pick<Duplex, 'write' | 'writableLength' | 'cork' | 'uncork'>;
-type Room = ConnectionsOptions & { readonly stages: Set<WebSocket> };
+type Room = ConnectionsOptions & {
+  readonly stages: Set<WebSocket>;
+  readonly strangers: Strangers;
+};
 
 /** Takes upgrades at /live on the room's server. */
 export function serveConnections(server: Server, options: ConnectionsOptions): Connections {
@@ -44,7 +49,7 @@ export function serveConnections(server: Server, options: ConnectionsOptions): C
     perMessageDeflate: false,
     clientTracking: true,
   });
-  const room: Room = { ...options, stages: new Set() };
+  const room: Room = { ...options, stages: new Set(), strangers: countStrangers() };
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Node has taken its own listener off: a visitor who hangs up would otherwise end the app.
     socket.on('error', () => socket.destroy());
@@ -89,27 +94,36 @@ function attend(room: Room, opened: WebSocket, line: Line, address: string): voi
   let session: SeatSession | null = null;
   const silence = setTimeout(() => opened.terminate(), helloWithin);
   const mayGoOn = paced(opened, pace);
+  const stranger = room.strangers(address);
   opened.on('message', (data) => {
     if (!mayGoOn()) return;
     const message = parsed(String(data));
-    session ??= openFirst(room, opened, line, address, message);
+    session ??= openFirst(room, opened, { line, address, message, known: stranger.known });
     clearTimeout(silence);
     session.receive(message);
+    if (!stranger.mayStay()) opened.terminate();
   });
   opened.on('close', () => {
     clearTimeout(silence);
+    stranger.known();
     session?.close();
   });
   opened.on('error', (error) => log.info(`a connection of the room failed: ${error.message}`));
 }
 
+type First = {
+  readonly line: Line;
+  readonly address: string;
+  readonly message: unknown;
+  /** To be called once it has typed the code, or proved that it is a seat's or a stage. */
+  readonly known: () => void;
+};
+
 /** A stage's hello carries the stage's code; a phone's carries none, or the token of a seat. */
 function openFirst(
   room: Room,
   opened: WebSocket,
-  line: Line,
-  address: string,
-  message: unknown,
+  { line, address, message, known }: First,
 ): SeatSession {
   const sendFrame = (frame: Buffer) => {
     if (opened.readyState !== opened.OPEN) return;
@@ -126,7 +140,7 @@ function openFirst(
       work();
       line.uncork();
     };
-    return openSeatSession(room.hall, { address, send, sendFrame, inOnePiece, end });
+    return openSeatSession(room.hall, { address, send, sendFrame, inOnePiece, known, end });
   }
   const { app } = room.hall;
   const isStage = (given = '') => isStageCode(room.hall, given, address);
@@ -134,7 +148,9 @@ function openFirst(
     app,
     send: (said) => {
       send(said);
-      if (said.type === 'welcome') seen(room, opened);
+      if (said.type !== 'welcome') return;
+      known();
+      seen(room, opened);
     },
     roleOf: (given) => (isStage(given) ? 'stage' : null),
   });
@@ -154,6 +170,39 @@ function seen({ stages, onStages }: Room, opened: WebSocket): void {
 function tokenIn(message: unknown): string | undefined {
   if (typeof message !== 'object' || message === null || !('token' in message)) return undefined;
   return typeof message.token === 'string' ? message.token : undefined;
+}
+
+type Strangers = (address: string) => {
+  /** Whether it may stay now that it has spoken, known or not. */
+  mayStay(): boolean;
+  /** It is one no longer. */
+  known(): void;
+};
+
+/**
+ * Counts by address who has spoken and is not known: whoever types a code needs minutes, and whoever
+ * has none may not fill the room. The laptop itself is no stranger.
+ */
+function countStrangers(): Strangers {
+  const counts = new Map<string, number>();
+  return (address) => {
+    let state: 'silent' | 'counted' | 'known' = address === '127.0.0.1' ? 'known' : 'silent';
+    return {
+      mayStay: () => {
+        if (state !== 'silent') return true;
+        state = 'counted';
+        const count = (counts.get(address) ?? 0) + 1;
+        counts.set(address, count);
+        return count <= mostStrangers;
+      },
+      known: () => {
+        const left = (counts.get(address) ?? 0) - 1;
+        if (state === 'counted' && left > 0) counts.set(address, left);
+        else if (state === 'counted') counts.delete(address);
+        state = 'known';
+      },
+    };
+  };
 }
 
 /** What is not JSON goes on as null, which a session refuses as malformed. */

@@ -9,6 +9,11 @@ import type { OwnAddress } from './addresses.ts';
 const patience = 30_000;
 /** Milliseconds in which a phone that has the page should have its live connection. */
 const pageAlone = 10_000;
+/** Milliseconds after which a phone that never came alive has given up, and tells nothing any more. */
+const forgotten = 300_000;
+/** What was found is looked at anew so soon (ms) after phones came or left, and every so often. */
+const soon = 3000;
+const often = 60_000;
 /** A hotspot of Windows takes eight. */
 const hotspotTakes = 8;
 /** Milliseconds in which the laptop should have reached itself. */
@@ -35,8 +40,9 @@ export function findingsOf({ addresses, reaches, openFor, phones, live }: Facts)
   if (phones.length === 0 && openFor >= patience) found.push('nobody-came');
   if (addresses.some(({ ownHotspot }) => ownHotspot) && live >= hotspotTakes - 1)
     found.push('hotspot-full');
-  if (phones.some(({ pageFor, wasLive }) => !wasLive && pageFor >= pageAlone))
-    found.push('mobile-data');
+  const isLost = ({ pageFor, wasLive }: Facts['phones'][number]) =>
+    !wasLive && pageFor >= pageAlone && pageFor < forgotten;
+  if (phones.some(isLost)) found.push('mobile-data');
   return found;
 }
 
@@ -44,6 +50,8 @@ export type Doctor = {
   /** Notes that somebody was given the page, or has a live connection. */
   page(address: string): void;
   live(address: string): void;
+  /** Notes that a phone came or left. */
+  changed(): void;
   /** Tries whether the laptop reaches itself, and says what is wrong. */
   look(): Promise<LanFinding[]>;
   close(): void;
@@ -72,20 +80,40 @@ export function openDoctor({ addresses, port, connected, now, onFound }: DoctorO
     const facts = { addresses: own, reaches, openFor: now() - opened, phones: seen };
     return findingsOf({ ...facts, live: connected() });
   };
-  const timer = setTimeout(() => {
-    look().then(onFound, () => undefined); // a look never fails: what it cannot do is a finding
-  }, patience);
-  timer.unref();
+  const timers = new Map<number, NodeJS.Timeout>();
+  const lookIn = (ms: number) => {
+    if (timers.has(ms)) return;
+    const again = () => {
+      timers.delete(ms);
+      // A look never fails: what it cannot do is a finding.
+      look().then(found, () => undefined);
+    };
+    timers.set(ms, setTimeout(again, ms).unref());
+  };
+  let closed = false;
+  const found = (findings: LanFinding[]) => {
+    if (closed) return;
+    onFound(findings);
+    if (findings.length > 0) lookIn(often);
+  };
+  lookIn(patience);
   return {
     look,
     page: (address) => {
-      if (!isOwn(address) && !phones.has(address))
-        phones.set(address, { at: now(), wasLive: false });
+      if (isOwn(address) || phones.get(address)?.wasLive) return;
+      phones.set(address, { at: now(), wasLive: false });
+      lookIn(pageAlone);
     },
     live: (address) => {
-      if (!isOwn(address)) phones.set(address, { at: now(), wasLive: true });
+      if (isOwn(address)) return;
+      phones.set(address, { at: now(), wasLive: true });
+      lookIn(soon);
     },
-    close: () => clearTimeout(timer),
+    changed: () => lookIn(soon),
+    close: () => {
+      closed = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // An open room from within: what the conversations with phones need of it.
 import type { SeatDownMessage, SeatName } from '../../shared/contract/seat-protocol.ts';
 import type { App } from '../app.ts';
+import type { Reader } from '../engine/transaction.ts';
 import { type Audiences, openAudiences } from './audiences.ts';
 import { frameOf } from './frames.ts';
 import { countGuesses, type Guesses } from './guesses.ts';
@@ -20,7 +21,7 @@ export type Hall = Pick<KeptRoom, 'workshopId' | 'code' | 'stageCode'> & {
   approves(): boolean;
   /** The instant (ms) at which it was opened first: older seats cannot come back. */
   readonly since: number;
-  /** How many seats were taken since the room was opened, after a crash too. */
+  /** How many are in since the room was opened, or wait to be let in; after a crash too. */
   seats(): number;
   /** The message with those names on the list that a text is in. */
   names(text: string): Buffer;
@@ -40,8 +41,6 @@ export type HallOptions = {
   readonly onGone: () => void;
 };
 
-const gained = { insert: 1, delete: -1, update: 0 } as const;
-
 export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
   const { workshopId, code, stageCode, key } = kept();
   const { rows } = app.store;
@@ -56,7 +55,7 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
   /** What everybody is sent who has typed the code. */
   let first: Buffer | null = null;
   const { since } = kept();
-  let seats = rows.list('seat', { workshopId }).filter((seat) => seat.joinedAt >= since).length;
+  let seats: number | null = null;
   const asked = together(app.engine);
   const ends = [
     app.engine.subscribe(({ changes }) => {
@@ -64,12 +63,12 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
       if (own.length === 0) return;
       if (own.some(({ table }) => table === 'person')) names = null;
       if (own.some(({ table }) => table === 'person' || table === 'workshop')) first = null;
-      for (const { table, op } of own) if (table === 'seat') seats += gained[op];
+      if (own.some(({ table }) => table === 'seat')) seats = null;
       if (own.some(({ table, op }) => table === 'workshop' && op === 'delete')) return onGone();
       audiences.changed(own);
     }),
     app.addListener((message) => {
-      if (message.type === 'clock') audiences.refresh();
+      if (message.type === 'clock') audiences.clock();
     }),
     () => audiences.close(),
     () => asked.flush(),
@@ -80,7 +79,7 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
     guesses: countGuesses(app.clock.now),
     locked: () => kept().locked,
     approves: () => kept().approves,
-    seats: () => seats,
+    seats: () => (seats ??= seatsSince(rows, workshopId, since)),
     names: (text) => {
       names ??= allNames(rows, workshopId);
       if (text !== '') return frameOfNames(app, workshopId, namesWith(names, text));
@@ -102,6 +101,11 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
       for (const end of ends) end();
     },
   };
+}
+
+function seatsSince(reader: Reader, workshopId: string, since: number): number {
+  const seats = reader.list('seat', { workshopId });
+  return seats.filter(({ joinedAt, state }) => joinedAt >= since && state !== 'removed').length;
 }
 
 function frameOfNames({ store }: App, workshopId: string, found: Names): Buffer {

@@ -27,7 +27,9 @@ export async function answerRequest(
   if (host === null || (origin !== undefined && origin !== `http://${host}`))
     return end(response, 403);
   if (!reading) return end(response, 405);
-  const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
+  const url = urlOf(request.url ?? '/', host);
+  if (!url) return end(response, 400);
+  const { pathname, searchParams } = url;
   if (pathname === '/stage') return end(response, 302, { location: '/stage/' });
   if (pathname === '/files/content')
     return sendPicture(options.hall, request, response, searchParams.get('file') ?? '');
@@ -35,6 +37,12 @@ export async function answerRequest(
   if (!served) return end(response, 404);
   if (pathname === '/') options.onPage(request.socket.remoteAddress ?? '');
   sendPage(served, host, request, response);
+}
+
+/** null: what was asked for is no address. */
+function urlOf(asked: string, host: string): URL | null {
+  const base = `http://${host}`;
+  return URL.canParse(asked, base) ? new URL(asked, base) : null;
 }
 
 function sendPage(

@@ -23,6 +23,8 @@ export type SeatLine = {
   sendFrame(frame: Buffer): void;
   /** Has all that is sent meanwhile go out in one piece. */
   inOnePiece(work: () => void): void;
+  /** Is told once the code was right, or a seat was proved. */
+  known(): void;
   /** Hangs up, once what was sent has gone out. */
   end(): void;
 };
@@ -117,6 +119,7 @@ function enter(phone: Phone, code: string): void {
     throw new Refusal('wrong-code');
   }
   phone.entered = true;
+  line.known();
   line.sendFrame(hall.names(''));
 }
 
@@ -140,6 +143,7 @@ function sit(phone: Phone, { personId, name }: Extract<SeatUpMessage, { type: 's
 function takeSeat(phone: Phone, seatId: string): void {
   const { hall, line } = phone;
   phone.seatId = seatId;
+  line.known();
   const token = seatToken(hall.key, seatId);
   const leaveSeat = hall.sits(seatId);
   const sink = {

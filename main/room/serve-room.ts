@@ -27,7 +27,11 @@ export type ServeOptions = HallOptions & {
 
 export function serveRoom({ server, pages, ...options }: ServeOptions): OpenRoom {
   const { app, onPeople, addresses, onFound } = options;
-  const hall = openHall(options);
+  const onComing = () => {
+    onPeople();
+    doctor.changed();
+  };
+  const hall = openHall({ ...options, onPeople: onComing });
   const doctor = openDoctor({
     ...{ addresses, onFound, port: portOf(server) },
     connected: () => hall.connected().length,

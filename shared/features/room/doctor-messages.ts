@@ -10,17 +10,17 @@ export const doctorWords = catalogue(
     notYet: 'Uthan can look at the network and tell what may keep phones out.',
     allWell: 'Nothing is in the way, as far as this laptop can tell.',
     allWellHint:
-      'If a phone still does not come in: same Wi-Fi as this laptop, mobile data off, and http:// before the address.',
+      'A firewall that keeps phones out cannot be seen from here. If a phone does not come in: same Wi-Fi as this laptop, mobile data off, and http:// before the address.',
     found: (_f: Format, finding: LanFinding) =>
       ({
         'no-network': 'This laptop is in no network.',
-        unreachable: 'The laptop cannot reach itself by its own address: a firewall stops it.',
+        unreachable: 'The laptop does not reach itself by its own address: a firewall may stop it.',
         'nobody-came':
           'No phone has come yet. Either nobody has tried, or a firewall or the Wi-Fi itself keeps phones away.',
         'hotspot-full':
           'The hotspot of this laptop has nearly as many phones as it takes: about 8.',
         'mobile-data':
-          'Phones have found the page and then lost it: they prefer mobile data, as this Wi-Fi has no internet.',
+          'A phone has found the page and not stayed: somebody left it, or it prefers mobile data, as this Wi-Fi has no internet.',
       })[finding],
     /** The likeliest to help first, a line each. */
     steps: (_f: Format, finding: LanFinding) =>
@@ -62,16 +62,16 @@ export const doctorWords = catalogue(
     notYet: 'উঠান নেটওয়ার্কটি দেখে বলতে পারে ফোন ঢুকতে কী বাধা থাকতে পারে।',
     allWell: 'ল্যাপটপ যতটা বুঝতে পারে, কোনো বাধা নেই।',
     allWellHint:
-      'তবু কোনো ফোন ঢুকতে না পারলে: ল্যাপটপের একই ওয়াই-ফাই, মোবাইল ডেটা বন্ধ, আর ঠিকানার আগে http://।',
+      'ফায়ারওয়াল ফোন আটকালে তা এখান থেকে দেখা যায় না। কোনো ফোন ঢুকতে না পারলে: ল্যাপটপের একই ওয়াই-ফাই, মোবাইল ডেটা বন্ধ, আর ঠিকানার আগে http://।',
     found: (_f: Format, finding: LanFinding) =>
       ({
         'no-network': 'ল্যাপটপটি কোনো নেটওয়ার্কে নেই।',
-        unreachable: 'ল্যাপটপটি নিজের ঠিকানায় নিজেই পৌঁছাতে পারছে না: ফায়ারওয়াল আটকাচ্ছে।',
+        unreachable: 'ল্যাপটপটি নিজের ঠিকানায় নিজেই পৌঁছাতে পারছে না: হয়তো ফায়ারওয়াল আটকাচ্ছে।',
         'nobody-came':
           'এখনো কোনো ফোন আসেনি। হয় কেউ চেষ্টা করেননি, নয়তো ফায়ারওয়াল বা ওয়াই-ফাই নিজেই ফোন আটকাচ্ছে।',
         'hotspot-full': 'ল্যাপটপের হটস্পটে প্রায় যত ফোন ধরে তত ফোন আছে: প্রায় ৮টি।',
         'mobile-data':
-          'ফোনগুলো পাতাটি পেয়ে আবার হারিয়েছে: এই ওয়াই-ফাইয়ে ইন্টারনেট নেই বলে তারা মোবাইল ডেটায় চলে যায়।',
+          'একটি ফোন পাতাটি পেয়েও থাকেনি: কেউ পাতাটি ছেড়ে গেছেন, নয়তো এই ওয়াই-ফাইয়ে ইন্টারনেট নেই বলে ফোনটি মোবাইল ডেটায় চলে গেছে।',
       })[finding],
     /** The likeliest to help first, a line each. */
     steps: (_f: Format, finding: LanFinding) =>

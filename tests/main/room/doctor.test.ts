@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Interfaces, type OwnAddress, ownAddresses } from '../../../main/room/addresses.ts';
 import { type Facts, findingsOf, openDoctor, reachesItself } from '../../../main/room/doctor.ts';
 import { openTestRoom } from '../../support/open-room.ts';
@@ -78,6 +78,7 @@ describe('the join doctor', () => {
       { phones: [{ pageFor: 10_000, wasLive: false }] },
       ['mobile-data'],
     ],
+    ['forgets a phone that left its page', { phones: [{ pageFor: 300_000, wasLive: false }] }, []],
   ])('%s', (_what, facts, found) => {
     expect(findingsOf({ ...well, ...facts })).toEqual(found);
   });
@@ -102,6 +103,25 @@ describe('the join doctor', () => {
     other.live('192.168.1.20');
     expect(await other.look()).toEqual([]);
     other.close();
+  });
+
+  it('looks again once phones came or left, and as long as something is wrong', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const found: string[][] = [];
+    const doctor = openDoctor({
+      ...{ addresses: () => [], port: 1, connected: () => 0, now: () => 0 },
+      onFound: (findings) => found.push(findings),
+    });
+    doctor.changed();
+    doctor.changed();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(found).toEqual([['no-network']]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(found.length).toBe(3);
+    doctor.close();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(found.length).toBe(3);
   });
 
   it('tries the room as a phone would', async () => {

@@ -46,6 +46,30 @@ describe('a phone that', { timeout: 60_000 }, () => {
     expect([1006, 1009]).toContain(await phone.closed);
   });
 
+  it('has neither the code nor a seat may not fill the room with itself', async () => {
+    const room = await openTestRoom();
+    const from = '127.0.0.2';
+    const stranger = async () => {
+      const phone = await connectPhone(room.port, { from });
+      phone.say(hello);
+      phone.say({ type: 'find', text: '' });
+      return phone;
+    };
+    const typing = await Promise.all(Array.from({ length: 20 }, stranger));
+    await Promise.all(typing.map((phone) => phone.next('refused')));
+    expect(await (await stranger()).closed).toBe(1006);
+    const [first, second] = typing;
+    // Others are not kept out by them, and whoever has typed the code makes room for the next.
+    await seatedPhone(room, 'Elsewhere', { from: '127.0.0.3' });
+    first?.say({ type: 'enter', code: room.code });
+    await first?.next('names');
+    await (await stranger()).next('refused');
+    second?.close();
+    await second?.closed;
+    const known = await seatedPhone(room, 'Here', { from });
+    expect(known.phone.socket.readyState).toBe(WebSocket.OPEN);
+  });
+
   it('asks for packed frames is not given them', async () => {
     const { port } = await openTestRoom();
     const host = `127.0.0.1:${port}`;

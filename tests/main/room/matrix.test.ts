@@ -69,7 +69,8 @@ function sessionOf({ app, workshopId }: TestRoom, seatId: string | null) {
     if (message.type === 'answer') waiting.get(message.request)?.(message);
   };
   const inOnePiece = (work: () => void) => work();
-  const line = { address: 'here', send, sendFrame: nothing, inOnePiece, end: nothing };
+  const quiet = { sendFrame: nothing, known: nothing, end: nothing };
+  const line = { address: 'here', send, inOnePiece, ...quiet };
   const session = openSeatSession(hall, line);
   const token = seatId === null ? {} : { token: seatToken(hall.key, seatId) };
   session.receive({ ...hello, ...token });

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newId } from '../../../shared/lib/ids.ts';
 import { openTestRoom } from '../../support/open-room.ts';
 import { connectPhone } from '../../support/phone.ts';
@@ -79,6 +79,16 @@ describe('the room over plain requests', () => {
       const { status } = await ask(port, asked, token === '' ? {} : { 'x-uthan-token': token });
       expect([403, 404]).toContain(status);
     }
+  });
+
+  it.each(['//', 'http://', '//[', 'http://a b/'])('says that %s is no address', async (path) => {
+    const { port, app } = await openTestRoom();
+    const written = vi.spyOn(app.log, 'error');
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nconnection: close\r\n\r\n`);
+    const [reply] = await once(socket, 'data');
+    expect(String(reply)).toContain('HTTP/1.1 400');
+    expect(written).not.toHaveBeenCalled();
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('takes no %s', async (method) => {

@@ -68,6 +68,40 @@ describe('a room', () => {
     );
   });
 
+  it('is full by who is in it, not by who was ever taken out of it', async () => {
+    const room = await openTestRoom();
+    const { rows } = room.app.store;
+    const { seatId, token } = await seatedPhone(room, 'First');
+    const seat = rows.get('seat', seatId);
+    if (!seat) throw new Error('nobody sits there');
+    for (let at = 1; at < 1000; at += 1) {
+      const state = at % 2 === 0 ? 'waiting' : 'in';
+      rows.insert('seat', { ...seat, id: newId(), name: `N ${at}`, personId: null, state });
+    }
+    room.send('room.setRole', { id: seatId, role: 'rapporteur' });
+    const late = await connectPhone(room.port);
+    late.say(hello);
+    late.say({ type: 'enter', code: room.code });
+    late.say({ type: 'sit', personId: null, name: 'Late' });
+    expect(await late.next('refused')).toMatchObject({ code: 'room-full' });
+    const again = await againPhone(room.port, token);
+    await again.next('seated');
+    room.send('room.removeSeat', { id: seatId });
+    late.say({ type: 'sit', personId: null, name: 'Late' });
+    await late.next('seated');
+  });
+
+  it('tells phones the time when the clock was set, those that wait as well', async () => {
+    const room = await openTestRoom();
+    const phone = await seatedPhone(room, 'Rina');
+    await room.app.room.act({ do: 'approve', on: true });
+    const waiting = await seatedPhone(room, 'Bela');
+    room.clock.advance(3_600_000);
+    room.app.tellTime();
+    for (const each of [phone, waiting])
+      expect(await each.next('clock')).toEqual({ type: 'clock', now: room.clock.now() });
+  });
+
   it('locked, lets nobody new in; who sits there stays and comes back', async () => {
     const room = await openTestRoom();
     const early = await seatedPhone(room, 'Early');
