@@ -38,7 +38,7 @@ const goOn = (desk: Page, step: string) =>
   desk.getByRole('button', { name: `Next: ${step}`, exact: true }).click();
 
 test('a SWOT from its brief to its lessons', async ({ app, browser, context, page: desk }) => {
-  test.slow();
+  test.setTimeout(180_000);
   let room = await openSeatRoom(app.deskUrl);
   const boardId = await boardForPhones(room);
   const { live, workshopId } = room;
