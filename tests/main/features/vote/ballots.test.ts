@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { voteSeatPart } from '../../../../main/features/vote/seat.ts';
 import { tableNames } from '../../../../shared/contract/registry.ts';
 import { plainGroup } from '../../../../shared/features/groups/plain.ts';
 import { rowsByTable } from '../../../../shared/features/library/model.ts';
@@ -107,6 +108,13 @@ describe('a ballot from a phone', () => {
     house.sitAs('seat-0004', 'nasrin  akter', null);
     house.cast('seat-0004', vote.id, dotsOn(vote.options, 3));
     house.sitAs('seat-0004', 'Nasrin Akter', 'person-03');
+    const shown = voteSeatPart.entries(
+      house.store.rows,
+      house.workshopId,
+      { seat: 'seat-0004' },
+      0,
+    );
+    expect(shown.ballot).toMatchObject({ cast: 'here', marks: [{ value: 3 }] });
     house.cast('seat-0004', vote.id, dotsOn(vote.options, 0, 3));
     expect(ballots(house, vote).map(({ personId, values }) => [personId, values])).toEqual([
       ['person-03', [0, 3, 0]],
