@@ -210,11 +210,13 @@ export class SeatSession {
     const { id, deliverer } = this.#boxOf(workshop.id);
     if (me.state !== 'in') return deliverer.unseated();
     const own = hatOf(me);
-    deliverer.seated(own);
+    // Nothing is said in between: a wish of before would be taken for one of now.
+    deliverer.unseated();
     const { hat } = this.#now();
     // The facilitator may have handed it to a group meanwhile, or taken it back from one.
     const follows = before && hat && sameHat(hat, hatOf(before)) && samePerson(hat, own);
     this.#wear((follows ? own : hat) ?? readKept(this.#options.kept, `${id}/hat`, isHat) ?? own);
+    deliverer.seated(own);
   }
 
   #boxOf(workshopId: string): Box {
