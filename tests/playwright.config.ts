@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  globalTimeout: 480_000,
+  globalTimeout: 720_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
