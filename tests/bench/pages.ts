@@ -127,10 +127,8 @@ async function openBoard(page: Page, deskUrl: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/w/${workshopId}/boards`);
-  await page
-    .locator('[data-card]')
-    .nth(cards - 1)
-    .waitFor({ state: 'attached' });
+  // Those far down are made as they come near: what stands on the page is what can be carried.
+  await page.locator('[data-card] [data-drag-handle]').first().waitFor();
 }
 
 declare global {
