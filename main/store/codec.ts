@@ -19,12 +19,12 @@ export function codecOf(table: TableName): Codec {
   return {
     columns,
     encode: (row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, encoded(v)])),
-    decode: (row) =>
-      booleans.size === 0
-        ? row
-        : Object.fromEntries(
-            Object.entries(row).map(([k, v]) => [k, booleans.has(k) ? v === 1 : v]),
-          ),
+    // The row is new from the database and nobody else's yet: only what is not as it should be is set.
+    decode: (row) => {
+      const decoded: Record<string, unknown> = row;
+      for (const name of booleans) if (name in row) decoded[name] = row[name] === 1;
+      return decoded;
+    },
   };
 }
 

@@ -47,7 +47,7 @@ export function isHeld(
 ): boolean {
   const key = keyOf(who);
   return reader
-    .list('seat', { workshopId, state: 'in' })
+    .list('seat', { workshopId, personId: who.personId, state: 'in' })
     .some((other) => other.id !== id && other.joinedAt >= since && keyOf(other) === key);
 }
 
