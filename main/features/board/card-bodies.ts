@@ -6,7 +6,7 @@ import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Bodies, Body } from '../../engine/body.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 import { dissolveSmall, placed, putCards } from './move-cards.ts';
-import { needCard, needCards, needColumn, needUnlocked } from './need.ts';
+import { needCard, needCards, needColumn, needEditor, needUnlocked } from './need.ts';
 
 type CardBodies = Pick<
   Bodies<'board.'>,
@@ -42,7 +42,8 @@ const editCard: Body<'board.editCard'> = (tx, { id, patch, base }) => {
 export const cardBodies: CardBodies = {
   'board.addCard': addCard,
   'board.editCard': editCard,
-  'board.moveCard': (tx, { id, ...place }) => {
+  'board.moveCard': (tx, { id, ...place }, context) => {
+    needEditor(tx, context, tx.need('board', tx.need('card', id).boardId));
     if (place.after !== id) moveCards(tx, [id], place);
   },
   'board.moveCards': (tx, { ids, ...place }) => moveCards(tx, ids, place),

@@ -1,8 +1,26 @@
 // What the boards' commands ask for and refuse alike.
 import type { Board, Card, Column } from '../../../shared/features/board/model.ts';
 import { type Act, columnsOfBoard, lockOf } from '../../../shared/features/board/rules.ts';
+import type { BodyContext } from '../../engine/body.ts';
+import { needRapporteur } from '../../engine/rapporteur.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
+import { needSeat } from '../../engine/visitor.ts';
+
+/**
+ * Lets the facilitator and a co-facilitator pass, and whoever reports for the group whose board it
+ * is, as far as phones see it. Refuses everybody else.
+ */
+export function needEditor(
+  tx: Transaction,
+  context: Pick<BodyContext, 'visitor'>,
+  { groupId, open, hidden }: Board,
+): void {
+  needRapporteur(tx, context, groupId);
+  if (context.visitor === null || needSeat(tx, context).role === 'cofacilitator') return;
+  if (!open) throw new Refusal('board-closed');
+  if (hidden) throw new Refusal('not-yours');
+}
 
 /** Refuses what the board's step locks, by the step's own code. */
 export function needUnlocked(board: Board, act: Act, column: Column): void {

@@ -1,10 +1,11 @@
 // Stacks: cards that say the same, under one name.
+import type { Board } from '../../../shared/features/board/model.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 import { dissolveSmall, leaveStacks, putCards } from './move-cards.ts';
-import { needCards, needUnlocked } from './need.ts';
+import { needCards, needEditor, needUnlocked } from './need.ts';
 
 type StackBodies = Pick<
   Bodies<'board.'>,
@@ -12,15 +13,19 @@ type StackBodies = Pick<
 >;
 
 export const stackBodies: StackBodies = {
-  'board.stack': (tx, { id, ids, title }) => {
-    needCards(tx, ids, 'stack');
+  'board.stack': (tx, { id, ids, title }, context) => {
+    needEditor(tx, context, needCards(tx, ids, 'stack').board);
     layOn(tx, { id, ids, title });
   },
-  'board.editStack': (tx, { id, patch, base }) => {
-    needStackUnlocked(tx, id);
+  'board.editStack': (tx, { id, patch, base }, context) => {
+    needEditor(tx, context, needStackUnlocked(tx, id));
     tx.edit('stack', id, patch, base);
   },
-  'board.unstack': (tx, { ids }) => leaveStacks(tx, needCards(tx, ids, 'stack').cards),
+  'board.unstack': (tx, { ids }, context) => {
+    const { cards, board } = needCards(tx, ids, 'stack');
+    needEditor(tx, context, board);
+    leaveStacks(tx, cards);
+  },
   'board.dissolveStack': (tx, { id }) => {
     needStackUnlocked(tx, id);
     tx.remove('stack', id);
@@ -53,7 +58,8 @@ export function layOn(tx: Transaction, { id, ids, title }: Laid): void {
   dissolveSmall(tx, laid);
 }
 
-function needStackUnlocked(tx: Transaction, id: string): void {
+function needStackUnlocked(tx: Transaction, id: string): Board {
   const board = tx.need('board', tx.need('stack', id).boardId);
   for (const { column } of tx.list('card', { stackId: id })) needUnlocked(board, 'stack', column);
+  return board;
 }

@@ -1,22 +1,16 @@
 import { useState } from 'react';
-import type { SeatBoard, SeatCard } from '../../../shared/contract/seat-view.ts';
-import type { Column } from '../../../shared/features/board/model.ts';
+import type { SeatBoard } from '../../../shared/contract/seat-view.ts';
 import { seatBoardWords } from '../../../shared/features/board/seat-messages.ts';
-import { ColumnMark } from '../../features/board/ColumnMark.tsx';
-import tones from '../../features/board/column-tones.module.css';
 import { useSeatState } from '../../state/seat/seat-app.tsx';
 import { listOf } from '../../state/seat/view.ts';
-import { useFormat, useWords } from '../../ui/language.tsx';
-import { Note, Panel } from '../../ui/seat/parts.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { Note } from '../../ui/seat/parts.tsx';
 import { BoardChoice } from './BoardChoice.tsx';
-import styles from './board.module.css';
-import { CardText } from './CardText.tsx';
-import { useColumnName } from './column-name.ts';
-import { inPiles, type Pile } from './piles.ts';
-import { RapporteurCard } from './RapporteurCard.tsx';
-import { StepClock } from './write/StepClock.tsx';
+import { BoardColumns, readOnly, type Shown } from './BoardColumns.tsx';
+import { type Editor, useEditor } from './use-editor.ts';
+import { useLoaded } from './use-loaded.ts';
 
-/** Reads a board: its columns one beneath the other. */
+/** Reads a board; a rapporteur and a co-facilitator put it in order. */
 export function BoardTab() {
   const words = useWords(seatBoardWords);
   const entries = useSeatState((state) => state.entries);
@@ -24,85 +18,27 @@ export function BoardTab() {
   const [chosen, setChosen] = useState<string | null>(null);
   const board = boards.find(({ id }) => id === chosen) ?? boards[0];
   if (!board) return <Note>{words.nothing}</Note>;
-  const cards = listOf(entries, 'card').filter(({ boardId }) => boardId === board.id);
   return (
     <>
       <BoardChoice boards={boards} chosen={board.id} onChoose={setChosen} />
-      <Panel title={board.title} aside={<StepClock endsAt={board.endsAt} />}>
-        {board.hidden && <Note>{words.allHidden}</Note>}
-        {!board.hidden && cards.length === 0 && <Note>{words.empty}</Note>}
-        {board.columns.map(({ column }) => (
-          <ReadColumn
-            key={column}
-            board={board}
-            column={column}
-            cards={cards.filter((card) => card.column === column)}
-          />
-        ))}
-      </Panel>
+      <OneBoard key={board.id} board={board} />
     </>
   );
 }
 
-function ReadColumn({
-  board,
-  column,
-  cards,
-}: {
-  readonly board: SeatBoard;
-  readonly column: Column;
-  readonly cards: readonly SeatCard[];
-}) {
-  const format = useFormat();
-  const nameOf = useColumnName(board);
-  if (cards.length === 0) return null;
-  return (
-    <section aria-label={nameOf(column)} className={tones[column]}>
-      <h3 className={styles.columnName}>
-        <ColumnMark column={column} />
-        <span className={styles.chipName} dir="auto">
-          {nameOf(column)}
-        </span>
-        <span className={styles.count}>{format.number(cards.length)}</span>
-      </h3>
-      <ul className={styles.cards}>
-        {inPiles(cards).map((pile) => (
-          <li key={pile.cards[0]?.id}>
-            <OnePile board={board} pile={pile} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+function OneBoard({ board }: { readonly board: SeatBoard }) {
+  const editor = useEditor(board);
+  const entries = useSeatState((state) => state.entries);
+  const cards = listOf(entries, 'card').filter(({ boardId }) => boardId === board.id);
+  if (editor && !board.hidden) return <InOrder board={board} cards={cards} editor={editor} />;
+  return <BoardColumns board={board} cards={cards} show={readOnly} />;
 }
 
-/** A card alone, or a stack with its cards beneath its name. */
-function OnePile({
-  board,
-  pile: { stack, cards },
-}: {
-  readonly board: SeatBoard;
-  readonly pile: Pile;
-}) {
-  const words = useWords(seatBoardWords);
-  const shown = cards.map((card) => <ReadCard key={card.id} board={board} card={card} />);
-  if (!stack) return <>{shown}</>;
-  return (
-    <details className={styles.stack} open>
-      <summary dir="auto">
-        {stack.title ? words.stack(stack.title, cards.length) : words.plainStack(cards.length)}
-      </summary>
-      {shown}
-    </details>
-  );
-}
+const load = () => import('./order/BoardInOrder.tsx');
 
-/** A rapporteur puts the cards of their own group's board right. */
-function ReadCard({ board, card }: { readonly board: SeatBoard; readonly card: SeatCard }) {
-  const edits = useSeatState(
-    ({ entries: { me, group } }) =>
-      me?.role === 'rapporteur' && board.groupId !== null && board.groupId === group?.id,
-  );
-  if (edits) return <RapporteurCard card={card} />;
-  return <CardText column={card.column} text={card.text} by={card.by} />;
+/** What only they need is only fetched by them; until then they read as everybody does. */
+function InOrder(props: Shown & { readonly editor: Editor }) {
+  const BoardInOrder = useLoaded(load)?.BoardInOrder;
+  if (BoardInOrder) return <BoardInOrder {...props} />;
+  return <BoardColumns board={props.board} cards={props.cards} show={readOnly} />;
 }

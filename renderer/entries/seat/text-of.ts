@@ -5,8 +5,13 @@ export function textOf({ name, input }: Saying): string {
   switch (name) {
     case 'board.write':
     case 'board.rewrite':
+    case 'board.addCard':
     case 'room.say':
       return input.text;
+    case 'board.editCard':
+      return input.patch.text ?? '';
+    case 'board.editStack':
+      return input.patch.title ?? '';
     default:
       return '';
   }

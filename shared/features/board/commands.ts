@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { after, byId, editOf, seatCommand, teamCommand } from '../../contract/command.ts';
+import {
+  after,
+  byId,
+  editOf,
+  rapporteurCommand,
+  seatCommand,
+  teamCommand,
+} from '../../contract/command.ts';
 import { id, line, milliseconds, paragraphs } from '../../contract/fields.ts';
 import { columns, halves, outcomes, phases, strategies } from './kinds.ts';
 import { longestFromPhone, mostCards } from './limits.ts';
@@ -82,7 +89,7 @@ const cards = {
     { en: 'Edit card', bn: 'কার্ড সম্পাদনা' },
     editOf({ ...cardFields, ...cardMarks, personId, groupId }),
   ),
-  'board.moveCard': teamCommand(
+  'board.moveCard': rapporteurCommand(
     { en: 'Move card', bn: 'কার্ড সরানো' },
     z.object({ id, column, after }),
   ),
@@ -97,13 +104,16 @@ const cards = {
    * Lays cards on one stack, where the first of them stands; under the id of a stack that is
    * there, on that one.
    */
-  'board.stack': teamCommand(
+  'board.stack': rapporteurCommand(
     { en: 'Stack cards', bn: 'কার্ড গোছা করা' },
     z.object({ id, ids, title: line }),
   ),
-  'board.editStack': teamCommand({ en: 'Name stack', bn: 'গোছার নাম বদল' }, editOf({ title: line })),
+  'board.editStack': rapporteurCommand(
+    { en: 'Name stack', bn: 'গোছার নাম বদল' },
+    editOf({ title: line }),
+  ),
   /** Takes cards off their stacks; of a single card there is no stack. */
-  'board.unstack': teamCommand({ en: 'Unstack cards', bn: 'কার্ড আলাদা করা' }, z.object({ ids })),
+  'board.unstack': rapporteurCommand({ en: 'Unstack cards', bn: 'কার্ড আলাদা করা' }, z.object({ ids })),
   'board.dissolveStack': teamCommand({ en: 'Dissolve stack', bn: 'গোছা ভাঙা' }, byId),
 } as const;
 

@@ -48,7 +48,10 @@ const anyCase = fc.record({
   board: anyBoard,
   seat: anySeat,
   cards: fc.array(anyCard, { minLength: 1, maxLength: 4 }),
-  act: fc.constantFrom('board.write', 'board.rewrite', 'board.withdraw'),
+  act: fc.constantFrom(
+    ...(['board.write', 'board.rewrite', 'board.withdraw'] as const),
+    ...(['board.moveCard', 'board.stack', 'board.unstack'] as const),
+  ),
   column: fc.constantFrom('threat', 'lesson', 'so', 'parked', 'free-1'),
 });
 type Case = typeof anyCase extends fc.Arbitrary<infer C> ? C : never;
@@ -59,6 +62,7 @@ function put({ board, seat, cards }: Case) {
   return store.transact(() => {
     for (const { id } of rows.list('board', {})) {
       for (const card of rows.list('card', { boardId: id })) rows.remove('card', card.id);
+      for (const stack of rows.list('stack', { boardId: id })) rows.remove('stack', stack.id);
       rows.remove('board', id);
     }
     const boardId = newId();
@@ -74,6 +78,12 @@ function put({ board, seat, cards }: Case) {
     });
     return { boardId, ids };
   });
+}
+
+function stackAll(boardId: string, ids: readonly string[]): void {
+  const id = newId();
+  store.rows.insert('stack', { id, workshopId, boardId, title: '' });
+  for (const cardId of ids) store.rows.update('card', cardId, { stackId: id });
 }
 
 const everything = () =>
@@ -102,6 +112,19 @@ function isOwn(each: Case, card: Rows['card']): boolean {
 }
 
 const done = new Map<string, number>();
+
+/** Cards are put elsewhere, or on and off stacks, by whoever reports for the group alone. */
+function mustEdit(each: Case, before: Rows['card'][], after: Rows['card'][]): void {
+  const { board, seat } = each;
+  const { groupId } = board;
+  expect(seat.state).toBe('in');
+  const said = (cards: Rows['card'][]) => cards.map(({ id, text }) => `${id} ${text}`).sort();
+  expect(said(after), 'only where they stand').toEqual(said(before));
+  if (seat.role === 'cofacilitator') return;
+  expect([seat.role, board.open, board.hidden]).toEqual(['rapporteur', true, false]);
+  expect(groupId !== null && isOf(each, groupId), 'its own board').toBe(true);
+  expect(board.phase).not.toBe('vote');
+}
 
 function mustHold(each: Case, before: Rows['card'][], after: Rows['card'][]): void {
   const { board, seat, act, column } = each;
@@ -135,8 +158,11 @@ test('what a phone does to boards is its own, open and in time, or refused', () 
   fc.assert(
     fc.property(anyCase, (each) => {
       const { boardId, ids } = put(each);
-      const id = each.act === 'board.write' ? newId() : (ids[0] ?? '');
-      const input = { id, boardId, column: each.column, text: 'After' };
+      const isNew = each.act === 'board.write' || each.act === 'board.stack';
+      const id = isNew ? newId() : (ids[0] ?? '');
+      const words = { text: 'After', title: '', after: null };
+      const input = { id, ids, boardId, column: each.column, ...words };
+      if (each.act === 'board.unstack' && ids.length > 1) stackAll(boardId, ids);
       const [before, snapshot] = [house.rows('card', { boardId }), everything()];
       try {
         house.phone(0, each.act, input);
@@ -146,15 +172,19 @@ test('what a phone does to boards is its own, open and in time, or refused', () 
         return;
       }
       done.set(each.act, (done.get(each.act) ?? 0) + 1);
-      mustHold(each, before, house.rows('card', { boardId }));
+      const after = house.rows('card', { boardId });
+      const edits = ['board.moveCard', 'board.stack', 'board.unstack'].includes(each.act);
+      if (edits) mustEdit(each, before, after);
+      else mustHold(each, before, after);
     }),
-    { numRuns: 4000 },
+    { numRuns: 8000 },
   );
 });
 
 afterAll(() => {
   // Else nothing would have been said.
-  for (const act of ['board.write', 'board.rewrite', 'board.withdraw'])
+  const acts = ['write', 'rewrite', 'withdraw', 'moveCard', 'stack', 'unstack'];
+  for (const act of acts.map((each) => `board.${each}`))
     expect(done.get(act) ?? 0, act).toBeGreaterThan(10);
 });
 

@@ -187,6 +187,39 @@ describe('a phone', () => {
     expect(refusal(rewrite), 'what is hidden from it').toBe('not-yours');
   });
 
+  test('of a rapporteur puts cards of the group’s board elsewhere, and on and off stacks', () => {
+    const house = houseOfBoards([{ personId: rahima, role: 'rapporteur' }, { personId: rahima }]);
+    const ours = openBoard(house, { groupId: house.groupOf(rahima) ?? null });
+    const plenary = openBoard(house);
+    const cards = (boardId: string) =>
+      [0, 1].map((at) => house.card(boardId, 'threat', `Threat ${at}`)) as [string, string];
+    const [[first, second], [there, beside]] = [cards(ours), cards(plenary)];
+    const stackId = newId();
+    const [move, stack] = [
+      (at: number, id: string) => () =>
+        house.phone(at, 'board.moveCard', { id, column: 'weakness', after: null }),
+      (at: number, ids: string[]) => () =>
+        house.phone(at, 'board.stack', { id: stackId, ids, title: '' }),
+    ];
+    for (const work of [move(1, first), stack(1, [first, second])])
+      expect(refusal(work)).toBe('not-allowed');
+    for (const work of [move(0, there), stack(0, [there, beside])])
+      expect(refusal(work)).toBe('not-allowed');
+    move(0, first)();
+    expect(house.texts(ours, 'weakness')).toEqual(['Threat 0']);
+    stack(0, [second, first])();
+    house.phone(0, 'board.editStack', { id: stackId, patch: { title: 'Both' }, base: {} });
+    expect(house.rows('stack', {})).toMatchObject([{ id: stackId, title: 'Both' }]);
+    expect(house.texts(ours, 'threat')).toEqual(['Threat 1', 'Threat 0']);
+    house.phone(0, 'board.unstack', { ids: [first] });
+    expect(house.rows('stack', {})).toEqual([]);
+    house.send('board.hide', { boardId: ours, on: true });
+    expect(refusal(move(0, first)), 'what is hidden from it').toBe('not-yours');
+    house.send('board.hide', { boardId: ours, on: false });
+    house.send('board.open', { boardId: ours, on: false });
+    expect(refusal(move(0, first))).toBe('board-closed');
+  });
+
   test('whose person has gone on to another group in this round is the first group’s no longer', () => {
     const house = houseOfBoards([{ personId: rahima, role: 'rapporteur' }, { personId: rahima }]);
     const first = house.groupOf(rahima) ?? '';

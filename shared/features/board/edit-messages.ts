@@ -1,0 +1,43 @@
+// What the phone of a rapporteur or a co-facilitator says of putting a board in order.
+import { catalogue, type Format } from '../../contract/catalogue.ts';
+
+export const editBoardWords = catalogue(
+  {
+    place: 'Move',
+    placeOf: (_f: Format, text: string) => `Move: ${text}`,
+    moveTo: 'Move to',
+    stackWith: 'Stack with',
+    stackOf: (f: Format, text: string, count: number) => `${text} (stack of ${f.number(count)})`,
+    offStack: 'Take off the stack',
+    stay: 'Leave it where it is',
+    takeOff: 'Take off',
+    takeOffOf: (_f: Format, text: string) => `Take off the board: ${text}`,
+    nameStack: 'Name the stack',
+    renameStack: 'Rename the stack',
+    stackName: 'Name of the stack',
+    keepName: 'Keep the name',
+    addCard: 'Add a card',
+    newCard: 'New card',
+    putUp: 'Put it up',
+    enough: 'Enough for now',
+  },
+  {
+    place: 'সরান',
+    placeOf: (_f: Format, text: string) => `সরান: ${text}`,
+    moveTo: 'যেখানে সরবে',
+    stackWith: 'যার সঙ্গে গোছা হবে',
+    stackOf: (f: Format, text: string, count: number) => `${text} (${f.number(count)}টির গোছা)`,
+    offStack: 'গোছা থেকে আলাদা করুন',
+    stay: 'যেখানে আছে থাক',
+    takeOff: 'তুলে নিন',
+    takeOffOf: (_f: Format, text: string) => `বোর্ড থেকে তুলে নিন: ${text}`,
+    nameStack: 'গোছার নাম দিন',
+    renameStack: 'গোছার নাম বদলান',
+    stackName: 'গোছার নাম',
+    keepName: 'নামটি রাখুন',
+    addCard: 'কার্ড যোগ করুন',
+    newCard: 'নতুন কার্ড',
+    putUp: 'লাগান',
+    enough: 'আপাতত যথেষ্ট',
+  },
+);
