@@ -1,5 +1,5 @@
 // The shape of a feature's command bodies.
-import type { CommandInput, FeatureCommandName } from '../../shared/contract/registry.ts';
+import type { FeatureCommandName, ParsedInput } from '../../shared/contract/registry.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Who came from the room: their seat, and the one workshop whose room it is. */
@@ -25,7 +25,7 @@ export type BodyContext = {
 
 export type Body<N extends FeatureCommandName> = (
   tx: Transaction,
-  input: CommandInput<N>,
+  input: ParsedInput<N>,
   context: BodyContext,
 ) => void;
 

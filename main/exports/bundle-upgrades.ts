@@ -12,6 +12,7 @@ export const bundleUpgrades: BundleUpgrades = new Map([
   [1, (rows) => withColumnsOf(rows, 1)],
   [2, (rows) => withColumnsOf(withoutGoneColumns(withRoles(rows)), 2)],
   [3, (rows) => withColumnsOf(rows, 3)],
+  [4, (rows) => withColumnsOf(rows, 4)],
 ]);
 
 function withColumnsOf(rows: RowsByTable, version: number): RowsByTable {

@@ -5,9 +5,16 @@ import { initial } from './migrations/0001-initial.ts';
 import { liveAgenda } from './migrations/0002-live-agenda.ts';
 import { groupsWithRounds } from './migrations/0003-groups.ts';
 import { boardsAndRoom } from './migrations/0004-boards-and-room.ts';
+import { peoplePlansAndPapers } from './migrations/0005-people-plans-and-papers.ts';
 
 /** SQL by version: the first makes version 1. Append only. */
-const migrations: readonly string[] = [initial, liveAgenda, groupsWithRounds, boardsAndRoom];
+const migrations: readonly string[] = [
+  initial,
+  liveAgenda,
+  groupsWithRounds,
+  boardsAndRoom,
+  peoplePlansAndPapers,
+];
 
 /** The schema this version of Uthan writes. */
 export const schemaVersion = migrations.length;

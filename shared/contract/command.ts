@@ -73,6 +73,18 @@ export const byWorkshop = z.object({ workshopId: id });
 /** Place among siblings: behind the row named, or first where null. */
 export const after = z.nullable(id);
 
+/** Fields that need not be named, as they are where they are not. */
+export function withUsual<F extends z.core.$ZodShape>(
+  fields: F,
+  usual: { readonly [K in keyof F]: z.output<F[K]> },
+): { [K in keyof F]: z.ZodMiniDefault<F[K]> } {
+  const entries = Object.entries(fields).map(([name, field]) => [
+    name,
+    z._default(field, usual[name]),
+  ]);
+  return Object.fromEntries(entries);
+}
+
 /**
  * Input of an edit: the fields changed, and the values the change was based on,
  * so that a change to something somebody else has changed meanwhile is a conflict.

@@ -1,8 +1,10 @@
 // An arrangement to be dealt, as rows.
+
 import type { Asked } from '../../shared/features/groups/asked.ts';
 import type { Arrangement, Group, Membership } from '../../shared/features/groups/model.ts';
 import { nothingHeld, plainArrangement, plainGroup } from '../../shared/features/groups/plain.ts';
 import type { Person } from '../../shared/features/people/model.ts';
+import { unasked } from '../../shared/features/people/plain.ts';
 
 const workshopId = 'w';
 const texts = {
@@ -31,7 +33,17 @@ export function askedFor(
   const all = Array.from({ length: people }, (_, at): Person => {
     const id = `p${at}`;
     const sex = at % 2 === 0 ? 'female' : 'male';
-    return { id, workshopId, order: id, name: id, ...texts, sex, present: true, ...person(at) };
+    return {
+      id,
+      workshopId,
+      order: id,
+      name: id,
+      ...unasked,
+      ...texts,
+      sex,
+      present: true,
+      ...person(at),
+    };
   });
   return {
     arrangement: {

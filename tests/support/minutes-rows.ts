@@ -1,5 +1,6 @@
 // Rows of whole workshops, made by hand, for the minutes and their writers.
 
+import { newLine, plainPlanTexts } from '../../shared/features/action-plan/plain.ts';
 import type { AgendaItem } from '../../shared/features/agenda/model.ts';
 import { plainItem, unrepaired } from '../../shared/features/agenda/plain.ts';
 import type { Card, Column } from '../../shared/features/board/model.ts';
@@ -7,7 +8,9 @@ import { plainBoard, plainCard } from '../../shared/features/board/plain.ts';
 import type { Membership } from '../../shared/features/groups/model.ts';
 import { nothingHeld, plainArrangement, plainGroup } from '../../shared/features/groups/plain.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
+import { plainMinutes } from '../../shared/features/minutes/plain.ts';
 import type { Person } from '../../shared/features/people/model.ts';
+import { unasked } from '../../shared/features/people/plain.ts';
 import type { CaptureKind } from '../../shared/features/run/model.ts';
 
 const workshopId = 'workshop-1';
@@ -72,7 +75,15 @@ export function item(id: string, fields: Partial<AgendaItem>): AgendaItem {
 export function person(id: string, order: string, fields: Partial<Person>): Person {
   const empty = { sex: '', organisation: '', project: '', designation: '' } as const;
   const contact = { district: '', phone: '', email: '' };
-  return { ...own(id, order), ...empty, ...contact, name: id, present: false, ...fields };
+  return {
+    ...own(id, order),
+    ...unasked,
+    ...empty,
+    ...contact,
+    name: id,
+    present: false,
+    ...fields,
+  };
 }
 
 export function member(id: string, order: string, fields: Partial<Membership>): Membership {
@@ -121,6 +132,7 @@ export const wholeWorkshop: MinutesRows = {
     {
       id: workshopId,
       workshopId,
+      ...plainMinutes,
       summary: 'The forum agreed how its groups will work.\n\nA second meeting follows.',
     },
   ],
@@ -214,9 +226,20 @@ export const wholeWorkshop: MinutesRows = {
     card('card-0005', 'lesson', 'Start with the market'),
     card('card-0006', 'recommendation', 'Build a hatchery'),
   ],
-  plan: [{ ...own('plan-0001'), title: 'Hatchery plan', owner: 'FEDEC', groupId: null }],
+  plan: [
+    {
+      ...own('plan-0001'),
+      ...plainPlanTexts,
+      title: 'Hatchery plan',
+      owner: 'FEDEC',
+      groupId: null,
+      caseId: null,
+      key: 'plan-0001',
+    },
+  ],
   planLine: [
     {
+      ...newLine('line-0001'),
       ...own('line-0001'),
       planId: 'plan-0001',
       activity: 'Find a site',

@@ -8,12 +8,21 @@ import type { Transaction } from '../../engine/transaction.ts';
 export const actionPlanBodies: Bodies<'actionPlan.'> = {
   'actionPlan.addPlan': (tx, input) => {
     const { workshopId } = tx.need('workshop', input.workshopId);
-    tx.insert('plan', { groupId: null, ...input, order: tx.orderAtEnd('plan', { workshopId }) });
+    tx.insert('plan', {
+      groupId: null,
+      caseId: null,
+      ...input,
+      key: input.id,
+      order: tx.orderAtEnd('plan', { workshopId }),
+    });
   },
   'actionPlan.editPlan': (tx, { id, patch, base }) => {
     const { workshopId } = tx.need('plan', id);
     const group = patch.groupId ? tx.need('group', patch.groupId) : undefined;
-    if (group && group.workshopId !== workshopId) throw new Refusal('gone');
+    const learntFrom = patch.caseId ? tx.need('caseStudy', patch.caseId) : undefined;
+    for (const named of [group, learntFrom]) {
+      if (named && named.workshopId !== workshopId) throw new Refusal('gone');
+    }
     tx.edit('plan', id, patch, base);
   },
   'actionPlan.removePlan': (tx, { id }) => tx.remove('plan', id),
@@ -21,7 +30,7 @@ export const actionPlanBodies: Bodies<'actionPlan.'> = {
     const { workshopId, groupId } = tx.need('plan', line.planId);
     needRapporteur(tx, context, groupId);
     const order = tx.orderAfter('planLine', { planId: line.planId }, after);
-    tx.insert('planLine', { ...line, workshopId, order });
+    tx.insert('planLine', { ...line, workshopId, order, updatedAt: null, key: line.id });
   },
   'actionPlan.editLine': (tx, { id, patch, base }, context) => {
     needLine(tx, id, context);

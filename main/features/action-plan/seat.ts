@@ -1,6 +1,7 @@
 // What a phone sees of the action plans that its group draws up.
-import type { Plan, PlanLine } from '../../../shared/features/action-plan/model.ts';
+
 import type { SeatLine, SeatPlan } from '../../../shared/contract/seat-view.ts';
+import type { Plan, PlanLine } from '../../../shared/features/action-plan/model.ts';
 import type { SeatPart } from '../../engine/seat-part.ts';
 
 export const planSeatPart: SeatPart = {

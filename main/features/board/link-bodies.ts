@@ -1,4 +1,5 @@
 // What cards rest on and what comes of them: links, lessons, lines of plans, strategies.
+import { newLine } from '../../../shared/features/action-plan/plain.ts';
 import type { CardLink } from '../../../shared/features/board/model.ts';
 import { plainCard } from '../../../shared/features/board/plain.ts';
 import { isStrategy } from '../../../shared/features/board/rules.ts';
@@ -39,9 +40,7 @@ const makeLesson: Body<'board.makeLesson'> = (tx, { id, linkId, cardId, boardId,
 const makeAction: Body<'board.makeAction'> = (tx, { id, linkId, cardId, planId }) => {
   const { text, workshopId } = tx.need('card', cardId);
   const order = tx.orderAtEnd('planLine', { planId });
-  const nothing = { organisation: '', start: '', due: '', resources: '', indicator: '' };
-  const what = { activity: text, responsible: '', ...nothing, status: 'not-started' } as const;
-  tx.insert('planLine', { ...what, id, workshopId, planId, order });
+  tx.insert('planLine', { ...newLine(id), activity: text, workshopId, planId, order });
   addLink(tx, { ...nowhere, id: linkId, cardId, kind: 'became', lineId: id });
 };
 

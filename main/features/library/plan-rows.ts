@@ -1,6 +1,7 @@
 // What of a workshop is its plan, to begin another from: not who came, nor what came of it.
 import type { Snapshot } from '../../../shared/contract/protocol.ts';
 import { type Rows, type TableName, tableNames } from '../../../shared/contract/registry.ts';
+import { plainPlanTexts } from '../../../shared/features/action-plan/plain.ts';
 import { unrepaired } from '../../../shared/features/agenda/plain.ts';
 import { asPlanned } from '../../../shared/features/agenda/rules.ts';
 import type { Workshop } from '../../../shared/features/workshop/model.ts';
@@ -17,6 +18,12 @@ const parts: { readonly [T in TableName]: Part<T> } = {
   caseStudy: asItIs,
   file: asItIs,
   person: null,
+  personField: asItIs,
+  personValue: null,
+  attendance: null,
+  peopleSettings: asItIs,
+  signer: asItIs,
+  logo: asItIs,
   arrangement: (row) => ({ ...row, round: 0 }),
   group: (row) => ({ ...row, locked: false }),
   groupReport: null,
@@ -49,8 +56,20 @@ const parts: { readonly [T in TableName]: Part<T> } = {
   ballotMark: null,
   seat: null,
   seatMessage: null,
-  plan: asItIs,
+  plan: (row) => ({ ...row, ...plainPlanTexts }),
   planLine: null,
+  budgetItem: null,
+  planCard: null,
+  planVersion: null,
+  planSettings: asItIs,
+  panelSettings: asItIs,
+  panellist: asItIs,
+  criterion: asItIs,
+  panelScore: null,
+  panelComment: null,
+  followUp: (row) => ({ ...row, date: '' }),
+  lineUpdate: null,
+  followedWorkshop: null,
   runEntry: null,
   clockEvent: null,
   runSettings: asItIs,
@@ -59,6 +78,13 @@ const parts: { readonly [T in TableName]: Part<T> } = {
   reportTurn: null,
   capture: null,
   minutesText: null,
+  paperPart: asItIs,
+  textEdit: null,
+  photoNote: null,
+  form: (row) => ({ ...row, state: 'draft', openedAt: null, closedAt: null }),
+  formItem: asItIs,
+  response: null,
+  answer: null,
   stage: null,
   sceneStyle: asItIs,
   output: null,
@@ -72,7 +98,8 @@ export function planRows(
 ): Snapshot {
   const all = tableNames.map((table) => [table, partRows(tx, table, workshopId)]);
   const rows: Snapshot = Object.fromEntries(all);
-  const used = new Set(rows.attachment?.map(({ fileId }) => fileId));
+  const holders = [rows.attachment, rows.signer, rows.logo];
+  const used = new Set(holders.flatMap((list) => (list ?? []).map(({ fileId }) => fileId)));
   return {
     ...rows,
     workshop: (rows.workshop ?? []).map((row) => ({ ...row, ...kept })),

@@ -18,7 +18,16 @@ const mostRows = 100_000;
 const largestFile = 50;
 
 /** The tables with one row a workshop, under the workshop's own id. */
-const oneAWorkshop: readonly TableName[] = ['workshop', 'minutesText', 'runSettings', 'stage'];
+const oneAWorkshop: readonly TableName[] = [
+  'workshop',
+  'minutesText',
+  'runSettings',
+  'stage',
+  'peopleSettings',
+  'planSettings',
+  'panelSettings',
+  'followedWorkshop',
+];
 
 /**
  * The rows of one whole workshop.

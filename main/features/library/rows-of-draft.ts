@@ -1,6 +1,8 @@
 // From a draft to the rows of a workshop.
+
 import type { Snapshot } from '../../../shared/contract/protocol.ts';
 import type { Rows } from '../../../shared/contract/registry.ts';
+import { newLine, plainPlanTexts } from '../../../shared/features/action-plan/plain.ts';
 import { plainItem, unrepaired } from '../../../shared/features/agenda/plain.ts';
 import { columns } from '../../../shared/features/board/kinds.ts';
 import { plainBoard, plainCard } from '../../../shared/features/board/plain.ts';
@@ -9,6 +11,7 @@ import {
   plainArrangement,
   plainGroup,
 } from '../../../shared/features/groups/plain.ts';
+import { unasked } from '../../../shared/features/people/plain.ts';
 import { keysAfter } from '../../../shared/lib/ordering.ts';
 import type { BodyContext } from '../../engine/body.ts';
 import type { Draft, DraftGroup, DraftItem } from './draft.ts';
@@ -45,6 +48,7 @@ export function rowsOfDraft(
     caseStudy: cases.map(({ part: { key: _, ...fields }, row }) => ({ ...row, ...fields })),
     person: people.map(({ part: { key: _, ...fields }, row }) => ({
       ...row,
+      ...unasked,
       ...fields,
       present: false,
     })),
@@ -194,11 +198,19 @@ function planRows(draft: Draft, place: Place) {
   return {
     plan: plans.map(({ part: { lines: _, ...fields }, row }) => ({
       ...row,
+      ...plainPlanTexts,
       ...fields,
       groupId: null,
+      caseId: null,
+      key: row.id,
     })),
     planLine: plans.flatMap(({ part, row: { id: planId } }) =>
-      place(part.lines).map((line) => ({ ...line.row, planId, ...line.part })),
+      place(part.lines).map((line) => ({
+        ...newLine(line.row.id),
+        ...line.row,
+        planId,
+        ...line.part,
+      })),
     ),
   };
 }

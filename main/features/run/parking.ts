@@ -1,5 +1,7 @@
 // The parking lot's ways in and out: from the agenda and the plans, into them, and back.
+
 import { longestLine } from '../../../shared/contract/limits.ts';
+import { newLine } from '../../../shared/features/action-plan/plain.ts';
 import { plainItem } from '../../../shared/features/agenda/plain.ts';
 import type { Capture } from '../../../shared/features/run/model.ts';
 import type { Bodies } from '../../engine/body.ts';
@@ -27,9 +29,8 @@ export const parkingBodies: Bodies<Parking> = {
   'run.captureToAction': (tx, { id, lineId, planId }) => {
     const { text: activity, owner: responsible, due, workshopId } = parked(tx, id);
     const order = tx.orderAtEnd('planLine', { planId });
-    const rest = { organisation: '', start: '', resources: '', indicator: '' };
-    const what = { activity, responsible, due, ...rest, status: 'not-started' } as const;
-    tx.insert('planLine', { ...what, id: lineId, workshopId, planId, order });
+    const what = { ...newLine(lineId), activity, responsible, due };
+    tx.insert('planLine', { ...what, workshopId, planId, order });
     tx.edit('capture', id, { becameLineId: lineId });
   },
   'run.captureBack': (tx, { id }) => {

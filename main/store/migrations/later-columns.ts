@@ -2,6 +2,7 @@
 import { liveAgendaColumns } from './0002-live-agenda.ts';
 import { groupColumns } from './0003-groups.ts';
 import { boardsAndRoomColumns } from './0004-boards-and-room.ts';
+import { peoplePlansAndPapersColumns } from './0005-people-plans-and-papers.ts';
 import type { LaterColumns } from './sql.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,6 +12,7 @@ const byVersion: ReadonlyMap<number, LaterColumns> = new Map([
   [2, liveAgendaColumns],
   [3, groupColumns],
   [4, boardsAndRoomColumns],
+  [5, peoplePlansAndPapersColumns],
 ]);
 
 /**

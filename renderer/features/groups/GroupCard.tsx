@@ -12,8 +12,8 @@ import {
 import { memo, useRef, useState } from 'react';
 import { dealWords } from '../../../shared/features/groups/deal-messages.ts';
 import { groups as catalogue } from '../../../shared/features/groups/messages.ts';
-import { reportWords } from '../../../shared/features/groups/report-messages.ts';
 import type { Group, Membership } from '../../../shared/features/groups/model.ts';
+import { reportWords } from '../../../shared/features/groups/report-messages.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';

@@ -1,6 +1,7 @@
 import { FileText, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import type { MinutesDocument } from '../../../shared/features/minutes/document.ts';
+import { plainMinutes } from '../../../shared/features/minutes/plain.ts';
 import { minutesScreen } from '../../../shared/features/minutes/screen-messages.ts';
 import { goTo, hrefOf } from '../../state/route.ts';
 import { useEdit } from '../../state/use-edit.ts';
@@ -49,7 +50,7 @@ function Summary({
   readonly areaRef: React.Ref<HTMLTextAreaElement>;
 }) {
   const words = useWords(minutesScreen);
-  const row = useRow('minutesText', workshopId) ?? { id: workshopId, summary: '' };
+  const row = useRow('minutesText', workshopId) ?? { id: workshopId, ...plainMinutes };
   const edit = useEdit('minutes.edit', row);
   return (
     <TextArea

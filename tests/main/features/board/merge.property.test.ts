@@ -1,8 +1,8 @@
 // Merging groups' boards, over and over while they go on writing: nothing is lost, nothing doubled.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Column } from '../../../../shared/features/board/model.ts';
 import { mergePlan } from '../../../../shared/features/board/merge.ts';
+import type { Column } from '../../../../shared/features/board/model.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { type HouseOfBoards, houseOfBoards } from '../../../support/house-of-boards.ts';
 

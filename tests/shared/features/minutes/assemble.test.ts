@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/features/minutes/document.ts';
 import type { MinutesRows } from '../../../../shared/features/minutes/parts/part.ts';
 import { prose } from '../../../../shared/features/minutes/parts/part.ts';
+import { plainMinutes } from '../../../../shared/features/minutes/plain.ts';
 import {
   bareWorkshop,
   captured,
@@ -86,7 +87,12 @@ describe('the parts of the minutes', () => {
 
   it('are left out where there is nothing to say', () => {
     expect(assembleMinutes(noRows, 'en').blocks).toEqual([]);
-    const blankText = { id: bareWorkshop.id, workshopId: bareWorkshop.id, summary: ' \n ' };
+    const blankText = {
+      id: bareWorkshop.id,
+      workshopId: bareWorkshop.id,
+      ...plainMinutes,
+      summary: ' \n ',
+    };
     const hollow = {
       ...noRows,
       workshop: [bareWorkshop],
