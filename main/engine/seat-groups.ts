@@ -55,17 +55,32 @@ export function groupNow(reader: Reader, seat: Holder): string | null {
   if (own !== null || seat.personId === null) return own;
   const sits = sitsOf(reader, seat.personId);
   if (sits.length < 2) return sits[0]?.groupId ?? null;
-  const { workshopId } = seat;
-  const arrangements = inOrder(reader.list('arrangement', { workshopId }));
-  const running = runningEntries(reader.list('runEntry', { workshopId, endedAt: null }));
-  const worked = running.flatMap(({ itemId }) => {
-    const item = reader.get('agendaItem', itemId);
-    return (item && arrangementAt(item, arrangements)?.id) ?? [];
-  });
+  const arrangements = inOrder(reader.list('arrangement', { workshopId: seat.workshopId }));
+  const worked = workedBy(reader, seat.workshopId, arrangements);
   const now = sits.find(({ arrangement }) => worked.includes(arrangement.id));
   // With nothing on the clock that says which, the one made last.
   const place = ({ arrangement }: Sit) => arrangements.findIndex(({ id }) => id === arrangement.id);
   return (now ?? sits.reduce((a, b) => (place(a) > place(b) ? a : b))).groupId;
+}
+
+/** The arrangement by which is worked now; with nothing on the clock that says which, the one made last. */
+export function arrangementNow(reader: Reader, workshopId: string): Arrangement | undefined {
+  const arrangements = inOrder(reader.list('arrangement', { workshopId }));
+  const worked = workedBy(reader, workshopId, arrangements);
+  return arrangements.find(({ id }) => worked.includes(id)) ?? arrangements.at(-1);
+}
+
+/** The arrangements of what is on the clock. */
+function workedBy(
+  reader: Reader,
+  workshopId: string,
+  arrangements: readonly Arrangement[],
+): string[] {
+  const running = runningEntries(reader.list('runEntry', { workshopId, endedAt: null }));
+  return running.flatMap(({ itemId }) => {
+    const item = reader.get('agendaItem', itemId);
+    return (item && arrangementAt(item, arrangements)?.id) ?? [];
+  });
 }
 
 /** The groups somebody sits in, in the round that is on of each arrangement. */

@@ -10,7 +10,7 @@ import type { Seat } from '../../shared/features/room/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import type { Outcome } from '../engine/engine.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
-import { answered } from '../transports/answer.ts';
+import { answered, labelOf } from '../transports/answer.ts';
 import { typedCode } from './code.ts';
 import type { Hall } from './hall.ts';
 import { seatOfToken, seatToken } from './tokens.ts';
@@ -83,7 +83,7 @@ const handle = (phone: Phone, message: SeatUpMessage) => {
       return sit(phone, message);
     case 'language':
       phone.language = message.language;
-      return;
+      return tellHistory(phone);
     case 'command':
       return command(phone, message);
     default:
@@ -163,22 +163,35 @@ function takeSeat(phone: Phone, seatId: string): void {
   line.inOnePiece(() => {
     line.send({ type: 'seated', seatId, token, now: hall.app.clock.now() });
     detach = hall.audiences.attach(seatId, sink);
+    tellHistory(phone);
   });
+}
+
+/** Who leads is told what Undo would take back. */
+function tellHistory({ hall, line, language, seatId }: Phone): void {
+  const seat = seatId === null ? undefined : seatIn(hall, seatId);
+  if (seat?.role !== 'cofacilitator') return;
+  const { undo } = hall.app.engine.history(hall.workshopId, seat.id);
+  line.send({ type: 'history', undo: undo === null ? null : labelOf(undo, language) });
 }
 
 /** Does a command as what the seat's row lets it: nothing that a phone says of itself counts. */
 function command(
-  { hall, line, language, seatId }: Phone,
+  phone: Phone,
   { request, name, input }: Extract<SeatUpMessage, { type: 'command' }>,
 ): void {
+  const { hall, line, language, seatId } = phone;
   const { app, workshopId, together } = hall;
-  const answer = (outcome: Outcome) =>
+  const answer = (outcome: Outcome) => {
     line.send(
       answered(app, { language }, request, name, () => {
         if ('error' in outcome) throw outcome.error;
-        return { revision: outcome.done.revision };
+        const { revision, about } = outcome.done;
+        return { revision, ...(about === undefined ? {} : { about: labelOf(about, language) }) };
       }),
     );
+    tellHistory(phone);
+  };
   const seat = seatId === null ? undefined : seatIn(hall, seatId);
   const no = seat ? unheard[seat.state] : 'not-allowed';
   if (!seat || no !== null) {

@@ -63,6 +63,8 @@ export type SeatDownMessage =
       readonly entries: { readonly [K in keyof SeatEntries]?: SeatEntries[K] | null };
     }
   | { readonly type: 'clock'; readonly now: number }
+  /** To a co-facilitator: what Undo would take back of what was done here; null: nothing. */
+  | { readonly type: 'history'; readonly undo: string | null }
   | Answer
   /** `wait`: seconds until a code may be tried again. */
   | {

@@ -116,6 +116,27 @@ export type SeatSteer = {
   }[];
 };
 
+/** Who sits in which group in the round that is on, of the arrangement by which is worked now. */
+export type SeatSeating = {
+  readonly arrangementId: string;
+  readonly title: string;
+  /** From 0, of so many. */
+  readonly round: number;
+  readonly rounds: number;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** `id`: the membership's. */
+    readonly members: readonly {
+      readonly id: string;
+      readonly personId: string;
+      readonly name: string;
+    }[];
+  }[];
+  /** Those in no group who could be. */
+  readonly unseated: readonly { readonly personId: string; readonly name: string }[];
+};
+
 /** The entries with a key of their own. Which audience each belongs to is in `seat-view.ts` of main. */
 type Single = {
   readonly workshop: {
@@ -156,6 +177,7 @@ type Single = {
     readonly barred: readonly string[];
   };
   readonly steer: SeatSteer;
+  readonly seating: SeatSeating;
 };
 
 /**

@@ -100,10 +100,58 @@ test('a co-facilitator adds, rewords, moves and takes off cards of the plenary',
   await expect(page.getByRole('region', { name: 'Weaknesses' })).toContainText('Cyclones');
   await press(page, 'Take off the board: Cyclones');
   await expect(page.getByText('Cyclones')).toHaveCount(0);
+  await press(page, 'Undo: Delete card');
+  await expect(page.getByText('Taken back: Delete card')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Weaknesses' })).toContainText('Cyclones');
+  // The desk’s own Undo knows nothing of it, nor the phone’s of what the desk does.
+  await room.live.send('workshop.edit', {
+    ...{ id: room.workshopId, patch: { title: 'Renamed' }, base: {} },
+  });
+  await press(page, 'Undo: Move card');
+  await expect(page.getByRole('region', { name: 'Weaknesses' })).toHaveCount(0);
+  await press(page, 'Take off the board: Cyclones');
+  await expect(page.getByText('Cyclones')).toHaveCount(0);
+  expect(await room.rows('workshop')).toMatchObject([{ title: 'Renamed' }]);
   const cards = await room.rows('card');
   expect(cards.map(({ text }) => text).sort()).toEqual(['Buyers in Khulna', texts[2], texts[0]]);
   expect(cards.find(({ column }) => column === 'opportunity')).toMatchObject({
     ...{ boardId, source: 'desk' },
   });
+  await phone.close();
+});
+
+test('a co-facilitator puts somebody into another group, and takes it back', async ({
+  app,
+  browser,
+}) => {
+  const room = await openSeatRoom(app.deskUrl);
+  await threats(room, 'plenary');
+  const [first] = await room.rows('arrangement').then((all) => all.slice(-1));
+  const lilyId = newId();
+  const arrangementId = first?.id ?? '';
+  await room.live.send('groups.addGroups', {
+    ...{ arrangementId, groups: [{ id: lilyId, name: 'Lily' }] },
+  });
+  const phone = await newPhone(browser);
+  const page = await comeIn(phone, room.seatUrl, 'Marcus Jenal');
+  await asRole(room, 'cofacilitator');
+  await press(page, 'Lead');
+  await page.getByText(/^Crabs \(/).click();
+  await press(page, 'Move: Bakaul Islam');
+  expect(await violations(page)).toEqual([]);
+  await press(page, 'To Lily');
+  await page.getByText('Lily (1)').click();
+  const sits = async () => {
+    const people = await room.rows('person');
+    const id = people.find(({ name }) => name === 'Bakaul Islam')?.id;
+    const rows = await room.rows('membership');
+    return rows.filter(({ personId }) => personId === id).map(({ groupId }) => groupId);
+  };
+  await expect.poll(sits).toContain(lilyId);
+  await press(page, 'Undo: Move person');
+  await expect(page.getByText('Lily (0)')).toBeVisible();
+  await press(page, 'Move: Bakaul Islam');
+  await press(page, 'Out of the groups');
+  await expect(page.getByText('In no group (1)')).toBeVisible();
   await phone.close();
 });

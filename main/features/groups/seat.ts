@@ -1,9 +1,11 @@
-// What a phone sees of its group: who is in it, what it is asked, and what it reports.
-import type { SeatReport } from '../../../shared/contract/seat-view.ts';
+// What a phone sees of its group: who is in it, what it is asked, and what it reports. A
+// co-facilitator's has who sits in every group, so that somebody can be put elsewhere from it.
+import type { SeatReport, SeatSeating } from '../../../shared/contract/seat-view.ts';
 import { groupRoles } from '../../../shared/features/groups/kinds.ts';
-import type { Group } from '../../../shared/features/groups/model.ts';
+import type { Arrangement, Group } from '../../../shared/features/groups/model.ts';
 import { plainReport } from '../../../shared/features/groups/plain.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
+import { arrangementNow } from '../../engine/seat-groups.ts';
 import type { Entries, SeatPart } from '../../engine/seat-part.ts';
 import type { Reader } from '../../engine/transaction.ts';
 
@@ -31,4 +33,46 @@ function reportOf(reader: Reader, groupId: string): SeatReport {
   const { points, disagreement, recommendation, toPlenary } =
     reader.get('groupReport', groupId) ?? plainReport;
   return { groupId, points, disagreement, recommendation, toPlenary };
+}
+
+export const seatingSeatPart: SeatPart = {
+  tables: new Set([
+    ...(['arrangement', 'group', 'membership', 'person', 'absence'] as const),
+    ...(['seat', 'runEntry', 'agendaItem'] as const),
+  ]),
+  entries: (reader, workshopId, audience) => {
+    if (audience === 'everybody' || !('seat' in audience)) return {};
+    const seat = reader.get('seat', audience.seat);
+    if (seat?.workshopId !== workshopId || seat.role !== 'cofacilitator') return {};
+    const arrangement = arrangementNow(reader, workshopId);
+    return arrangement ? { seating: seatingOf(reader, arrangement) } : {};
+  },
+  touched: (reader, { table, op, workshopId, ...change }) => {
+    const leads = reader.list('seat', { workshopId, role: 'cofacilitator' }).length > 0;
+    const led = table === 'seat' && op === 'update' && 'after' in change && 'role' in change.after;
+    return leads || led ? null : [];
+  },
+};
+
+function seatingOf(reader: Reader, arrangement: Arrangement): SeatSeating {
+  const { id: arrangementId, workshopId, title, round, rounds } = arrangement;
+  const nameOf = (personId: string) => reader.get('person', personId)?.name ?? '';
+  const groups = inOrder(reader.list('group', { arrangementId })).map(({ id, name }) => ({
+    id,
+    name,
+    members: inOrder(reader.list('membership', { groupId: id, round })).map((member) => ({
+      ...{ id: member.id, personId: member.personId, name: nameOf(member.personId) },
+    })),
+  }));
+  const seated = new Set(groups.flatMap(({ members }) => members.map((each) => each.personId)));
+  const away = new Set(
+    reader.list('absence', { arrangementId, round }).map(({ personId }) => personId),
+  );
+  const people = inOrder(reader.list('person', { workshopId }));
+  // Before anybody is marked present, the whole list is what there is to work with.
+  const marked = people.some(({ present }) => present);
+  const unseated = people
+    .filter(({ id, present }) => !seated.has(id) && !away.has(id) && (present || !marked))
+    .map(({ id, name }) => ({ personId: id, name }));
+  return { arrangementId, title, round, rounds, groups, unseated };
 }

@@ -10,7 +10,7 @@ import type { Audience, Entries, SeatPart } from '../../engine/seat-part.ts';
 import type { Reader } from '../../engine/transaction.ts';
 import { planSeatPart } from '../action-plan/seat.ts';
 import { boardSeatPart } from '../board/seat.ts';
-import { groupSeatPart } from '../groups/seat.ts';
+import { groupSeatPart, seatingSeatPart } from '../groups/seat.ts';
 import { nowSeatPart } from '../run/seat.ts';
 import { voteSeatPart } from '../vote/seat.ts';
 import { steerSeatPart } from './steer.ts';
@@ -50,6 +50,7 @@ export const seatParts: readonly SeatPart[] = [
   voteSeatPart,
   planSeatPart,
   steerSeatPart,
+  seatingSeatPart,
 ];
 
 /** All that an audience sees. Of a seat that waits, or is removed: that, and nothing more. */

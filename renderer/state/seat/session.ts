@@ -75,6 +75,7 @@ export class SeatSession {
     const { outbox, deliverer } = this.#box;
     const refusal = isTooLarge(saying) ? this.#options.tooLarge(this.#language()) : null;
     const item = { request: newId(), hat, saying, refusal };
+    this.#set({ undone: null });
     outbox.add(item, replaces && ((old) => sameHat(old.hat, hat) && replaces(old.saying)));
     deliverer.pump();
   }
@@ -176,7 +177,10 @@ export class SeatSession {
       case 'answer':
         this.#box?.deliverer.answered(message);
         if (message.ok) this.#set({ delivered: this.#now().delivered + 1 });
+        if (message.ok && message.about !== undefined) this.#set({ undone: message.about });
         return;
+      case 'history':
+        return this.#set({ undo: message.undo });
       case 'refused':
         return this.#refused(message);
       default:

@@ -30,6 +30,9 @@ export type SeatState = {
   readonly survives: boolean;
   /** The language chosen here; null: the workshop's. */
   readonly language: Language | null;
+  /** What Undo would take back, and what it has just taken back; null: nothing. */
+  readonly undo: string | null;
+  readonly undone: string | null;
   /** Why the phone could not be handed on. */
   readonly hatRefusal: string | null;
 };
@@ -48,6 +51,8 @@ export function createSeatStore(): SeatStore {
     delivered: 0,
     survives: true,
     language: null,
+    undo: null,
+    undone: null,
     hatRefusal: null,
   }));
 }

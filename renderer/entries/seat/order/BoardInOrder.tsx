@@ -1,4 +1,5 @@
 import { BoardColumns, type Show, type Shown } from '../BoardColumns.tsx';
+import { UndoLast } from '../lead/UndoLast.tsx';
 import type { Editor } from '../use-editor.ts';
 import { AddCard } from './AddCard.tsx';
 import { OrderedCard } from './OrderedCard.tsx';
@@ -13,5 +14,10 @@ export function BoardInOrder({ board, cards, editor }: Shown & { readonly editor
     stack: (stack, column) => <StackName board={board} column={column} stack={stack} />,
     below: editor === 'cofacilitator' && <AddCard board={board} cards={cards} />,
   };
-  return <BoardColumns board={board} cards={cards} show={show} />;
+  return (
+    <>
+      {editor === 'cofacilitator' && <UndoLast />}
+      <BoardColumns board={board} cards={cards} show={show} />
+    </>
+  );
 }

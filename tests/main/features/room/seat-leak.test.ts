@@ -17,7 +17,7 @@ import {
 } from '../../../support/marked-rows.ts';
 import { openMemoryStore } from '../../../support/memory-store.ts';
 
-/** What a phone may read, by kind of entry; `steer` is a co-facilitator's alone. */
+/** What a phone may read, by kind of entry; `steer` and `seating` are a co-facilitator's alone. */
 const mayTell: Readonly<Record<string, readonly string[]>> = {
   workshop: ['workshop.title'],
   now: ['agendaItem.title', 'agendaItem.lead', 'track.title', 'track.place'],
@@ -36,6 +36,7 @@ const mayTell: Readonly<Record<string, readonly string[]>> = {
   own: ['card.text', 'hidden.card.text'],
   plan: ['plan.title'],
   line: ['planLine.activity', 'planLine.responsible'],
+  seating: ['arrangement.title', 'group.name', 'person.name'],
   steer: ['agendaItem.title', 'private.agendaItem.title', 'board.title', 'vote.title', 'turn.name'],
 };
 
