@@ -26,6 +26,7 @@ export function recordingTransaction(rows: RowStore, changes: Change[]): Transac
   const tx: Transaction = {
     get: rows.get,
     list: rows.list,
+    find: rows.find,
     need: (table, id) => {
       const row = rows.get(table, id);
       if (!row) throw new Refusal('gone');

@@ -1,6 +1,9 @@
 // The one way a command body reads and writes rows. Each write is recorded as a change.
 import type { Rows, TableName } from '../../shared/contract/registry.ts';
+import type { RowIndex } from '../store/row-index.ts';
 import type { OrderedTable } from '../store/row-store.ts';
+
+export type { RowIndex } from '../store/row-index.ts';
 
 /** Some fields of a row; a field that is undefined is left alone. */
 export type Patch<R> = { readonly [K in keyof R]?: R[K] | undefined };
@@ -16,6 +19,8 @@ export type Reader = {
 export type Transaction = Reader & {
   /** The row; refuses with `gone` where there is none. */
   need<T extends TableName>(table: T, id: string): Rows[T];
+  /** The rows of a workshop with a key that is worked out of each, unsorted: a long list is not read. */
+  find<T extends TableName>(index: RowIndex<T>, workshopId: string, key: string): Rows[T][];
   /**
    * The order key that puts a row behind `after` (null: first) among the rows that `where` picks.
    * Behind a row that is not among them is behind all. `self` is the row put there, if it is

@@ -111,11 +111,16 @@ function storeOf(
     backups,
     notices,
     transact: (work) => {
-      // Within another transaction it is a part of that one, which is taken back alone.
-      if (db.inTransaction) return db.transaction(work)();
-      const [result, head] = db.transaction(() => [work(), journal.head()] as const).immediate();
-      heads?.write(head);
-      return result;
+      try {
+        // Within another transaction it is a part of that one, which is taken back alone.
+        if (db.inTransaction) return db.transaction(work)();
+        const [result, head] = db.transaction(() => [work(), journal.head()] as const).immediate();
+        heads?.write(head);
+        return result;
+      } catch (error) {
+        rows.forget();
+        throw error;
+      }
     },
     probe,
     check: () => [

@@ -7,18 +7,18 @@ import {
   tableNames,
 } from '../../shared/contract/registry.ts';
 import { type Codec, codecOf, type SqlRow } from './codec.ts';
+import { type RowIndexes, type RowReads, rowIndexes } from './row-index.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export type RowStore = {
-  get<T extends TableName>(table: T, id: string): Rows[T] | undefined;
-  list<T extends TableName>(table: T, where: Partial<Rows[T]>): Rows[T][];
-  /** The order keys around a place among the rows that `where` picks. */
-  around(table: OrderedTable, where: Fields, place: Place): Around;
-  insert(table: TableName, row: Fields): void;
-  update(table: TableName, id: string, fields: Fields): void;
-  remove(table: TableName, id: string): void;
-};
+export type RowStore = RowReads &
+  Pick<RowIndexes, 'find' | 'forget'> & {
+    /** The order keys around a place among the rows that `where` picks. */
+    around(table: OrderedTable, where: Fields, place: Place): Around;
+    insert(table: TableName, row: Fields): void;
+    update(table: TableName, id: string, fields: Fields): void;
+    remove(table: TableName, id: string): void;
+  };
 
 /** The tables whose rows stand in an order among their siblings. */
 export type OrderedTable = {
@@ -50,7 +50,7 @@ export function rowStore(db: Database): RowStore {
     if (!codec) throw new TypeError(`no table ${table}`);
     return codec;
   };
-  return {
+  const read: RowReads = {
     get: (table, id) => {
       const found = sql(`SELECT * FROM "${table}" WHERE id = ?`).get(id);
       return found === undefined ? undefined : decoded(of(table), found);
@@ -60,20 +60,29 @@ export function rowStore(db: Database): RowStore {
       const found = sql(text).all(of(table).encode(where));
       return found.map((row) => decoded(of(table), row));
     },
+  };
+  const indexes = rowIndexes(read);
+  return {
+    ...read,
+    find: indexes.find,
+    forget: indexes.forget,
     around: (table, where, place) => around(sql, of(table).encode(where), table, place),
     insert: (table, row) => {
       const { columns, encode } = of(table);
       const names = columns.map((name) => `"${name}"`).join(', ');
       const values = columns.map((name) => `@${name}`).join(', ');
       sql(`INSERT INTO "${table}" (${names}) VALUES (${values})`).run(encode(row));
+      indexes.written(table, String(row.id));
     },
     update: (table, id, fields) => {
       const sets = Object.keys(fields).map((name) => `"${name}" = @${name}`);
       const values = { ...of(table).encode(fields), id };
       sql(`UPDATE "${table}" SET ${sets.join(', ')} WHERE id = @id`).run(values);
+      indexes.written(table, id);
     },
     remove: (table, id) => {
       sql(`DELETE FROM "${table}" WHERE id = ?`).run(id);
+      indexes.written(table, id);
     },
   };
 }

@@ -4,10 +4,15 @@ import type { Seat, SeatRole } from '../../../shared/features/room/model.ts';
 import { keyOf, oneLine, type Sitter } from '../../../shared/features/room/rules.ts';
 import { comparable } from '../../../shared/lib/comparable.ts';
 import { Refusal } from '../../engine/refusal.ts';
-import type { Reader, Transaction } from '../../engine/transaction.ts';
+import type { RowIndex, Transaction } from '../../engine/transaction.ts';
 
 /** So many of those who sat at a phone are remembered. */
 const mostPast = 20;
+
+/** The people on the list by how their names are compared. */
+const byName: RowIndex<'person'> = { table: 'person', keyOf: ({ name }) => comparable(name) };
+/** Phones by who sits at them. */
+const bySitter: RowIndex<'seat'> = { table: 'seat', keyOf };
 
 /**
  * Somebody on the list goes by the name that stands there, and a name that is typed is that of the
@@ -26,12 +31,10 @@ export function sitter(
   return { personId: person?.id ?? null, name };
 }
 
-function namesake(reader: Reader, workshopId: string, typed: string) {
+function namesake(tx: Transaction, workshopId: string, typed: string) {
   const wanted = comparable(oneLine(typed));
   if (wanted === '') return null;
-  const called = reader
-    .list('person', { workshopId })
-    .filter(({ name }) => comparable(name) === wanted);
+  const called = tx.find(byName, workshopId, wanted);
   return called.length === 1 ? called[0] : null;
 }
 
@@ -40,15 +43,14 @@ function namesake(reader: Reader, workshopId: string, typed: string) {
  * @param since the instant (ms) since which the room is open: older phones cannot come back
  */
 export function isHeld(
-  reader: Reader,
+  tx: Transaction,
   { id, workshopId }: Pick<Seat, 'id' | 'workshopId'>,
   who: Sitter,
   since: number,
 ): boolean {
-  const key = keyOf(who);
-  return reader
-    .list('seat', { workshopId, personId: who.personId, state: 'in' })
-    .some((other) => other.id !== id && other.joinedAt >= since && keyOf(other) === key);
+  return tx
+    .find(bySitter, workshopId, keyOf(who))
+    .some((other) => other.id !== id && other.state === 'in' && other.joinedAt >= since);
 }
 
 /** What somebody was at this phone before it went on to others; undefined: they never sat at it. */
