@@ -7,15 +7,12 @@ import {
   isExportFormat,
   isExportTable,
 } from '../../shared/contract/export-formats.ts';
-import { instanceLimits } from '../../shared/features/groups/engine/parse.ts';
 import type { App } from '../app.ts';
 import { dataFolder } from '../data-folder.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
-import { repairGroups, solveGroups } from './groups.ts';
 import { openNodeApp, type Places } from './open-app.ts';
 import { serveApp, startApp, usualPort } from './serve.ts';
 import { complain, Refused, say, terminalLanguage, UsageError, words } from './terminal.ts';
-import { addSamples, check, exportTo, importFrom, listWorkshops } from './workshops.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const pages = join(root, 'dist');
@@ -79,11 +76,11 @@ async function run(command: string, rest: readonly string[], values: Values): Pr
       return serveApp({ ...places, pages, port, open, json, room, roomPort });
     }
     case 'sample':
-      return withApp(places, addSamples);
+      return withApp(places, (await import('./workshops.ts')).addSamples);
     case 'list':
-      return withApp(places, listWorkshops);
+      return withApp(places, (await import('./workshops.ts')).listWorkshops);
     case 'check':
-      return withApp(places, check);
+      return withApp(places, (await import('./workshops.ts')).check);
     case 'export': {
       const format = needed(values.format, '--format');
       if (!isExportFormat(format))
@@ -94,10 +91,12 @@ async function run(command: string, rest: readonly string[], values: Values): Pr
       if (!isExportTable(table))
         throw new UsageError(words.needs(`--table ${exportTables.join('|')}`));
       const wish = { workshop, format, out, table, notes };
+      const { exportTo } = await import('./workshops.ts');
       return withApp(places, (app) => exportTo(app, wish));
     }
     case 'import': {
       const file = needed(rest[0], 'FILE');
+      const { importFrom } = await import('./workshops.ts');
       return withApp(places, (app) => importFrom(app, file));
     }
     case 'groups':
@@ -107,8 +106,10 @@ async function run(command: string, rest: readonly string[], values: Values): Pr
   }
 }
 
-/** The engine by itself: no store is opened for it. */
+/** The engine by itself: no store is opened for it. What only this needs, no other start loads. */
 async function runGroups(what: string | undefined, values: Values): Promise<void> {
+  const { instanceLimits } = await import('../../shared/features/groups/engine/parse.ts');
+  const { repairGroups, solveGroups } = await import('./groups.ts');
   const { groups: count, rounds = '1', balance = '' } = values;
   const { groups, rounds: most } = instanceLimits;
   const wish = {

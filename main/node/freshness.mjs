@@ -41,6 +41,21 @@ export function isStale(root) {
 function newest(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return 0;
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+  return stat.isDirectory() ? newestIn(path, stat.mtimeMs) : stat.mtimeMs;
+}
+
+/**
+ * This is in the way of every start: a folder tells which of its entries are folders, and no path
+ * is made sense of twice.
+ * @param {string} folder
+ * @param {number} own when the folder itself was changed
+ */
+function newestIn(folder, own) {
+  let latest = own;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    const at = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    latest = Math.max(latest, at, entry.isDirectory() ? newestIn(path, at) : 0);
+  }
+  return latest;
 }

@@ -6,10 +6,8 @@ import { roomsOf } from '../room/room.ts';
 import { listen } from '../transports/listen.ts';
 import { hasDisplay, openInBrowser } from './browser.ts';
 import { openNodeApp, type Places } from './open-app.ts';
-import { runElectron } from './run-electron.ts';
 import { forgetRunning, noteRunning, runningAt } from './running.ts';
 import { addressesOf, newTokens, serve } from './server.ts';
-import { findElectron } from './start.ts';
 import { complain, say, words } from './terminal.ts';
 
 /** Where the app is looked for first, so that a bookmark of yesterday still works. */
@@ -82,9 +80,11 @@ export type StartOptions = Places & {
 
 /** Opens the desktop app, or else the browser; where it runs already, its page. */
 export async function startApp({ root, ...places }: StartOptions): Promise<void> {
+  const { findElectron } = await import('./start.ts');
   const electron = await findElectron(root, { onInstall: () => complain(words.fetchingElectron) });
   const { folder } = places;
   if (electron !== null) {
+    const { runElectron } = await import('./run-electron.ts');
     const { opened, code } = await runElectron({ electron, root, folder });
     process.exitCode = opened ? code : 0;
     if (opened) return;

@@ -1,4 +1,5 @@
 // An open room from within: what the conversations with phones need of it.
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { SeatDownMessage, SeatName } from '../../shared/contract/seat-protocol.ts';
 import type { App } from '../app.ts';
 import type { Reader } from '../engine/transaction.ts';
@@ -13,7 +14,7 @@ export type Hall = Pick<KeptRoom, 'workshopId' | 'code' | 'stageCode'> & {
   /** The real app: phones stay with the real workshop while another is rehearsed on the screens. */
   readonly app: App;
   /** What tokens of this room are made with. */
-  readonly key: Uint8Array;
+  readonly key: KeyObject;
   readonly guesses: Guesses;
   readonly audiences: Audiences;
   readonly together: Together;
@@ -75,7 +76,7 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
   ];
   return {
     ...{ app, workshopId, code, stageCode, audiences, together: asked, since },
-    key: Buffer.from(key, 'hex'),
+    key: createSecretKey(key, 'hex'),
     guesses: countGuesses(app.clock.now),
     locked: () => kept().locked,
     approves: () => kept().approves,

@@ -1,4 +1,5 @@
 // Numbers, times and dates in each language, through Intl.
+import { once } from './once.ts';
 import type { Format, Language } from '../contract/catalogue.ts';
 import { knownZone } from './zoned-time.ts';
 
@@ -56,13 +57,4 @@ function timeFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
 
 function dayFormat(locale: string, dateStyle: 'long' | 'full'): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
-}
-
-/** Made when it is first needed: Intl takes milliseconds that a start should not wait for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

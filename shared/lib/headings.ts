@@ -1,5 +1,6 @@
 // The names that tables give their columns, and what the columns then hold.
 import { comparable } from './comparable.ts';
+import { once } from './once.ts';
 
 /** Lists divided by a comma. `whole`: the heading is exactly this. `part`: it contains this as a word. */
 export type HeadingNames = { readonly whole: string; readonly part: string };
@@ -37,18 +38,20 @@ export type HeadingReader<F extends string> = {
 export function headingReader<F extends string>(
   names: readonly (readonly [F, HeadingNames])[],
 ): HeadingReader<F> {
-  const keys = names.map(([field, { whole, part }]) => ({
-    field,
-    whole: keysOf(`${whole}, ${part}`),
-    part: keysOf(part),
-  }));
+  const keys = once(() =>
+    names.map(([field, { whole, part }]) => ({
+      field,
+      whole: keysOf(`${whole}, ${part}`),
+      part: keysOf(part),
+    })),
+  );
   const matchOf = (cell: string): Match<F> | null => {
     const heading = comparable(cell).replace(/\s*[*:।.]+$/, '');
     if (heading === '' || heading.length > 60) return null;
-    const whole = keys.find((key) => key.whole.has(heading));
+    const whole = keys().find((key) => key.whole.has(heading));
     if (whole) return { field: whole.field, exact: true };
     const words = heading.split(/[\s/,;:()[\]_.|]+/);
-    const part = keys.find((key) => words.some((word) => key.part.has(word)));
+    const part = keys().find((key) => words.some((word) => key.part.has(word)));
     return part ? { field: part.field, exact: false } : null;
   };
   return {

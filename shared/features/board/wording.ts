@@ -1,6 +1,7 @@
 // What a card says, as it is compared: its words without what only grammar or a keyboard put there.
 import { comparable } from '../../lib/comparable.ts';
 import { latinDigits } from '../../lib/digits.ts';
+import { once } from '../../lib/once.ts';
 
 /** A card's words as they are compared. */
 export type Wording = {
@@ -30,21 +31,23 @@ const banglaMuches = wordSet('বেশি অনেক ভালো উচ্�
 const silent = [empty, nots, banglaNots];
 
 /** Endings that Bangla joins to its nouns, the longest first; what is left keeps two letters. */
-const banglaEndings = [
-  ...['গুলোর', 'গুলোকে', 'গুলোতে', 'গুলো', 'গুলির', 'গুলি', 'দেরকে', 'দের', 'টির', 'টার'],
-  ...['টিকে', 'টাকে', 'টি', 'টা', 'েরা', 'রা', 'কে', 'তে', 'ের', 'র', 'য়', 'ে', 'ই', 'ও'],
-].map(comparable);
+const banglaEndings = once(() =>
+  [
+    ...['গুলোর', 'গুলোকে', 'গুলোতে', 'গুলো', 'গুলির', 'গুলি', 'দেরকে', 'দের', 'টির', 'টার'],
+    ...['টিকে', 'টাকে', 'টি', 'টা', 'েরা', 'রা', 'কে', 'তে', 'ের', 'র', 'য়', 'ে', 'ই', 'ও'],
+  ].map(comparable),
+);
 
 /** The words of a card's text as they are compared. */
 export function wordingOf(text: string): Wording {
   const plain = latinDigits(comparable(text)).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   const words = plain.split(' ').filter((word) => word !== '');
   const turns = [
-    words.some((word) => nots.has(word) || banglaNots.has(word) || word.endsWith('less')),
-    words.some((word) => littles.has(word) || banglaLittles.has(word)),
-    words.some((word) => muches.has(word) || banglaMuches.has(word)),
+    words.some((word) => nots().has(word) || banglaNots().has(word) || word.endsWith('less')),
+    words.some((word) => littles().has(word) || banglaLittles().has(word)),
+    words.some((word) => muches().has(word) || banglaMuches().has(word)),
   ] as const;
-  const telling = words.filter((word) => !silent.some((set) => set.has(word)));
+  const telling = words.filter((word) => !silent.some((set) => set().has(word)));
   const stems = [...new Set((telling.length > 0 ? telling : words).map(stemOf))];
   return { stems, threes: threesOf(stems), turns };
 }
@@ -52,7 +55,7 @@ export function wordingOf(text: string): Wording {
 /** A word without its ending: English plurals and verbs, Bangla cases, articles and plurals. */
 function stemOf(word: string): string {
   if (/^[a-z]+$/.test(word)) return englishStem(word);
-  for (const ending of banglaEndings) {
+  for (const ending of banglaEndings()) {
     if (word.endsWith(ending) && lettersIn(word) - lettersIn(ending) >= 2)
       return word.slice(0, -ending.length);
   }
@@ -87,6 +90,6 @@ export function threesOf(stems: readonly string[]): string[] {
   return [...found];
 }
 
-function wordSet(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')).map(comparable));
+function wordSet(...lines: readonly string[]): () => ReadonlySet<string> {
+  return once(() => new Set(lines.flatMap((line) => line.split(' ')).map(comparable)));
 }
