@@ -108,7 +108,7 @@ function escaped(text: string): string {
  * @param most lines; the last one ends in an ellipsis where there is more
  */
 export function wrapped(text: string, size: number, width: number, most = 99): string[] {
-  const fits = Math.max(4, Math.floor(width / (size * 0.56)));
+  const fits = width / size;
   const lines: string[] = [];
   let line = '';
   for (const word of text
@@ -116,7 +116,7 @@ export function wrapped(text: string, size: number, width: number, most = 99): s
     .filter(Boolean)
     .flatMap((each) => pieces(each, fits))) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (lengthOf(longer) <= fits) line = longer;
+    if (widthOf(longer) <= fits) line = longer;
     else {
       if (line !== '') lines.push(line);
       line = word;
@@ -124,17 +124,30 @@ export function wrapped(text: string, size: number, width: number, most = 99): s
   }
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
-  const last = [...letterParts(lines[most - 1] ?? '')].slice(0, fits - 1).join('');
+  const [last = ''] = pieces(lines[most - 1] ?? '', fits - ellipsis);
   return [...lines.slice(0, most - 1), `${last}…`];
 }
 
+const ellipsis = 1;
 const segmenter = new Intl.Segmenter();
 const letterParts = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
-const lengthOf = (text: string) => letterParts(text).length;
+
+/** In widths of the letters' size: what Bangla joins into one letter is wider than a Latin one. */
+function widthOf(text: string): number {
+  return letterParts(text).reduce((sum, part) => sum + (bangla.test(part) ? 0.76 : 0.56), 0);
+}
+const bangla = /\p{Script=Bengali}/u;
 
 /** A word longer than a line, in parts. */
 function pieces(word: string, fits: number): string[] {
-  const parts = letterParts(word);
-  const count = Math.ceil(parts.length / fits);
-  return Array.from({ length: count }, (_, at) => parts.slice(at * fits, (at + 1) * fits).join(''));
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of letterParts(word)) {
+    if (part !== '' && widthOf(part + letter) > fits) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  return part === '' ? parts : [...parts, part];
 }
