@@ -1,4 +1,4 @@
-// Where the facilitator is, kept in the address's fragment: `#/`, `#/w/<workshop>/<section>/<part>`.
+// Where the facilitator is, kept in the address's fragment: `#/`, `#/w/<workshop>/<section>/<part>/<sheet>`.
 import { useMemo, useSyncExternalStore } from 'react';
 
 /** The parts of a workshop, in the order of the rail. */
@@ -20,23 +20,31 @@ export type WorkshopRoute = {
   readonly section: Section;
   /** What in the section is open, e.g. one of the boards; null where it chooses itself. */
   readonly part: string | null;
+  /** Which side of the part is open, e.g. the panel of a plan; null where the part chooses itself. */
+  readonly sheet: string | null;
 };
 export type Route = { readonly kind: 'home' } | WorkshopRoute;
 
 /** The route an address's fragment names; Home for anything else. */
 export function routeOf(hash: string): Route {
-  const [, id, name, part] =
-    /^#\/w\/([0-9a-zA-Z-]+)(?:\/([a-z]+))?(?:\/([0-9a-zA-Z-]+))?/.exec(hash) ?? [];
+  const [, id, name, part, sheet] =
+    /^#\/w\/([0-9a-zA-Z-]+)(?:\/([a-z]+))?(?:\/([0-9a-zA-Z-]+))?(?:\/([a-z-]+))?/.exec(hash) ?? [];
   if (id === undefined) return { kind: 'home' };
   const section = sections.find((each) => each === name) ?? 'plan';
-  return { kind: 'workshop', id, section, part: part ?? null };
+  return { kind: 'workshop', id, section, part: part ?? null, sheet: sheet ?? null };
 }
 
 export const homeHref = '#/';
 
-/** The address of a part of a workshop. */
-export function hrefOf(id: string, section: Section, part: string | null = null): string {
-  return `#/w/${id}/${section}${part === null ? '' : `/${part}`}`;
+/** The address of a part of a workshop; a sheet is always one of a part. */
+export function hrefOf(
+  id: string,
+  section: Section,
+  part: string | null = null,
+  sheet: string | null = null,
+): string {
+  const further = part === null ? [] : [part, ...(sheet === null ? [] : [sheet])];
+  return ['#/w', id, section, ...further].join('/');
 }
 
 /** Goes to an address made by `hrefOf`, or to `homeHref`. */
@@ -60,4 +68,10 @@ export function usePart(): readonly [string | null, (part: string | null) => voi
   const route = useRoute();
   if (route.kind === 'home') return [null, () => {}];
   return [route.part, (part) => goTo(hrefOf(route.id, route.section, part))];
+}
+
+/** Which side of what is open is shown; see `WorkshopRoute`. */
+export function useSheet(): string | null {
+  const route = useRoute();
+  return route.kind === 'home' ? null : route.sheet;
 }

@@ -14,9 +14,7 @@ export const screens: { readonly [S in Section]: Screen } = {
   groups: from(() => import('../../features/groups/GroupsPage.tsx').then((m) => m.GroupsPage)),
   boards: from(() => import('../../features/board/BoardsScreen.tsx').then((m) => m.BoardsScreen)),
   votes: from(() => import('../../features/vote/VotesScreen.tsx').then((m) => m.VotesScreen)),
-  actions: from(() =>
-    import('../../features/action-plan/ActionsScreen.tsx').then((m) => m.ActionsScreen),
-  ),
+  actions: from(() => import('./ActionsPage.tsx').then((m) => m.ActionsPage)),
   minutes: from(() =>
     import('../../features/minutes/MinutesScreen.tsx').then((m) => m.MinutesScreen),
   ),

@@ -1,31 +1,40 @@
-import { ClipboardList, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { planWords } from '../../../shared/features/action-plan/messages.ts';
 import type { Plan } from '../../../shared/features/action-plan/model.ts';
-import { usePart } from '../../state/route.ts';
+import { goTo, hrefOf, usePart, useSheet } from '../../state/route.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LinkSwitch } from '../../ui/LinkSwitch.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { EmptyState, Page } from '../../ui/Surfaces.tsx';
+import { Page } from '../../ui/Surfaces.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { useAddPlan, useOwners } from './owners.ts';
+import { NoPlans } from './NoPlans.tsx';
+import { useAddPlan } from './owners.ts';
 import { PlanHead } from './PlanHead.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { PlanOverview } from './PlanOverview.tsx';
+import { type AllSheet, allPlans, type PlanSheet } from './sheets.ts';
 
-/** The tab of all plans; a plan's id is never this short. */
-const overview = 'all';
+type Sheets = {
+  /** What other features have to say of one plan, behind what is here. */
+  readonly planSheets: readonly PlanSheet[];
+  /** And of all of them. */
+  readonly allSheets: readonly AllSheet[];
+};
 
 /** The action plans of a workshop: one a project or organisation, and all of them at a glance. */
-export function ActionsScreen() {
+export function ActionsScreen({ planSheets, allSheets }: Sheets) {
   const words = useWords(planWords);
-  const plans = useRows('plan', { workshopId: useWorkshopId() });
-  const [part, open] = usePart();
+  const workshopId = useWorkshopId();
+  const plans = useRows('plan', { workshopId });
+  const [part] = usePart();
+  const sheet = useSheet();
   const add = useAddPlan();
-  const first = plans[0];
-  if (!first) return <NoPlans />;
-  const chosen = part === null && plans.length === 1 ? first : plans.find(({ id }) => id === part);
+  const only = plans.length === 1 ? plans[0] : undefined;
+  const chosen = part === null ? only : plans.find(({ id }) => id === part);
+  const open = (to: string) => goTo(hrefOf(workshopId, 'actions', to, sheet));
   const tabs = [
-    { value: overview, label: words.overview },
+    { value: allPlans, label: words.overview },
     ...plans.map((plan) => ({ value: plan.id, label: nameOf(plan) || words.untitled })),
   ];
   const newPlan = (
@@ -33,36 +42,88 @@ export function ActionsScreen() {
       {words.newPlan}
     </Button>
   );
+  const all = <AllOf plans={plans} sheets={allSheets} onOpen={open} />;
+  if (plans.length === 0) return <Page title={words.plans}>{all}</Page>;
   return (
     <Page title={words.plans} actions={newPlan} wide>
-      <Tabs label={words.plans} tabs={tabs} value={chosen?.id ?? overview} onChange={open}>
-        {chosen ? (
-          <>
-            <PlanHead key={chosen.id} plan={chosen} />
-            <PlanLines key={`lines ${chosen.id}`} planId={chosen.id} />
-          </>
-        ) : (
-          <PlanOverview plans={plans} onOpen={open} />
-        )}
+      <Tabs label={words.plans} tabs={tabs} value={chosen?.id ?? allPlans} onChange={open}>
+        {chosen ? <OnePlan plan={chosen} sheets={planSheets} /> : all}
       </Tabs>
     </Page>
   );
 }
 
-function NoPlans() {
+function OnePlan({ plan, sheets }: { readonly plan: Plan; readonly sheets: readonly PlanSheet[] }) {
   const words = useWords(planWords);
-  const add = useAddPlan();
-  const [first] = useOwners();
+  const own: PlanSheet = {
+    value: 'plan',
+    label: words.plan,
+    show: ({ id }) => (
+      <>
+        <PlanHead key={id} plan={plan} />
+        <PlanLines key={`lines ${id}`} planId={id} />
+      </>
+    ),
+  };
+  const all = [own, ...sheets];
+  const chosen = useChosen(all, own);
   return (
-    <Page title={words.plans}>
-      <EmptyState icon={ClipboardList} title={words.emptyTitle} text={words.emptyText}>
-        <Button tone="primary" onPress={() => add('')}>
-          {words.addFirst}
-        </Button>
-        {first && <Button onPress={() => add(first)}>{words.addFor(first)}</Button>}
-      </EmptyState>
-    </Page>
+    <>
+      <SheetSwitch part={plan.id} sheets={all} chosen={chosen} />
+      {chosen.show(plan)}
+    </>
   );
+}
+
+function AllOf({
+  plans,
+  sheets,
+  onOpen,
+}: {
+  readonly plans: readonly Plan[];
+  readonly sheets: readonly AllSheet[];
+  readonly onOpen: (planId: string) => void;
+}) {
+  const words = useWords(planWords);
+  const own: AllSheet = {
+    value: 'plans',
+    label: words.atAGlance,
+    show: () => (plans.length === 0 ? <NoPlans /> : <PlanOverview plans={plans} onOpen={onOpen} />),
+  };
+  const all = [own, ...sheets];
+  const chosen = useChosen(all, own);
+  return (
+    <>
+      <SheetSwitch part={allPlans} sheets={all} chosen={chosen} />
+      {chosen.show()}
+    </>
+  );
+}
+
+/** The sheet that the address names; the first where it names none that is here. */
+function useChosen<S extends { readonly value: string }>(sheets: readonly S[], first: S): S {
+  const named = useSheet();
+  return sheets.find(({ value }) => value === named) ?? first;
+}
+
+function SheetSwitch({
+  part,
+  sheets,
+  chosen,
+}: {
+  readonly part: string;
+  readonly sheets: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: { readonly value: string };
+}) {
+  const words = useWords(planWords);
+  const workshopId = useWorkshopId();
+  if (sheets.length === 1) return null;
+  const choices = sheets.map(({ value, label }) => ({
+    value,
+    label,
+    href: hrefOf(workshopId, 'actions', part, value),
+  }));
+  return <LinkSwitch label={words.sheets} choices={choices} chosen={chosen.value} />;
 }
 
 function nameOf({ title, owner }: Plan): string {

@@ -2,10 +2,9 @@ import { CalendarDays, ChartGantt, List, type LucideIcon, Newspaper } from 'luci
 import { viewWords } from '../../../shared/features/agenda/view-messages.ts';
 import { hrefOf } from '../../state/route.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
-import { classNames } from '../../ui/class-names.ts';
+import { LinkSwitch } from '../../ui/LinkSwitch.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { type PlanView, partOf, planViews, usePlanView } from './plan-view.ts';
-import styles from './plan-views.module.css';
 
 const icons: Readonly<Record<PlanView, LucideIcon>> = {
   list: List,
@@ -14,28 +13,15 @@ const icons: Readonly<Record<PlanView, LucideIcon>> = {
   programme: Newspaper,
 };
 
-/** The ways to look at the plan: links, so that each has its address. */
+/** The ways to look at the plan. */
 export function PlanViewSwitch() {
   const words = useWords(viewWords);
   const workshopId = useWorkshopId();
-  const chosen = usePlanView();
-  return (
-    <ul className={styles.switch} aria-label={words.views}>
-      {planViews.map((view) => {
-        const Icon = icons[view];
-        return (
-          <li key={view}>
-            <a
-              href={hrefOf(workshopId, 'plan', partOf(view))}
-              aria-current={view === chosen ? 'true' : undefined}
-              className={classNames(styles.choice, view === chosen && styles.chosen)}
-            >
-              <Icon aria-hidden size={18} />
-              {words[view]}
-            </a>
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const choices = planViews.map((view) => ({
+    value: view,
+    label: words[view],
+    href: hrefOf(workshopId, 'plan', partOf(view)),
+    icon: icons[view],
+  }));
+  return <LinkSwitch label={words.views} choices={choices} chosen={usePlanView()} />;
 }

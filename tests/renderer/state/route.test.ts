@@ -8,6 +8,7 @@ it('finds every section of a workshop again by its address', () => {
       id: 'workshop-1',
       section,
       part: null,
+      sheet: null,
     });
   }
 });
@@ -16,6 +17,13 @@ it('finds what is open within a section', () => {
   expect(routeOf(hrefOf('workshop-1', 'boards', 'board-0001'))).toMatchObject({
     section: 'boards',
     part: 'board-0001',
+  });
+});
+
+it('finds the sheet of what is open', () => {
+  expect(routeOf(hrefOf('workshop-1', 'actions', 'plan-00001', 'follow-up'))).toMatchObject({
+    part: 'plan-00001',
+    sheet: 'follow-up',
   });
 });
 
