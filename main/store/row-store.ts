@@ -87,8 +87,11 @@ export function rowStore(db: Database): RowStore {
   };
 }
 
+/** Where a field is not null it is said so that SQLite may use an index of those that are not. */
 function testOf(where: Fields): string {
-  const tests = Object.keys(where).map((key) => `"${key}" IS @${key}`);
+  const tests = Object.entries(where).map(([key, value]) =>
+    value === null ? `"${key}" IS NULL` : `"${key}" = @${key}`,
+  );
   return tests.length > 0 ? tests.join(' AND ') : 'true';
 }
 

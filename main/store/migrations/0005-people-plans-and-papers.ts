@@ -252,9 +252,25 @@ const once = [
   "responseOfPaper ON response(formId, label) WHERE label <> ''",
 ].map((index) => `CREATE UNIQUE INDEX ${index};`);
 
+/**
+ * Most cards and phones have none of these. An index that passes over those is not written with each
+ * of them, and still finds the others.
+ */
+const sparse = [
+  ...['personId', 'seatId', 'groupId', 'stackId', 'originId'].map(
+    (column) => [`cardBy${column}`, 'card', column] as const,
+  ),
+  ['seatIndex2', 'seat', 'personId'] as const,
+  ['seatIndex3', 'seat', 'groupId'] as const,
+].map(
+  ([index, table, column]) =>
+    `DROP INDEX ${index}; CREATE INDEX ${index} ON ${table}(${column}) WHERE ${column} IS NOT NULL;`,
+);
+
 export const peoplePlansAndPapers = [
   createTables([...people, ...plans, ...evaluation, ...papers]),
   ...columns,
   'CREATE INDEX planBycaseId ON plan(caseId);',
   ...once,
+  ...sparse,
 ].join('\n');
