@@ -6,7 +6,9 @@ export type SqlValue = string | number | null;
 export type SqlRow = Record<string, SqlValue>;
 
 export type Codec = {
-  readonly columns: readonly string[];
+  /** What a whole row is put in with: its columns, and a parameter for each. */
+  readonly columns: string;
+  readonly parameters: string;
   encode(row: Readonly<Record<string, unknown>>): SqlRow;
   decode(row: SqlRow): Record<string, unknown>;
 };
@@ -14,11 +16,16 @@ export type Codec = {
 /** The codec of a table, derived from its row schema. */
 export function codecOf(table: TableName): Codec {
   const shape: Readonly<Record<string, z.core.$ZodType>> = tables[table].row.shape;
-  const columns = Object.keys(shape);
-  const booleans = new Set(columns.filter((name) => shape[name]?._zod.def.type === 'boolean'));
+  const names = Object.keys(shape);
+  const booleans = names.filter((name) => shape[name]?._zod.def.type === 'boolean');
   return {
-    columns,
-    encode: (row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, encoded(v)])),
+    columns: names.map((name) => `"${name}"`).join(', '),
+    parameters: names.map((name) => `@${name}`).join(', '),
+    encode: (row) => {
+      const values: SqlRow = {};
+      for (const name of Object.keys(row)) values[name] = encoded(row[name]);
+      return values;
+    },
     // The row is new from the database and nobody else's yet: only what is not as it should be is set.
     decode: (row) => {
       const decoded: Record<string, unknown> = row;

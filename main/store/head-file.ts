@@ -20,10 +20,13 @@ export function openHeadFile(path: string): HeadFile {
   const file = openSync(path, 'a+');
   closeSync(file);
   const handle = openSync(path, 'r+');
+  const line = Buffer.alloc(width);
   return {
     write: ({ seq, chain }) => {
       try {
-        writeSync(handle, `${seq} ${chain}`.padEnd(width - 1).concat('\n'), 0);
+        line.fill(' ').write(`${seq} ${chain}`, 'latin1');
+        line.write('\n', width - 1);
+        writeSync(handle, line, 0, width, 0);
       } catch {
         // The change itself is on the disk. A file that lags behind only knows less.
       }

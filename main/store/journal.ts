@@ -1,6 +1,6 @@
 // Every command that changed something, with its row changes, linked by a checksum chain.
 // It feeds undo, the history and live sync, and shows whether anything was lost.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Change } from '../../shared/contract/change.ts';
 import { withoutGone } from './migrations/gone-columns.ts';
@@ -153,10 +153,8 @@ function seatsIn(db: Database): Seats {
 function linked(previous: string, entry: Omit<StoredEntry, 'chain'>): string {
   const { seq, request, workshopId, stack, actor, command, kind, target, gesture, at } = entry;
   const heads = [seq, request, workshopId, stack, actor, command, kind, target, gesture, at];
-  return createHash('sha256')
-    .update(`${previous}\n${JSON.stringify(heads)}\n${entry.changes}`)
-    .digest('hex')
-    .slice(0, 32);
+  const text = `${previous}\n${JSON.stringify(heads)}\n${entry.changes}`;
+  return hash('sha256', text).slice(0, 32);
 }
 
 function brokenLink(entries: Iterable<StoredEntry>): number | null {

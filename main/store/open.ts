@@ -103,6 +103,12 @@ function storeOf(
   assertDurable(db);
   const rows = rowStore(db);
   const content = contentStore(db);
+  // Made once: to make one takes longer than to begin and end it.
+  const part = db.transaction((work: () => void) => work());
+  const whole = db.transaction((work: () => void) => {
+    work();
+    return journal.head();
+  });
   return {
     rows,
     journal,
@@ -113,10 +119,11 @@ function storeOf(
     transact: (work) => {
       try {
         // Within another transaction it is a part of that one, which is taken back alone.
-        if (db.inTransaction) return db.transaction(work)();
-        const [result, head] = db.transaction(() => [work(), journal.head()] as const).immediate();
-        heads?.write(head);
-        return result;
+        if (db.inTransaction) return resultOf(part, work);
+        return resultOf((run) => {
+          const head = whole.immediate(run);
+          heads?.write(head);
+        }, work);
       } catch (error) {
         rows.forget();
         throw error;
@@ -138,6 +145,18 @@ function storeOf(
       unlock();
     },
   };
+}
+
+/** What `work` returns, where it is run by something that does not hand that on. */
+function resultOf<R>(runner: (run: () => void) => void, work: () => R): R {
+  let result = (): R => {
+    throw new TypeError('the work was not run');
+  };
+  runner(() => {
+    const value = work();
+    result = () => value;
+  });
+  return result();
 }
 
 /** A write-ahead log that was damaged loses its newest changes in silence: the head file knows. */

@@ -36,14 +36,8 @@ export type Around = { readonly low: string | null; readonly high: string | null
 
 /** Statements are prepared at first use and kept as long as the database is open. */
 export function rowStore(db: Database): RowStore {
-  const statements = new Map<string, Statement>();
-  const sql = (text: string) => {
-    const known = statements.get(text);
-    if (known) return known;
-    const made = db.prepare(text);
-    statements.set(text, made);
-    return made;
-  };
+  const sql = prepared((text) => db.prepare(text));
+  const value = prepared((text) => db.prepare(text).pluck());
   const codecs = new Map(tableNames.map((table) => [table, codecOf(table)]));
   const of = (table: TableName): Codec => {
     const codec = codecs.get(table);
@@ -66,12 +60,10 @@ export function rowStore(db: Database): RowStore {
     ...read,
     find: indexes.find,
     forget: indexes.forget,
-    around: (table, where, place) => around(sql, of(table).encode(where), table, place),
+    around: (table, where, place) => around(value, of(table).encode(where), table, place),
     insert: (table, row) => {
-      const { columns, encode } = of(table);
-      const names = columns.map((name) => `"${name}"`).join(', ');
-      const values = columns.map((name) => `@${name}`).join(', ');
-      sql(`INSERT INTO "${table}" (${names}) VALUES (${values})`).run(encode(row));
+      const { columns, parameters, encode } = of(table);
+      sql(`INSERT INTO "${table}" (${columns}) VALUES (${parameters})`).run(encode(row));
       indexes.written(table, String(row.id));
     },
     update: (table, id, fields) => {
@@ -87,6 +79,17 @@ export function rowStore(db: Database): RowStore {
   };
 }
 
+function prepared(prepare: (text: string) => Statement): (text: string) => Statement {
+  const statements = new Map<string, Statement>();
+  return (text) => {
+    const known = statements.get(text);
+    if (known) return known;
+    const made = prepare(text);
+    statements.set(text, made);
+    return made;
+  };
+}
+
 /** Where a field is not null it is said so that SQLite may use an index of those that are not. */
 function testOf(where: Fields): string {
   const tests = Object.entries(where).map(([key, value]) =>
@@ -97,16 +100,14 @@ function testOf(where: Fields): string {
 
 // SQLite finds the neighbours by itself, so that a long list costs no more than a short one.
 function around(
-  sql: (text: string) => Statement,
+  value: (text: string) => Statement,
   where: SqlRow,
   table: OrderedTable,
   { after, self = '' }: Place,
 ): Around {
   const from = `FROM "${table}" WHERE ${testOf(where)} AND id <> @self`;
   const one = (text: string, values: SqlRow) => {
-    const found: unknown = sql(text)
-      .pluck()
-      .get({ ...where, self, ...values });
+    const found: unknown = value(text).get({ ...where, self, ...values });
     return typeof found === 'string' ? found : null;
   };
   if (after === null) return { low: null, high: one(`SELECT min("order") ${from}`, {}) };
