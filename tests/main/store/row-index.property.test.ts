@@ -125,7 +125,7 @@ const acts: Record<Step['kind'], (place: Place, look: () => void) => void> = {
 
 it('finds what a look at every row finds', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
       const house = testEngine();
       const { rows } = house.store;
       const workshops = [house.workshop(), house.workshop()];
@@ -155,7 +155,7 @@ it('finds what a look at every row finds', () => {
       look();
       house.store.close();
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 
