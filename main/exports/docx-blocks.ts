@@ -15,6 +15,7 @@ import {
 } from 'docx';
 import {
   type Block,
+  type Caption,
   denseFrom,
   type Fact,
   type SwotBlock,
@@ -64,7 +65,13 @@ export function docxBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
 function docxBlock(block: Block, at: number, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headingLevels[block.level], children: runs(block.text) })];
+      return [
+        new Paragraph({
+          heading: headingLevels[block.level],
+          pageBreakBefore: block.newPage === true,
+          children: runs(block.text),
+        }),
+      ];
     case 'paragraph':
       return [new Paragraph({ keepNext, children: runs(block.text) })];
     case 'remark':
@@ -72,12 +79,21 @@ function docxBlock(block: Block, at: number, keepNext: boolean): (Paragraph | Ta
     case 'list':
       return block.items.map((item) => listItem(item, block.ordered, at));
     case 'table':
-      return [tableOf(block), gap()];
+      return [...captioned(block.caption), tableOf(block), gap()];
     case 'swot':
       return [swotOf(block), gap()];
+    case 'drawing':
+      return captioned(block.caption);
+    case 'photos':
+      return block.photos.map(({ caption }) => new Paragraph({ children: runs(caption) }));
     default:
       return block satisfies never;
   }
+}
+
+function captioned(caption: Caption | null): Paragraph[] {
+  if (!caption) return [];
+  return [new Paragraph({ style: 'Remark', children: runs(`${caption.label}. ${caption.text}`) })];
 }
 
 /** Text with its line ends kept, free of what XML cannot hold. */

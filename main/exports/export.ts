@@ -12,7 +12,7 @@ import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { type AgendaRows, agendaSheet } from '../../shared/features/agenda/export-table.ts';
 import { groupSheets } from '../../shared/features/groups/export-table.ts';
 import { groupPapers } from '../../shared/features/groups/paper-messages.ts';
-import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
+import { assemblePaper, paperLanguage } from '../../shared/features/minutes/assemble.ts';
 import type { MinutesRows } from '../../shared/features/minutes/parts/part.ts';
 import { type ReportTables, reportSheets } from '../../shared/features/run/report-table.ts';
 import { formatOf } from '../../shared/lib/format.ts';
@@ -103,7 +103,7 @@ async function written(
     const taken = withoutVoters({ ...rows, stage: [] });
     return packWorkshop(taken, schemaVersion, appVersion, store.content.get);
   }
-  const minutes = assembleMinutes(rows, rows.workshop[0]?.language ?? 'en');
+  const minutes = assemblePaper(rows, { paper: 'report', language: paperLanguage(rows) });
   switch (format) {
     case 'docx': {
       const { minutesDocx } = await import('./minutes-docx.ts');

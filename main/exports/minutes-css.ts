@@ -10,6 +10,9 @@ body { margin: 0; color: var(--ink); overflow-wrap: anywhere;
   font: 10.5pt/1.5 'Noto Sans', 'Noto Sans Bengali', sans-serif; }
 header { break-after: page; padding-block-start: 60mm; }
 header p { margin: 0; color: var(--accent); font-weight: 700; }
+.logos { display: flex; flex-wrap: wrap; gap: 8mm; align-items: center; margin: -30mm 0 16mm; }
+.logos img { block-size: 18mm; max-inline-size: 60mm; object-fit: contain; object-position: left; }
+header p.subtitle { margin: -8mm 0 12mm; color: var(--quiet); font-size: 14pt; font-weight: 400; }
 h1 { margin: 4mm 0 12mm; font-size: 26pt; line-height: 1.2; }
 dl { display: grid; grid-template-columns: 38mm 1fr; row-gap: 2mm; margin: 0; }
 dt { color: var(--quiet); }
@@ -21,6 +24,7 @@ nav li.second { padding-inline-start: 6mm; color: var(--quiet); }
 nav a { color: inherit; text-decoration: none; }
 h2, h3, h4, nav h2 { break-after: avoid; line-height: 1.3; }
 h2 { margin: 10mm 0 3mm; font-size: 16pt; color: var(--accent); }
+h2.new-page { break-before: page; margin-block-start: 0; }
 h3 { margin: 6mm 0 2mm; font-size: 12.5pt; }
 h4 { margin: 4mm 0 1mm; font-size: 10.5pt; }
 p { margin: 0 0 3mm; white-space: pre-line; }
@@ -31,6 +35,15 @@ ol { list-style-type: var(--digits); }
 li { white-space: pre-line; }
 table { inline-size: 100%; border-collapse: collapse; margin: 2mm 0 5mm; font-size: 9.5pt;
   table-layout: fixed; font-variant-numeric: tabular-nums; }
+caption, figcaption { text-align: start; color: var(--quiet); font-size: 9.5pt; }
+caption { padding-block-end: 1.5mm; break-after: avoid; }
+.end { text-align: end; }
+figure { margin: 2mm 0 5mm; break-inside: avoid; }
+figure svg { display: block; max-inline-size: 100%; max-block-size: 215mm; block-size: auto; }
+figcaption { padding-block-start: 1.5mm; }
+.photos { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; margin: 2mm 0 5mm; }
+.photos figure { margin: 0; }
+.photos img { display: block; inline-size: 100%; block-size: 58mm; object-fit: contain; object-position: left top; }
 table.dense { font-size: 8.5pt; }
 th, td { padding: 1.4mm 2mm; text-align: start; vertical-align: top; white-space: pre-line;
   border-block-end: 0.2mm solid var(--rule); }

@@ -40,7 +40,9 @@ export async function minutesDocx(
     lastModifiedBy: 'Uthan',
     features: { updateFields: true },
     pageNumbers: estimatePageNumbers,
-    fonts: bangla.test(JSON.stringify(minutes)) ? [embeddedBengali(fontFolder)] : [],
+    fonts: bangla.test(JSON.stringify([minutes.cover, minutes.words, minutes.blocks]))
+      ? [embeddedBengali(fontFolder)]
+      : [],
     styles,
     numbering,
     sections: [section(minutes)],

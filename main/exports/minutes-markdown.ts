@@ -1,6 +1,7 @@
 // The minutes as Markdown, for forums and plain text.
 import type {
   Block,
+  Caption,
   MinutesDocument,
   SwotBlock,
   TableBlock,
@@ -12,6 +13,7 @@ export function minutesMarkdown({ cover, blocks }: MinutesDocument): string {
   const head = [
     `# ${oneLine(cover.title)}`,
     oneLine(cover.label),
+    oneLine(cover.subtitle),
     cover.facts.map(({ term, text }) => `- **${oneLine(term)}:** ${oneLine(text)}`).join('\n'),
   ];
   return `${[...head, ...blocks.map(written)].filter((part) => part !== '').join('\n\n')}\n`;
@@ -33,6 +35,12 @@ function written(block: Block): string {
       return table(block);
     case 'swot':
       return swot(block);
+    case 'drawing':
+      return captioned(block.caption) || `_${oneLine(block.alt)}_`;
+    case 'photos':
+      return block.photos
+        .flatMap(({ caption }) => (caption.trim() === '' ? [] : [`_${oneLine(caption)}_`]))
+        .join('\n\n');
     default:
       return block satisfies never;
   }
@@ -46,9 +54,16 @@ function paragraph(text: string): string {
     .replace(/(\\\n){2,}/g, '\n\n');
 }
 
-function table({ columns, rows, total }: TableBlock): string {
+/** What a picture or a table is called, in bold; '' where it has no caption. */
+function captioned(caption: Caption | null): string {
+  return caption ? `**${oneLine(caption.label)}.** ${oneLine(caption.text)}` : '';
+}
+
+function table({ caption, columns, rows, total }: TableBlock): string {
   const all = total === null ? rows : [...rows, total];
+  const head = captioned(caption);
   return [
+    ...(head === '' ? [] : [head, '']),
     row(columns.map(({ title }) => title)),
     `|${columns.map(() => ' --- ').join('|')}|`,
     ...all.map(row),

@@ -10,7 +10,7 @@ import type { Snapshot } from '../../shared/contract/protocol.ts';
 import { tableNames } from '../../shared/contract/registry.ts';
 import type { Column } from '../../shared/features/board/model.ts';
 import { groupRoles } from '../../shared/features/groups/kinds.ts';
-import { assembleMinutes } from '../../shared/features/minutes/assemble.ts';
+import { assemblePaper } from '../../shared/features/minutes/assemble.ts';
 import { sceneKinds } from '../../shared/features/room/kinds.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
@@ -221,7 +221,10 @@ test('text that wants to be script stays text on every screen, scene and paper',
   expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).not.toContain('<script');
   expect((await (await paper('pdf')).body()).subarray(0, 5).toString()).toBe('%PDF-');
   const complete = Object.fromEntries(tableNames.map((table) => [table, rows[table] ?? []]));
-  const minutes = assembleMinutes(complete as unknown as Required<Snapshot>, 'en');
+  const minutes = assemblePaper(complete as unknown as Required<Snapshot>, {
+    paper: 'report',
+    language: 'en',
+  });
   const markdown = await (await paper('md')).text();
   await page.goto('about:blank');
   for (const html of [minutesHtml(minutes, ''), await marked(markdown)]) {

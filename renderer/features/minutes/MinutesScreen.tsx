@@ -20,7 +20,7 @@ import { useTakeAway } from './use-take-away.ts';
 export function MinutesScreen() {
   const words = useWords(minutesScreen);
   const workshopId = useWorkshopId();
-  const minutes = useMinutes(workshopId);
+  const minutes = useMinutes(workshopId, 'report');
   const { making, refusal, take } = useTakeAway(workshopId);
   const summary = useRef<HTMLTextAreaElement>(null);
   const empty = minutes.blocks.length === 0;

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import {
   type Block,
   type HeadingBlock,
+  type ListBlock,
   type SwotBlock,
   sharedWidths,
   type TableBlock,
@@ -25,6 +26,9 @@ export const PaperBlock = memo(function PaperBlock({ block }: { readonly block: 
       return <Table {...block} />;
     case 'swot':
       return <Swot {...block} />;
+    case 'drawing':
+    case 'photos':
+      return null;
     default:
       return block satisfies never;
   }
@@ -35,13 +39,7 @@ function Heading({ level, text }: HeadingBlock) {
   return <Tag className={styles[`heading${level}`]}>{text}</Tag>;
 }
 
-function List({
-  ordered,
-  items,
-}: {
-  readonly ordered: boolean;
-  readonly items: readonly string[];
-}) {
+function List({ ordered, items }: Pick<ListBlock, 'ordered' | 'items'>) {
   const Tag = ordered ? 'ol' : 'ul';
   return (
     <Tag className={styles.list}>
@@ -54,7 +52,7 @@ function List({
 }
 
 /** On a narrow screen each row becomes a small sheet whose lines begin with their column's name. */
-function Table({ columns, rows, total }: TableBlock) {
+function Table({ caption, columns, rows, total }: TableBlock) {
   const widths = sharedWidths(columns, 1000);
   const cells = (row: readonly string[]) =>
     row.map((text, at) => (
@@ -65,6 +63,11 @@ function Table({ columns, rows, total }: TableBlock) {
     ));
   return (
     <table className={styles.table}>
+      {caption && (
+        <caption>
+          {caption.label}. {caption.text}
+        </caption>
+      )}
       <colgroup>
         {widths.map((width, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is nothing but its place

@@ -10,6 +10,8 @@ import { weightWords } from './weight-messages.ts';
 import { lackInWords, marksOf, weigh } from './weights.ts';
 
 export type OutlineItem = {
+  /** The stack's id, or that of the card. */
+  readonly key: string;
   /** The card's words and its group; of a stack its name, and beneath it a line for each card. */
   readonly text: string;
   /** Of a weighted SWOT, as they are written; '' where they are not given. */
@@ -79,12 +81,13 @@ function itemOf(context: Context, pile: Pile): OutlineItem[] {
   const { format, board } = context;
   const text = textOf(context, pile);
   if (text === '') return [];
-  if (board.kind !== 'weighted') return [{ text, importance: '', rating: '', score: '' }];
+  const key = pile.stack?.id ?? pile.first.id;
+  if (board.kind !== 'weighted') return [{ key, text, importance: '', rating: '', score: '' }];
   const { importance, rating } = marksOf(pile);
   const written = (value: number | null) => (value === null ? '' : format.number(value));
   const score = importance === null || rating === null ? null : (importance * rating) / hundred;
   return [
-    { text, importance: written(importance), rating: written(rating), score: written(score) },
+    { key, text, importance: written(importance), rating: written(rating), score: written(score) },
   ];
 }
 

@@ -12,7 +12,7 @@ import {
   tables,
 } from '../../../shared/contract/registry.ts';
 import { groupRoles } from '../../../shared/features/groups/kinds.ts';
-import { assembleMinutes } from '../../../shared/features/minutes/assemble.ts';
+import { assemblePaper } from '../../../shared/features/minutes/assemble.ts';
 import { plainVote } from '../../../shared/features/vote/plain.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { type TestEngine, testEngine } from '../../support/engine.ts';
@@ -297,8 +297,8 @@ function readAll(engine: TestEngine): void {
   for (const { id: workshopId } of engine.rows('workshop')) {
     const rows = Object.fromEntries(
       tableNames.map((table) => [table, engine.rows(table, { workshopId })]),
-    ) as unknown as Parameters<typeof assembleMinutes>[0];
-    assembleMinutes(rows, 'bn');
+    ) as unknown as Parameters<typeof assemblePaper>[0];
+    assemblePaper(rows, { paper: 'report', language: 'bn' });
   }
 }
 

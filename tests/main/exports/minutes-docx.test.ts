@@ -3,10 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { minutesDocx } from '../../../main/exports/minutes-docx.ts';
 import { plainText } from '../../../main/exports/plain-text.ts';
-import { assembleMinutes } from '../../../shared/features/minutes/assemble.ts';
-import type { Block, MinutesDocument } from '../../../shared/features/minutes/document.ts';
+import { assemblePaper } from '../../../shared/features/minutes/assemble.ts';
+import type { MinutesDocument } from '../../../shared/features/minutes/document.ts';
 import { hostileLine, hostileText } from '../../support/hostile-text.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
+import { paperWith } from '../../support/paper-blocks.ts';
 
 const fonts = 'resources/fonts';
 
@@ -43,18 +44,11 @@ function unescaped(xml: string): string {
     .replaceAll('&amp;', '&');
 }
 
-const minutesOf = (blocks: readonly Block[], title = 'Title'): MinutesDocument => ({
-  language: 'en',
-  cover: { label: 'Minutes', title, facts: [] },
-  words: { contents: 'Contents', page: 'Page', of: 'of' },
-  blocks,
-});
-
 describe('the Word minutes of a whole workshop', () => {
   let parts: Parts = new Map();
   let body = '';
   beforeAll(async () => {
-    parts = await partsOf(assembleMinutes(wholeWorkshop, 'en'));
+    parts = await partsOf(assemblePaper(wholeWorkshop, { paper: 'report', language: 'en' }));
     body = part(parts, 'word/document.xml');
   });
 
@@ -113,7 +107,7 @@ describe('the Word minutes of a whole workshop', () => {
 
 describe('Bangla in the Word minutes', () => {
   it('is marked as Bangla and brings its font in both faces', async () => {
-    const parts = await partsOf(assembleMinutes(wholeWorkshop, 'bn'));
+    const parts = await partsOf(assemblePaper(wholeWorkshop, { paper: 'report', language: 'bn' }));
     const styles = part(parts, 'word/styles.xml');
     expect(styles).toContain('w:bidi="bn-BD"');
     expect(styles).toContain('w:cs="Noto Sans Bengali"');
@@ -124,7 +118,7 @@ describe('Bangla in the Word minutes', () => {
   });
 
   it('brings its font in English minutes too, where people wrote in it', async () => {
-    const parts = await partsOf(minutesOf([{ kind: 'paragraph', text: 'উঠান means courtyard' }]));
+    const parts = await partsOf(paperWith([{ kind: 'paragraph', text: 'উঠান means courtyard' }]));
     expect(part(parts, 'word/fontTable.xml')).toContain('w:embedRegular');
   });
 });
@@ -132,7 +126,7 @@ describe('Bangla in the Word minutes', () => {
 describe('lists in the Word minutes', () => {
   it('each begin at one', async () => {
     const list = { kind: 'list', ordered: true, items: ['a', 'b'] } as const;
-    const body = part(await partsOf(minutesOf([list, list])), 'word/document.xml');
+    const body = part(await partsOf(paperWith([list, list])), 'word/document.xml');
     const numbers = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
     expect(numbers).toHaveLength(4);
     expect(new Set(numbers).size).toBe(2);
@@ -146,7 +140,7 @@ describe('hostile text in the Word minutes', () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
         const cell = { kind: 'table', columns: [{ title: text, width: 1 }], total: null } as const;
-        const minutes = minutesOf(
+        const minutes = paperWith(
           [
             { kind: 'heading', level: 1, text },
             { kind: 'paragraph', text },
@@ -163,7 +157,7 @@ describe('hostile text in the Word minutes', () => {
   it('stays text: the document around it does not change', async () => {
     const skeleton = (xml: string) => xml.replaceAll(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/g, '<t/>');
     const bodyOf = async (text: string) =>
-      part(await partsOf(minutesOf([{ kind: 'paragraph', text }])), 'word/document.xml');
+      part(await partsOf(paperWith([{ kind: 'paragraph', text }])), 'word/document.xml');
     const plain = skeleton(await bodyOf('plain'));
     await fc.assert(
       fc.asyncProperty(hostileLine, async (text) => {
@@ -176,7 +170,7 @@ describe('hostile text in the Word minutes', () => {
   });
 
   it('in the title does not break the properties of the file', async () => {
-    const parts = await partsOf(minutesOf([], 'a < b & "c" \u0000'));
+    const parts = await partsOf(paperWith([], 'a < b & "c" \u0000'));
     expect(part(parts, 'docProps/core.xml')).toContain('a &lt; b &amp; &quot;c&quot; <');
   });
 });

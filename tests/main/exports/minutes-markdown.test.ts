@@ -3,20 +3,14 @@ import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { minutesMarkdown } from '../../../main/exports/minutes-markdown.ts';
 import { plainText } from '../../../main/exports/plain-text.ts';
-import { assembleMinutes } from '../../../shared/features/minutes/assemble.ts';
-import type { Block, MinutesDocument } from '../../../shared/features/minutes/document.ts';
+import { assemblePaper } from '../../../shared/features/minutes/assemble.ts';
+import type { Block } from '../../../shared/features/minutes/document.ts';
 import { hostileLine } from '../../support/hostile-text.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
+import { type BareBlock, bareReport, paperWith } from '../../support/paper-blocks.ts';
 
-const minutesOf = (blocks: readonly Block[], title = 'Title'): MinutesDocument => ({
-  language: 'en',
-  cover: { label: 'Minutes', title, facts: [] },
-  words: { contents: 'Contents', page: 'Page', of: 'of' },
-  blocks,
-});
-
-const written = (block: Block) =>
-  minutesMarkdown(minutesOf([block]))
+const written = (block: BareBlock) =>
+  minutesMarkdown(paperWith([block]))
     .split('\n\n')
     .slice(2);
 const kindsOf = (tokens: readonly Token[]): string[] =>
@@ -43,7 +37,7 @@ function textOf(tokens: readonly Token[]): string {
 
 describe('the Markdown minutes', () => {
   it('have the title, then parts beneath it', () => {
-    const text = minutesMarkdown(assembleMinutes(wholeWorkshop, 'en'));
+    const text = minutesMarkdown(assemblePaper(wholeWorkshop, { paper: 'report', language: 'en' }));
     expect(text.split('\n')[0]).toBe('# Local learning groups');
     expect(text).toContain('\n## Programme\n');
     expect(text).toContain('\n### Crab culture\n');
@@ -55,8 +49,8 @@ describe('the Markdown minutes', () => {
   });
 
   it('are read as the headings, lists and tables they were', () => {
-    const { blocks } = assembleMinutes(wholeWorkshop, 'bn');
-    const tokens = lexer(minutesMarkdown(minutesOf(blocks)));
+    const { blocks } = bareReport(wholeWorkshop, 'bn');
+    const tokens = lexer(minutesMarkdown(paperWith(blocks)));
     const count = (type: string) => tokens.filter((token) => token.type === type).length;
     const blockCount = (kind: Block['kind']) => blocks.filter((each) => each.kind === kind).length;
     expect(count('heading')).toBe(blockCount('heading') + 1);
@@ -108,7 +102,7 @@ describe('hostile text in the Markdown minutes', () => {
           { title: 'B', width: 1 },
         ];
         const text = minutesMarkdown(
-          minutesOf([
+          paperWith([
             { kind: 'heading', level: 1, text: line },
             { kind: 'list', ordered: false, items: [line, line] },
             { kind: 'table', columns, rows: [[line, 'b']], total: null },

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { embeddedFonts } from '../../../main/exports/fonts.ts';
 import { minutesHtml } from '../../../main/exports/minutes-html.ts';
 import { findBrowser, printWithChromium } from '../../../main/node/print-pdf.ts';
-import { assembleMinutes } from '../../../shared/features/minutes/assemble.ts';
+import { assemblePaper } from '../../../shared/features/minutes/assemble.ts';
 import { needChromium } from '../../support/chromium.mjs';
 import { testFolder } from '../../support/folder.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
@@ -22,7 +22,7 @@ describe('the minutes printed to PDF', () => {
   let pdf = '';
   beforeAll(async () => {
     const html = minutesHtml(
-      assembleMinutes(wholeWorkshop, 'bn'),
+      assemblePaper(wholeWorkshop, { paper: 'report', language: 'bn' }),
       embeddedFonts('resources/fonts'),
     );
     pdf = Buffer.from(await printWithChromium(html, needChromium())).toString('latin1');

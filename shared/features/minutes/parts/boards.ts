@@ -3,72 +3,97 @@ import { inOrder } from '../../../lib/ordering.ts';
 import { quadrants } from '../../board/kinds.ts';
 import type { Board, Column } from '../../board/model.ts';
 import { type Outline, type OutlineColumn, outlineOf } from '../../board/outline.ts';
-import type { Block, SwotBlock, SwotCell, Text } from '../document.ts';
-import { heading, type Part, type PartContext, tableOf, under } from './part.ts';
+import type { Place, SwotBlock, SwotCell, Text } from '../document.ts';
+import type { Draft } from '../finish.ts';
+import {
+  type Column as ColumnOf,
+  heading,
+  listOf,
+  type Part,
+  type PartContext,
+  remark,
+  tableOf,
+  under,
+} from './part.ts';
 
 export const boards: Part = (context) =>
   under(
-    heading(1, context.words.boards),
+    heading('boards', 1, context.words.boards),
     inOrder(context.rows.board).flatMap((board) => boardBlocks(context, board)),
   );
 
-function boardBlocks(context: PartContext, board: Board): readonly Block[] {
+function boardBlocks(context: PartContext, board: Board): readonly Draft[] {
   const outline = outlineOf(board, context.rows, context.format);
   if (outline.columns.length === 0) return [];
+  const place = `boards/${board.id}`;
   const about = subjectOf(context, board);
   const title = board.title.trim() || about || context.words.board;
-  const remark = about === '' || about === title ? [] : [{ kind: 'remark' as const, text: about }];
-  return [heading(2, title), ...remark, ...contentOf(context, board, outline)];
+  return [
+    heading(place, 2, title),
+    ...(about === '' || about === title ? [] : [remark(`${place}/about`, about)]),
+    ...contentOf(context, board, place, outline),
+  ];
 }
 
-function contentOf(context: PartContext, { kind }: Board, outline: Outline): Block[] {
+function contentOf(
+  context: PartContext,
+  { kind }: Board,
+  place: Place,
+  outline: Outline,
+): readonly Draft[] {
   const { columns } = outline;
+  const listed = (column: OutlineColumn) => columnBlocks(place, column);
   const rest = columns.filter(({ column }) => !isQuadrant(column));
-  if (kind === 'weighted') return [...weighted(context, outline), ...rest.flatMap(listed)];
-  if (kind === 'swot') return [...swot(context, columns), ...rest.flatMap(listed)];
+  if (kind === 'weighted') return [...weighted(context, place, outline), ...rest.flatMap(listed)];
+  if (kind === 'swot') return [...swot(context, place, columns), ...rest.flatMap(listed)];
   return columns.flatMap(listed);
 }
 
 /** The four quadrants in their places; none where all of them are empty. */
-function swot({ words }: PartContext, columns: readonly OutlineColumn[]): SwotBlock[] {
-  const cell = (quadrant: SwotCell['quadrant']): SwotCell => ({
-    quadrant,
-    title: words[quadrant],
-    items: textsOf(columns.find(({ column }) => column === quadrant)),
-  });
+function swot(
+  { words }: PartContext,
+  place: Place,
+  columns: readonly OutlineColumn[],
+): SwotBlock[] {
+  const cell = (quadrant: SwotCell['quadrant']): SwotCell => {
+    const items = columns.find(({ column }) => column === quadrant)?.items ?? [];
+    const [texts, keys] = [items.map(({ text }) => text), items.map(({ key }) => key)];
+    return { quadrant, title: words[quadrant], items: texts, keys };
+  };
   const cells = [cell('strength'), cell('weakness'), cell('opportunity'), cell('threat')] as const;
-  return cells.some(({ items }) => items.length > 0) ? [{ kind: 'swot', cells }] : [];
+  if (cells.every(({ items }) => items.length === 0)) return [];
+  return [{ kind: 'swot', place: `${place}/swot`, cells }];
 }
+
+type Weighed = OutlineColumn['items'][number] & Pick<OutlineColumn, 'title'>;
 
 /** What each card weighs and how it stands, with the sums beneath. */
-function weighted({ words }: PartContext, { columns, weights }: Outline): Block[] {
+function weighted({ words }: PartContext, place: Place, { columns, weights }: Outline): Draft[] {
   const rows = columns
     .filter(({ column }) => isQuadrant(column))
-    .flatMap(({ title, items }) => items.map((item) => ({ title, ...item })));
+    .flatMap(({ title, items }) => items.map((item) => ({ ...item, title })));
   if (rows.length === 0 || !weights) return [];
-  const table = tableOf(rows, [
-    { title: words.quadrant, width: 2, cell: (row) => row.title, always: true },
-    { title: words.card, width: 5, cell: (row) => row.text, always: true },
-    {
-      title: `${weights.words.importance} (%)`,
-      width: 1,
-      cell: (row) => row.importance,
-      always: true,
-    },
-    { title: weights.words.rating, width: 1, cell: (row) => row.rating, always: true },
-    { title: weights.words.score, width: 1, cell: (row) => row.score, always: true },
-  ]);
-  const total = [words.total, '', weights.importance, '', weights.score];
-  const remarks = weights.remarks.map((text) => ({ kind: 'remark' as const, text }));
-  return [{ ...table, total }, ...remarks];
+  const { importance, rating, score } = weights.words;
+  const shown: ColumnOf<Weighed>[] = [
+    { key: 'quadrant', title: words.quadrant, width: 2, cell: (row) => row.title },
+    { key: 'card', title: words.card, width: 5, cell: (row) => row.text },
+    { key: 'importance', title: `${importance} (%)`, width: 1, cell: (row) => row.importance },
+    { key: 'rating', title: rating, width: 1, cell: (row) => row.rating },
+    { key: 'score', title: score, width: 1, cell: (row) => row.score },
+  ];
+  const columnsShown = shown.map((each) => ({ ...each, always: true }));
+  const total = { quadrant: words.total, importance: weights.importance, score: weights.score };
+  const key = (row: Weighed) => row.key;
+  return [
+    tableOf(`${place}/weighted`, rows, columnsShown, { key, total }),
+    ...weights.remarks.map((text, at) => remark(`${place}/weighted-${at}`, text)),
+  ];
 }
 
-function listed(column: OutlineColumn): Block[] {
-  return [heading(3, column.title), { kind: 'list', ordered: true, items: textsOf(column) }];
+function columnBlocks(place: Place, { column, title, items }: OutlineColumn): readonly Draft[] {
+  const list = listOf(`${place}/${column}`, true, items);
+  return under(heading(`${place}/${column}/title`, 3, title), list);
 }
-
-const textsOf = (column: OutlineColumn | undefined): Text[] =>
-  (column?.items ?? []).map(({ text }) => text);
 
 const isQuadrant = (column: Column) => quadrants.some((each) => each === column);
 

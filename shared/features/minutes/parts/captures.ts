@@ -2,38 +2,46 @@
 import { wallTime } from '../../../lib/zoned-time.ts';
 import type { Capture, CaptureKind } from '../../run/model.ts';
 import type { Text } from '../document.ts';
-import { heading, lines, type Part, type PartContext, tableOf } from './part.ts';
+import type { PartKind } from '../model.ts';
+import { byId, type Column, heading, lines, type Part, type PartContext, tableOf } from './part.ts';
 
 /** A decision with its reason, who sees to it and until when. */
 export const decisions: Part = (context) => {
   const { words, format } = context;
-  return captured(context, 'decision', words.decisions, words.decision, [
-    { title: words.rationale, width: 22, cell: ({ rationale }) => rationale },
-    { title: words.seenToBy, width: 16, cell: ({ owner }) => owner },
-    { title: words.until, width: 14, cell: ({ due }) => format.date(due) },
+  return captured(context, 'decisions', 'decision', words.decisions, words.decision, [
+    { key: 'rationale', title: words.rationale, width: 22, cell: ({ rationale }) => rationale },
+    { key: 'owner', title: words.seenToBy, width: 16, cell: ({ owner }) => owner },
+    { key: 'due', title: words.until, width: 14, cell: ({ due }) => format.date(due) },
   ]);
 };
 
 export const quotes: Part = (context) =>
-  captured(context, 'quote', context.words.quotes, context.words.quote, [
-    { title: context.words.saidBy, width: 22, cell: ({ owner }) => owner },
+  captured(context, 'quotes', 'quote', context.words.quotes, context.words.quote, [
+    { key: 'owner', title: context.words.saidBy, width: 22, cell: ({ owner }) => owner },
   ]);
 
 export const questionsRaised: Part = (context) =>
-  captured(context, 'question', context.words.questions, context.words.question);
+  captured(
+    context,
+    'questions-raised',
+    'question',
+    context.words.questions,
+    context.words.question,
+  );
 
 export const parkingLot: Part = (context) =>
-  captured(context, 'parking', context.words.parking, context.words.matter);
+  captured(context, 'parking', 'parking', context.words.parking, context.words.matter);
 
 export const notes: Part = (context) =>
-  captured(context, 'note', context.words.notes, context.words.note);
+  captured(context, 'notes', 'note', context.words.notes, context.words.note);
 
 function captured(
   context: PartContext,
+  part: PartKind,
   kind: CaptureKind,
   title: Text,
   column: Text,
-  more: Parameters<typeof tableOf<Capture>>[1] = [],
+  more: readonly Column<Capture>[] = [],
 ): ReturnType<Part> {
   const { rows, words } = context;
   const captures = rows.capture
@@ -41,13 +49,23 @@ function captured(
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   if (captures.length === 0) return [];
   const severalDates = datesOf(context) > 1;
-  const table = tableOf(captures, [
-    { title: column, width: 58, cell: ({ text }) => text },
+  const columns: Column<Capture>[] = [
+    { key: 'text', title: column, width: 58, cell: ({ text }) => text },
     ...more,
-    { title: words.during, width: 26, cell: ({ itemId }) => itemTitle(context, itemId) },
-    { title: words.time, width: 16, cell: (capture) => when(context, capture, severalDates) },
-  ]);
-  return [heading(1, title), table];
+    {
+      key: 'during',
+      title: words.during,
+      width: 26,
+      cell: ({ itemId }) => itemTitle(context, itemId),
+    },
+    {
+      key: 'time',
+      title: words.time,
+      width: 16,
+      cell: (capture) => when(context, capture, severalDates),
+    },
+  ];
+  return [heading(part, 1, title), tableOf(`${part}/table`, captures, columns, { key: byId })];
 }
 
 function itemTitle({ rows }: PartContext, itemId: string | null): Text {

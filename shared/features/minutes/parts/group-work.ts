@@ -2,14 +2,18 @@
 import { inOrder } from '../../../lib/ordering.ts';
 import { groupRoles } from '../../groups/kinds.ts';
 import type { Arrangement, Group } from '../../groups/model.ts';
-import type { Block, Text } from '../document.ts';
+import type { Text } from '../document.ts';
+import type { Draft } from '../finish.ts';
 import {
+  byId,
   type Column as ColumnOf,
   heading,
   lines,
+  listOf,
   type Part,
   type PartContext,
   prose,
+  remark,
   tableOf,
   under,
 } from './part.ts';
@@ -22,28 +26,29 @@ export const groupWork: Part = (context) => {
     const groups = inOrder(rows.group.filter((group) => group.arrangementId === arrangement.id));
     if (groups.length === 0) return [];
     return [
-      heading(2, arrangement.title || words.groups),
+      heading(`group-work/${arrangement.id}`, 2, arrangement.title || words.groups),
       ...roundsOf(context, arrangement, groups),
       ...groups.flatMap((group) => reportOf(context, group)),
     ];
   });
-  return under(heading(1, words.groupWork), blocks);
+  return under(heading('group-work', 1, words.groupWork), blocks);
 };
 
 /** What a group reported back; nothing where it reported nothing. */
-function reportOf({ rows, words }: PartContext, { id, name }: Group): readonly Block[] {
+function reportOf({ rows, words }: PartContext, { id, name }: Group): readonly Draft[] {
   const report = rows.groupReport.find(({ groupId }) => groupId === id);
   if (!report) return [];
   const { disagreement, recommendation, toPlenary } = report;
-  const items = report.points.split('\n').map((line) => line.trim());
-  const points = items.filter((line) => line !== '');
-  const said = (title: Text, text: Text): readonly Block[] =>
-    text.trim() === '' ? [] : [{ kind: 'remark', text: title }, ...prose(text)];
-  return under(heading(3, words.reportOf(name)), [
-    ...(points.length > 0 ? [{ kind: 'list', ordered: true, items: points } as const] : []),
-    ...said(words.disagreement, disagreement),
-    ...said(words.recommendation, recommendation),
-    ...said(words.toPlenary, toPlenary),
+  const place = `group-work/report-${id}`;
+  // A point has nothing but its own words by which it could be told from the others.
+  const points = report.points.split('\n').map((text) => ({ key: text.slice(0, 60), text }));
+  const said = (key: string, title: Text, text: Text): readonly Draft[] =>
+    under(remark(`${place}/${key}/title`, title), prose(`${place}/${key}`, text));
+  return under(heading(place, 3, words.reportOf(name)), [
+    ...listOf(`${place}/points`, true, points),
+    ...said('disagreement', words.disagreement, disagreement),
+    ...said('recommendation', words.recommendation, recommendation),
+    ...said('question', words.toPlenary, toPlenary),
   ]);
 }
 
@@ -56,32 +61,41 @@ const besides = 3;
  */
 function roundsOf(
   context: PartContext,
-  { rounds }: Arrangement,
+  { id, rounds }: Arrangement,
   groups: readonly Group[],
-): readonly Block[] {
+): readonly Draft[] {
   const { words } = context;
   const name: Column = {
+    key: 'group',
     title: words.group,
     width: 22,
     cell: ({ name: own, place }) => lines(own, place),
     always: true,
   };
-  const question: Column = { title: words.question, width: 40, cell: (group) => group.question };
+  const question: Column = {
+    key: 'question',
+    title: words.question,
+    width: 40,
+    cell: (group) => group.question,
+  };
   const inRound = (round: number, title: string): Column => ({
+    key: `round-${round}`,
     title,
     width: 38,
     cell: (group) => membersOf(context, group, round),
   });
-  if (rounds === 1) return [tableOf(groups, [name, question, inRound(0, words.members)])];
+  const table = (key: string, rows: readonly Group[], columns: readonly Column[]) =>
+    tableOf(`group-work/${id}/${key}`, rows, columns, { key: byId });
+  if (rounds === 1) return [table('groups', groups, [name, question, inRound(0, words.members)])];
   const filled = filledRounds(context, groups).map((round) =>
     inRound(round, words.round(round + 1)),
   );
   const asked = groups.filter((group) => group.question.trim() !== '');
   const rows = filled.length === 0 ? groups : asked;
   const tables = Array.from({ length: Math.ceil(filled.length / besides) }, (_, at) =>
-    tableOf(groups, [name, ...filled.slice(at * besides, (at + 1) * besides)]),
+    table(`rounds-${at}`, groups, [name, ...filled.slice(at * besides, (at + 1) * besides)]),
   );
-  return rows.length === 0 ? tables : [tableOf(rows, [name, question]), ...tables];
+  return rows.length === 0 ? tables : [table('asked', rows, [name, question]), ...tables];
 }
 
 /** The rounds in which anybody was in one of the groups. */

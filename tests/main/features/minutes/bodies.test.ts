@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainMinutes } from '../../../../shared/features/minutes/plain.ts';
 import { testEngine } from '../../../support/engine.ts';
 
 const edit = (id: string, summary: string, base: string) => ({
@@ -13,7 +14,9 @@ describe('the summary of the minutes', () => {
     const id = workshop();
     expect(rows('minutesText')).toEqual([]);
     send('minutes.edit', edit(id, 'We agreed.', ''));
-    expect(rows('minutesText')).toEqual([{ id, workshopId: id, summary: 'We agreed.' }]);
+    expect(rows('minutesText')).toEqual([
+      { id, workshopId: id, ...plainMinutes, summary: 'We agreed.' },
+    ]);
   });
 
   it('is gone again when its first edit is undone', () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleMinutes } from '../../../../shared/features/minutes/assemble.ts';
-import {
-  type Block,
-  sharedWidths,
-  type TableBlock,
-} from '../../../../shared/features/minutes/document.ts';
+import { sharedWidths } from '../../../../shared/features/minutes/document.ts';
 import type { MinutesRows } from '../../../../shared/features/minutes/parts/part.ts';
-import { prose } from '../../../../shared/features/minutes/parts/part.ts';
+import { proseBlocks } from '../../../../shared/features/minutes/finish.ts';
 import { plainMinutes } from '../../../../shared/features/minutes/plain.ts';
 import {
   bareWorkshop,
@@ -19,37 +14,40 @@ import {
   ran,
   wholeWorkshop,
 } from '../../../support/minutes-rows.ts';
+import { type BareBlock, bareReport, writtenDown } from '../../../support/paper-blocks.ts';
 
+type BareTable = Extract<BareBlock, { kind: 'table' }>;
 const day = wholeWorkshop.day;
-const headings = (blocks: readonly Block[]) =>
+const headings = (blocks: readonly BareBlock[]) =>
   blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.level} ${block.text}`] : []));
 
 /** The first table behind a heading. */
-function tableUnder(blocks: readonly Block[], heading: string): TableBlock {
+function tableUnder(blocks: readonly BareBlock[], heading: string): BareTable {
   const from = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
   const table = from < 0 ? undefined : blocks.slice(from).find(({ kind }) => kind === 'table');
   if (table?.kind !== 'table') throw new Error(`There is no table under ${heading}.`);
   return table;
 }
 
-function programmeOf(rows: Partial<MinutesRows>): TableBlock {
-  const { blocks } = assembleMinutes({ ...noRows, workshop: [bareWorkshop], day, ...rows }, 'en');
+function programmeOf(rows: Partial<MinutesRows>): BareTable {
+  const { blocks } = bareReport({ ...noRows, workshop: [bareWorkshop], day, ...rows }, 'en');
   return tableUnder(blocks, 'Programme');
 }
 
-const actualOf = (table: TableBlock) => table.rows.map((row) => row[1]);
+const actualOf = (table: BareTable) => table.rows.map((row) => row[1]);
 
 describe('the parts of the minutes', () => {
   it('stand in the order a report has', () => {
-    expect(headings(assembleMinutes(wholeWorkshop, 'en').blocks)).toEqual([
-      '1 Summary',
-      '1 Background and purpose',
+    expect(headings(bareReport(wholeWorkshop, 'en').blocks)).toEqual([
+      '1 Executive summary',
+      '1 Objectives and expected outcome',
       '2 Background',
       '2 Purpose',
       '1 Guiding questions',
       '1 Cases',
       '1 Programme',
       '1 Attendance',
+      '1 Participant profile',
       '1 Group work',
       '2 Breakaway groups',
       '3 Report of Group A',
@@ -63,11 +61,22 @@ describe('the parts of the minutes', () => {
       '1 Notes',
       '1 Action plans',
       '2 Hatchery plan',
+      '1 Annex: participants',
+    ]);
+  });
+
+  it('are, in short minutes, what was summed up, who was there, what was decided and what is to be done', () => {
+    expect(headings(bareReport(wholeWorkshop, 'en', 'minutes').blocks)).toEqual([
+      '1 Executive summary',
+      '1 Attendance',
+      '1 Decisions',
+      '1 Action plans',
+      '2 Hatchery plan',
     ]);
   });
 
   it('have what each group reported back beneath its table', () => {
-    const { blocks } = assembleMinutes(wholeWorkshop, 'en');
+    const { blocks } = bareReport(wholeWorkshop, 'en');
     const at = blocks.findIndex((block) => block.kind === 'heading' && block.level === 3);
     expect(blocks.slice(at, at + 8)).toEqual([
       { kind: 'heading', level: 3, text: 'Report of Group A' },
@@ -86,7 +95,7 @@ describe('the parts of the minutes', () => {
   });
 
   it('are left out where there is nothing to say', () => {
-    expect(assembleMinutes(noRows, 'en').blocks).toEqual([]);
+    expect(bareReport(noRows, 'en').blocks).toEqual([]);
     const blankText = {
       id: bareWorkshop.id,
       workshopId: bareWorkshop.id,
@@ -104,17 +113,17 @@ describe('the parts of the minutes', () => {
       question: [{ id: 'question-1', workshopId: bareWorkshop.id, order: 'a0', text: '  ' }],
       capture: [captured('capture-1', 'note', ' ', 1)],
     };
-    expect(assembleMinutes(hollow, 'en').blocks).toEqual([]);
+    expect(bareReport(hollow, 'en').blocks).toEqual([]);
   });
 
   it('name a workshop that has no title', () => {
-    expect(assembleMinutes(noRows, 'en').cover.title).toBe('Untitled workshop');
-    expect(assembleMinutes(noRows, 'bn').cover.title).toBe('শিরোনামহীন কর্মশালা');
+    expect(bareReport(noRows, 'en').cover.title).toBe('Untitled workshop');
+    expect(bareReport(noRows, 'bn').cover.title).toBe('শিরোনামহীন কর্মশালা');
   });
 
   it('are dated by the days of the plan, and by the start where no day has a date', () => {
     const facts = (rows: Partial<MinutesRows>) =>
-      assembleMinutes({ ...noRows, workshop: [bareWorkshop], ...rows }, 'en').cover.facts[0]?.text;
+      bareReport({ ...noRows, workshop: [bareWorkshop], ...rows }, 'en').cover.facts[0]?.text;
     expect(facts({})).toBe('13 December 2010');
     const [only] = day;
     if (!only) throw new Error('There is no day.');
@@ -123,7 +132,7 @@ describe('the parts of the minutes', () => {
   });
 
   it('are written in Bangla with Bengali digits, while what people wrote stays as it is', () => {
-    const minutes = assembleMinutes(wholeWorkshop, 'bn');
+    const minutes = bareReport(wholeWorkshop, 'bn');
     expect(minutes.cover.facts[0]?.text).toBe('১৩ ডিসেম্বর, ২০১০');
     expect(tableUnder(minutes.blocks, 'কর্মসূচি').rows[0]?.slice(0, 3)).toEqual([
       '১৪:০০–১৪:১৫',
@@ -171,7 +180,7 @@ describe('the programme in the minutes', () => {
   it('says when a day was held on another date than planned', () => {
     const planned = day.map((row) => ({ ...row, date: '2010-12-12' }));
     const rows = { day: planned, agendaItem: items, runEntry: [ran('item-0001', 0, 15)] };
-    const { blocks } = assembleMinutes({ ...noRows, workshop: [bareWorkshop], ...rows }, 'en');
+    const { blocks } = bareReport({ ...noRows, workshop: [bareWorkshop], ...rows }, 'en');
     expect(blocks).toContainEqual({
       kind: 'remark',
       text: 'Sunday, 12 December 2010 · Baridhara\nHeld on 13 December 2010',
@@ -192,14 +201,14 @@ describe('the programme in the minutes', () => {
       { ...only, id: 'day-00002', order: 'a1', title: '' },
     ];
     const agendaItem = [...items, item('item-0009', { dayId: 'day-00002' })];
-    const { blocks } = assembleMinutes({ ...noRows, day: days, agendaItem }, 'en');
+    const { blocks } = bareReport({ ...noRows, day: days, agendaItem }, 'en');
     expect(headings(blocks)).toEqual(['1 Programme', '2 Day 1: Crabs', '2 Day 2']);
   });
 });
 
 describe('the attendance in the minutes', () => {
   it('counts those present by organisation and sex, the largest first', () => {
-    const { blocks } = assembleMinutes(wholeWorkshop, 'en');
+    const { blocks } = bareReport(wholeWorkshop, 'en');
     expect(blocks).toContainEqual({ kind: 'paragraph', text: '2 of 3 people were present.' });
     const profile = blocks.findLast((block) => block.kind === 'table' && block.total !== null);
     expect(profile).toMatchObject({
@@ -213,12 +222,12 @@ describe('the attendance in the minutes', () => {
 
   it('says that nobody was marked instead of calling everybody absent', () => {
     const people = [person('person-01', 'a0', {}), person('person-02', 'a1', {})];
-    const { blocks } = assembleMinutes({ ...noRows, person: people }, 'en');
+    const { blocks } = bareReport({ ...noRows, person: people }, 'en');
     expect(blocks).toContainEqual({
       kind: 'paragraph',
       text: '2 people are on the list. Attendance was not marked.',
     });
-    expect(tableUnder(blocks, 'Attendance').columns.map(({ title }) => title)).toEqual([
+    expect(tableUnder(blocks, 'Annex: participants').columns.map(({ title }) => title)).toEqual([
       'No.',
       'Name',
     ]);
@@ -227,7 +236,7 @@ describe('the attendance in the minutes', () => {
 
 describe('the rest of the minutes', () => {
   it('name the roles behind the members of a group', () => {
-    const { blocks } = assembleMinutes(wholeWorkshop, 'en');
+    const { blocks } = bareReport(wholeWorkshop, 'en');
     expect(tableUnder(blocks, 'Breakaway groups').rows).toEqual([
       [
         'Group A\nGarden',
@@ -247,7 +256,7 @@ describe('the rest of the minutes', () => {
         ...{ timekeeper: true, presenter: true },
       }),
     ];
-    const { blocks } = assembleMinutes({ ...wholeWorkshop, arrangement, membership }, 'en');
+    const { blocks } = bareReport({ ...wholeWorkshop, arrangement, membership }, 'en');
     const at = blocks.findIndex((each) => 'text' in each && each.text === 'Breakaway groups');
     const [asked, held, after] = blocks.slice(at + 1);
     expect(asked).toMatchObject({
@@ -272,7 +281,7 @@ describe('the rest of the minutes', () => {
     const membership = [0, 1, 2, 3, 4].map((round) =>
       member(`member-1${round}`, 'a0', { personId: 'person-01', round }),
     );
-    const { blocks } = assembleMinutes({ ...wholeWorkshop, arrangement, membership }, 'en');
+    const { blocks } = bareReport({ ...wholeWorkshop, arrangement, membership }, 'en');
     const titles = blocks.flatMap((each) =>
       each.kind === 'table' ? [each.columns.map(({ title }) => title).join()] : [],
     );
@@ -287,7 +296,7 @@ describe('the rest of the minutes', () => {
       captured('capture-2', 'decision', 'Second', 40),
       captured('capture-1', 'decision', 'First', 30),
     ];
-    const { blocks } = assembleMinutes({ ...wholeWorkshop, capture }, 'en');
+    const { blocks } = bareReport({ ...wholeWorkshop, capture }, 'en');
     expect(tableUnder(blocks, 'Decisions').rows).toEqual([
       ['First', 'Group work', '14:30'],
       ['Second', 'Group work', '14:40'],
@@ -299,20 +308,20 @@ describe('the rest of the minutes', () => {
       captured('capture-1', 'decision', 'First', 30),
       captured('capture-2', 'note', 'Next day', 30 + 1440),
     ];
-    const { blocks } = assembleMinutes({ ...wholeWorkshop, capture }, 'en');
+    const { blocks } = bareReport({ ...wholeWorkshop, capture }, 'en');
     expect(tableUnder(blocks, 'Decisions').rows[0]?.[2]).toBe('13 December 2010\n14:30');
   });
 
   it('have all four quadrants of a board that has a card in one', () => {
     const card = wholeWorkshop.card.filter(({ column }) => column === 'threat');
-    const { blocks } = assembleMinutes({ ...wholeWorkshop, card }, 'en');
+    const { blocks } = bareReport({ ...wholeWorkshop, card }, 'en');
     const swot = blocks.find((block) => block.kind === 'swot');
     expect(swot?.cells.map(({ items }) => items)).toEqual([[], [], [], ['Salinity']]);
   });
 
   it('leave out the columns of an action plan in which nothing stands', () => {
     const planLine = wholeWorkshop.planLine.map((line) => ({ ...line, resources: '', start: '' }));
-    const { blocks } = assembleMinutes({ ...wholeWorkshop, planLine }, 'en');
+    const { blocks } = bareReport({ ...wholeWorkshop, planLine }, 'en');
     expect(tableUnder(blocks, 'Hatchery plan')).toMatchObject({
       columns: [
         { title: 'No.' },
@@ -336,7 +345,7 @@ describe('the rest of the minutes', () => {
   });
 
   it('make a list of lines that begin with a dash', () => {
-    expect(prose('Before\n- one\n• two\r\nAfter\n\n-not one')).toEqual([
+    expect(proseBlocks('', 'Before\n- one\n• two\r\nAfter\n\n-not one')).toMatchObject([
       { kind: 'paragraph', text: 'Before' },
       { kind: 'list', ordered: false, items: ['one', 'two'] },
       { kind: 'paragraph', text: 'After' },
@@ -361,13 +370,13 @@ describe('what stays out of the minutes', () => {
           })),
           person: wholeWorkshop.person.map((row) => ({ ...row, phone: secret, email: secret })),
         };
-        expect(JSON.stringify(assembleMinutes(rows, language))).not.toContain(secret);
+        expect(writtenDown(rows, language)).not.toContain(secret);
       }),
     );
   });
 
   it('is no name by which rows are known', () => {
-    const text = JSON.stringify(assembleMinutes(wholeWorkshop, 'en'));
+    const text = writtenDown(wholeWorkshop);
     const ids = Object.values(wholeWorkshop).flatMap((rows: readonly { readonly id: string }[]) =>
       rows.map(({ id }) => id),
     );

@@ -10,8 +10,8 @@ import type {
   Stack,
 } from '../../../../shared/features/board/model.ts';
 import { plainBoard, plainCard } from '../../../../shared/features/board/plain.ts';
-import { assembleMinutes } from '../../../../shared/features/minutes/assemble.ts';
 import { wholeWorkshop } from '../../../support/minutes-rows.ts';
+import { bareReport } from '../../../support/paper-blocks.ts';
 
 const own = { workshopId: 'workshop-1' };
 const board = (more: Partial<Board> = {}): Board => ({
@@ -36,7 +36,7 @@ const group = wholeWorkshop.group[0];
 
 function blocks({ board: boards = [board()], ...on }: On, language: 'en' | 'bn' = 'en') {
   const rows = { ...wholeWorkshop, card: [], board: boards, ...on };
-  const all = assembleMinutes(rows, language).blocks;
+  const all = bareReport(rows, language).blocks;
   const from = all.findIndex((block) => block.kind === 'heading' && block.text === 'Our board');
   const to = all.findIndex(
     (block, at) => at > from && block.kind === 'heading' && block.level === 1,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assembleMinutes } from '../../../../shared/features/minutes/assemble.ts';
 import type { MinutesRows } from '../../../../shared/features/minutes/parts/part.ts';
 import type { Vote } from '../../../../shared/features/vote/model.ts';
 import { plainVote } from '../../../../shared/features/vote/plain.ts';
 import { bareWorkshop, noRows } from '../../../support/minutes-rows.ts';
+import { bareReport } from '../../../support/paper-blocks.ts';
 
 const workshopId = bareWorkshop.id;
 
@@ -41,7 +41,7 @@ describe('a vote in the minutes', () => {
       ['ballot-1', 'option-1', 1],
       ['ballot-2', 'option-2', 4],
     ]);
-    expect(assembleMinutes(rows, 'en').blocks).toEqual([
+    expect(bareReport(rows, 'en').blocks).toEqual([
       { kind: 'heading', level: 1, text: 'Votes' },
       { kind: 'heading', level: 2, text: 'What comes first?' },
       { kind: 'remark', text: 'Dots · 6 voted (1 by phone, 5 by show of hands)' },
@@ -66,7 +66,7 @@ describe('a vote in the minutes', () => {
       ['ballot-1', 'option-1', 1],
       ['ballot-1', 'option-2', 1],
     ]);
-    const { blocks } = assembleMinutes(rows, 'bn');
+    const { blocks } = bareReport(rows, 'bn');
     expect(blocks.at(-1)).toEqual({
       kind: 'remark',
       text: 'প্রথম স্থানে ২টি বিকল্প সমান সমান।',
@@ -78,7 +78,7 @@ describe('a vote in the minutes', () => {
       ['ballot-1', 'option-1', 5],
       ['ballot-1', 'option-2', 3],
     ]);
-    const table = assembleMinutes(rows, 'en').blocks.find((block) => block.kind === 'table');
+    const table = bareReport(rows, 'en').blocks.find((block) => block.kind === 'table');
     expect(table).toMatchObject({
       columns: [
         { title: 'No.' },
@@ -95,7 +95,7 @@ describe('a vote in the minutes', () => {
 
   it('is not there while it is open, and never says who voted', () => {
     const marks = [['ballot-1', 'option-1', 1]] as const;
-    expect(assembleMinutes(rowsOf({ state: 'open' }, marks), 'en').blocks).toEqual([]);
-    expect(JSON.stringify(assembleMinutes(rowsOf({}, marks), 'en'))).not.toContain('SECRET');
+    expect(bareReport(rowsOf({ state: 'open' }, marks), 'en').blocks).toEqual([]);
+    expect(JSON.stringify(bareReport(rowsOf({}, marks), 'en'))).not.toContain('SECRET');
   });
 });

@@ -1,0 +1,40 @@
+// Which parts stand in a paper, and in what order.
+import { keysAfter } from '../../lib/ordering.ts';
+import { partKinds } from './kinds.ts';
+import type { Paper, PaperPart, PartKind } from './model.ts';
+
+export type PlacedPart = {
+  readonly part: PartKind;
+  readonly order: string;
+  readonly shown: boolean;
+};
+
+/** What short minutes have unless somebody says otherwise; the report has all there is. */
+const inMinutes: readonly PartKind[] = [
+  'summary',
+  'attendance',
+  'decisions',
+  'plans',
+  'next-steps',
+  'follow-up',
+];
+
+const usualKeys = keysAfter(null, partKinds.length);
+const usual = (paper: Paper): PlacedPart[] =>
+  partKinds.map((part, at) => ({
+    part,
+    order: usualKeys[at] ?? '',
+    shown: paper === 'report' || inMinutes.includes(part),
+  }));
+
+/** All parts of a paper in its order, those that are switched off too. */
+export function partsOf(paper: Paper, rows: readonly PaperPart[]): PlacedPart[] {
+  const own = new Map(
+    rows
+      .filter((row) => row.paper === paper)
+      .map(({ part, order, shown }) => [part, { order, shown }]),
+  );
+  return usual(paper)
+    .map((each) => ({ ...each, ...own.get(each.part) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+}

@@ -1,0 +1,66 @@
+// Every part of a paper, with the tables it is made from.
+import type { PartKind } from '../model.ts';
+import { actionPlans } from './action-plans.ts';
+import { annexPeople, attendance, profile } from './attendance.ts';
+import { boards } from './boards.ts';
+import { decisions, notes, parkingLot, questionsRaised, quotes } from './captures.ts';
+import { groupWork } from './group-work.ts';
+import { cases, guidingQuestions, objectives, summary } from './opening.ts';
+import type { MinutesTable, Part } from './part.ts';
+import { programme } from './programme.ts';
+import {
+  conclusions,
+  difficulties,
+  done,
+  impact,
+  method,
+  nextSteps,
+  recommendations,
+} from './told.ts';
+import { votes } from './votes.ts';
+
+export type PartDefinition = {
+  /** It is drafted again when one of them has changed. */
+  readonly tables: readonly MinutesTable[];
+  readonly draft: Part;
+};
+
+const from = (draft: Part, ...tables: readonly MinutesTable[]): PartDefinition => ({
+  tables,
+  draft,
+});
+const captured = (draft: Part) => from(draft, 'capture', 'agendaItem', 'workshop');
+const none: PartDefinition = { tables: [], draft: () => [] };
+
+export const parts: { readonly [P in PartKind]: PartDefinition } = {
+  summary: from(summary, 'minutesText'),
+  objectives: from(objectives, 'minutesText', 'workshop'),
+  questions: from(guidingQuestions, 'question'),
+  cases: from(cases, 'caseStudy'),
+  programme: from(programme, 'day', 'agendaItem', 'runEntry', 'workshop'),
+  done: from(done, 'minutesText'),
+  method: from(method, 'minutesText'),
+  attendance: from(attendance, 'person'),
+  profile: from(profile, 'person'),
+  'group-work': from(groupWork, 'arrangement', 'group', 'membership', 'groupReport', 'person'),
+  boards: from(boards, 'board', 'card', 'stack', 'cardLink', 'group', 'caseStudy'),
+  votes: from(votes, 'vote', 'voteOption', 'ballot', 'ballotMark'),
+  decisions: captured(decisions),
+  'questions-raised': captured(questionsRaised),
+  quotes: captured(quotes),
+  parking: captured(parkingLot),
+  notes: captured(notes),
+  impact: from(impact, 'minutesText'),
+  difficulties: from(difficulties, 'minutesText'),
+  conclusions: from(conclusions, 'minutesText'),
+  recommendations: from(recommendations, 'minutesText'),
+  plans: from(actionPlans, 'plan', 'planLine'),
+  panel: none,
+  'next-steps': from(nextSteps, 'minutesText'),
+  'follow-up': none,
+  evaluation: none,
+  photos: none,
+  'annex-agenda': none,
+  'annex-people': from(annexPeople, 'person'),
+  'annex-materials': none,
+};
