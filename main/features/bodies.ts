@@ -4,6 +4,7 @@ import type { Body } from '../engine/body.ts';
 import { actionPlanBodies } from './action-plan/bodies.ts';
 import { agendaBodies } from './agenda/bodies.ts';
 import { boardBodies } from './board/bodies.ts';
+import { evaluationBodies } from './evaluation/bodies.ts';
 import { groupsBodies } from './groups/bodies.ts';
 import { libraryBodies } from './library/bodies.ts';
 import { minutesBodies } from './minutes/bodies.ts';
@@ -23,6 +24,7 @@ export const bodies: { readonly [N in FeatureCommandName]: Body<N> } = {
   ...voteBodies,
   ...actionPlanBodies,
   ...minutesBodies,
+  ...evaluationBodies,
   ...roomBodies,
   ...libraryBodies,
 };

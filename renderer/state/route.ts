@@ -10,6 +10,7 @@ export const sections = [
   'boards',
   'votes',
   'actions',
+  'evaluation',
   'minutes',
 ] as const;
 export type Section = (typeof sections)[number];

@@ -1,4 +1,5 @@
 // Everything main may refuse, each with a sentence a person can act on.
+import { formFaults } from '../features/evaluation/fault-messages.ts';
 import { voteFaults } from '../features/vote/fault-messages.ts';
 import { catalogue, type Format } from './catalogue.ts';
 
@@ -93,6 +94,7 @@ export const refusals = catalogue(
     'no-pdf':
       'No browser was found that can make the PDF. Install Chromium or Chrome, or print the page to PDF.',
     ...voteFaults.en,
+    ...formFaults.en,
     unexpected: 'Something went wrong in Uthan. Nothing was changed; it is in the log.',
   },
   {
@@ -170,6 +172,7 @@ export const refusals = catalogue(
     'unknown-workshop': 'এই পরিচয়ের কোনো কর্মশালা নেই।',
     'no-pdf': 'PDF বানানোর মতো ব্রাউজার পাওয়া যায়নি। Chromium বা Chrome বসান, অথবা পাতাটি PDF হিসেবে ছাপুন।',
     ...voteFaults.bn,
+    ...formFaults.bn,
     unexpected: 'উঠানে কিছু একটা গোলমাল হয়েছে। কিছুই বদলায়নি; লগে লেখা আছে।',
   },
 );

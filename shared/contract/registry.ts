@@ -6,6 +6,7 @@ import { agendaCommands } from '../features/agenda/commands.ts';
 import { agendaTables } from '../features/agenda/model.ts';
 import { boardCommands } from '../features/board/commands.ts';
 import { boardTables } from '../features/board/model.ts';
+import { evaluationCommands } from '../features/evaluation/commands.ts';
 import { evaluationTables } from '../features/evaluation/model.ts';
 import { followUpTables } from '../features/follow-up/model.ts';
 import { groupsCommands } from '../features/groups/commands.ts';
@@ -61,6 +62,7 @@ const featureCommands = {
   ...voteCommands,
   ...actionPlanCommands,
   ...minutesCommands,
+  ...evaluationCommands,
   ...roomCommands,
   ...libraryCommands,
 } as const;

@@ -10,7 +10,9 @@ import { busyPlan } from '../support/busy-plan.ts';
 import { closedVote } from '../support/closed-vote.ts';
 import { connectLive, type Live } from '../support/live.ts';
 
-const sections = ['plan', 'run', 'people', 'groups', 'boards', 'votes', 'actions', 'minutes'];
+const sections = [
+  ...['plan', 'run', 'people', 'groups', 'boards', 'votes', 'actions', 'evaluation', 'minutes'],
+];
 
 async function samples(deskUrl: string): Promise<string> {
   const live = await connectLive(deskUrl);

@@ -20,7 +20,9 @@ import { goToSection } from '../support/desk.ts';
 import { elsewhere, hostile } from '../support/hostile-workshop.ts';
 import { connectLive, type Live } from '../support/live.ts';
 
-const sections = ['plan', 'run', 'people', 'groups', 'boards', 'votes', 'actions', 'minutes'];
+const sections = [
+  ...['plan', 'run', 'people', 'groups', 'boards', 'votes', 'actions', 'evaluation', 'minutes'],
+];
 
 /** Everything there is in a workshop, filled by its commands. */
 async function fullWorkshop(deskUrl: string): Promise<Snapshot> {

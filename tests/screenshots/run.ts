@@ -17,7 +17,9 @@ const sizes = [
   { width: 1024, height: 768 },
   { width: 360, height: 740 },
 ];
-const sections = ['plan', 'run', 'people', 'groups', 'boards', 'votes', 'actions', 'minutes'];
+const sections = [
+  ...['plan', 'run', 'people', 'groups', 'boards', 'votes', 'actions', 'evaluation', 'minutes'],
+];
 const scenes = ['welcome', 'agenda', 'clock', 'groups', 'board', 'actions'] as const;
 const forReadme = {
   'run-en-1280': 'run',

@@ -15,6 +15,9 @@ export const screens: { readonly [S in Section]: Screen } = {
   boards: from(() => import('../../features/board/BoardsScreen.tsx').then((m) => m.BoardsScreen)),
   votes: from(() => import('../../features/vote/VotesScreen.tsx').then((m) => m.VotesScreen)),
   actions: from(() => import('./ActionsPage.tsx').then((m) => m.ActionsPage)),
+  evaluation: from(() =>
+    import('../../features/evaluation/EvaluationScreen.tsx').then((m) => m.EvaluationScreen),
+  ),
   minutes: from(() =>
     import('../../features/minutes/MinutesScreen.tsx').then((m) => m.MinutesScreen),
   ),

@@ -1,5 +1,6 @@
 import {
   CalendarRange,
+  ClipboardCheck,
   ClipboardList,
   FileText,
   House,
@@ -26,6 +27,7 @@ const icons: { readonly [S in Section]: LucideIcon } = {
   boards: LayoutGrid,
   votes: Vote,
   actions: ClipboardList,
+  evaluation: ClipboardCheck,
   minutes: FileText,
 };
 

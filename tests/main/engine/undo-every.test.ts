@@ -13,6 +13,7 @@ import { newId } from '../../../shared/lib/ids.ts';
 import { besideDeeds } from '../../support/beside-the-agenda.ts';
 import { boardDeeds } from '../../support/board-deeds.ts';
 import type { TestEngine } from '../../support/engine.ts';
+import { evaluationDeeds } from '../../support/evaluation-deeds.ts';
 import { groupDeeds } from '../../support/group-deeds.ts';
 import {
   aLink,
@@ -243,6 +244,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   'people.setPresent': ({ person }) => ({ ids: [person.id], present: !person.present }),
   ...groupDeeds,
   ...voteDeeds,
+  ...evaluationDeeds,
   ...boardDeeds,
   'actionPlan.addPlan': ({ workshopId }) => ({ id: newId(), workshopId, title: 'P', owner: 'NGF' }),
   'actionPlan.editPlan': ({ plan }) => edit(plan, { owner: 'RRF' }),
