@@ -5,7 +5,6 @@ export const formFaults = catalogue(
   {
     'form-open': 'The form is open already.',
     'form-not-open': 'This form is not open.',
-    'form-closed': 'This form is closed: it takes no more answers.',
     'form-empty': 'Write at least one question first.',
     'form-unworded': (f: Format, place: number) =>
       `Question ${f.number(place)} has no words in either language yet.`,
@@ -19,7 +18,6 @@ export const formFaults = catalogue(
   {
     'form-open': 'ফরমটি আগে থেকেই খোলা।',
     'form-not-open': 'এই ফরম খোলা নেই।',
-    'form-closed': 'এই ফরম বন্ধ: আর উত্তর নেওয়া হবে না।',
     'form-empty': 'আগে অন্তত একটি প্রশ্ন লিখুন।',
     'form-unworded': (f: Format, place: number) =>
       `${f.number(place)} নম্বর প্রশ্নে কোনো ভাষাতেই এখনো কিছু লেখা নেই।`,
