@@ -26,6 +26,7 @@ export const refusals = catalogue(
     'nothing-prepared': 'No scene is prepared. Prepare one first, then cut to it.',
     'repair-outdated':
       'The day has moved on since this was worked out. Look at the plans again and choose.',
+    'too-many-tags': 'There is no room for another tag on this person. Take one away first.',
     'no-groups': 'Make at least one group first.',
     'round-held': 'That round was held: who met in it stays as it was.',
     rehearsing: 'A rehearsal is on, and nothing of it is kept. End the rehearsal first.',
@@ -115,6 +116,7 @@ export const refusals = catalogue(
     'no-previous': 'এটাই প্রথম বিষয়।',
     'nothing-prepared': 'কোনো দৃশ্য প্রস্তুত নেই। আগে একটি প্রস্তুত করুন, তারপর সেটিতে যান।',
     'repair-outdated': 'এটি হিসাব করার পর দিন এগিয়ে গেছে। প্রস্তাবগুলো আবার দেখে বেছে নিন।',
+    'too-many-tags': 'এই ব্যক্তির আর ট্যাগ রাখার জায়গা নেই। আগে একটি সরান।',
     'no-groups': 'আগে অন্তত একটি দল তৈরি করুন।',
     'round-held': 'ওই পর্ব হয়ে গেছে: কে কার সঙ্গে ছিলেন, তা আর বদলায় না।',
     rehearsing: 'মহড়া চলছে, এর কিছুই রাখা হয় না। আগে মহড়া শেষ করুন।',

@@ -4,6 +4,7 @@ import { isTurnOf, keyOf, mostTurns } from '../../../shared/features/room/rules.
 import type { Turn } from '../../../shared/features/run/model.ts';
 import { plainTurn } from '../../../shared/features/run/plain.ts';
 import { runningEntry } from '../../../shared/features/run/rules.ts';
+import { comesIn } from '../../engine/attending.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import { isOfGroup, sitsIn, sitsOf } from '../../engine/seat-groups.ts';
@@ -28,12 +29,15 @@ type SeatCommand =
 const mostUnread = 20;
 
 export const seatBodies: Pick<Bodies<'room.'>, SeatCommand> = {
-  'room.join': (tx, { id, workshopId, personId, name, state, since = 0 }, { now }) => {
+  'room.join': (tx, { id, workshopId, personId, name, state, since = 0 }, context) => {
+    const { now } = context;
     tx.need('workshop', workshopId);
     const who = sitter(tx, workshopId, personId, name);
     const given = { role: 'participant', groupId: null, joinedAt: now, past: '' } as const;
     const isTaken = isHeld(tx, { id, workshopId }, who, since);
-    tx.insert('seat', { id, workshopId, ...who, ...given, state: isTaken ? 'waiting' : state });
+    const comes = isTaken ? 'waiting' : state;
+    tx.insert('seat', { id, workshopId, ...who, ...given, state: comes });
+    if (comes === 'in') comesIn(tx, who.personId, context);
   },
   'room.sitAs': (tx, { personId, name }, context) => {
     const seat = needSeat(tx, context);
@@ -53,6 +57,7 @@ export const seatBodies: Pick<Bodies<'room.'>, SeatCommand> = {
       groupId: stays ? seat.groupId : null,
       past: pastOf(seat),
     });
+    if (!waits) comesIn(tx, who.personId, context);
   },
   'room.forGroup': (tx, { groupId }, context) => {
     const seat = needSeat(tx, context);
@@ -82,7 +87,10 @@ export const seatBodies: Pick<Bodies<'room.'>, SeatCommand> = {
     const message = { id, workshopId, seatId, name, text: text.trim() };
     tx.insert('seatMessage', { ...message, at: context.now, read: false });
   },
-  'room.admit': (tx, { id }) => tx.edit('seat', id, { state: 'in' }),
+  'room.admit': (tx, { id }, context) => {
+    tx.edit('seat', id, { state: 'in' });
+    comesIn(tx, tx.need('seat', id).personId, context);
+  },
   'room.removeSeat': (tx, { id }) => {
     const seat = tx.need('seat', id);
     tx.edit('seat', id, { state: 'removed' });

@@ -53,6 +53,7 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   const people = ['P', 'Q', 'R'].map((name) => ({ ...nobody, id: id(), name }));
   send('people.import', { workshopId, people });
   const personIds = own('person').map((person) => person.id);
+  furnishPeople({ rows, send }, workshopId);
   send('groups.setRounds', { arrangementId, rounds: 3 });
   for (const round of [0, 1, 2]) {
     send('groups.seat', evenSeats(arrangementId, groupIds, personIds, { round, seed: round }));
@@ -111,6 +112,20 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   }
   send('run.startTurn', { id: first('turn') });
   send('run.startReport', { id: id(), itemId, groupId: first('group') });
+}
+
+/** A field of the workshop's own, a value in it, and somebody who was there. */
+function furnishPeople(
+  { rows, send }: Pick<TestEngine, 'rows' | 'send'>,
+  workshopId: string,
+): void {
+  const [fieldId, personId] = [newId(), rows('person', { workshopId })[0]?.id ?? ''];
+  send('people.addField', { id: fieldId, workshopId, after: null, title: 'F' });
+  send('people.setValue', { id: newId(), personId, fieldId, text: 'V', base: '' });
+  send('people.editSettings', { id: workshopId, patch: { halfDays: true }, base: {} });
+  const dayId = rows('day', { workshopId })[0]?.id ?? '';
+  const when = { dayId, half: '', on: true, source: 'paper' } as const;
+  send('people.tick', { ...when, personIds: [personId] });
 }
 
 /** A vote of each state, the closed one with two ballots. */
@@ -212,6 +227,8 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/^run\..*Timer$/, 'auxTimer'],
   [/Turn$/, 'turn'],
   [/Report$/, 'reportTurn'],
+  [/^people.*Field$/, 'personField'],
+  [/^people.*Settings$/, 'workshop'],
   [/^people/, 'person'],
   [/Arrangement$/, 'arrangement'],
   [/Group$|^groups.lock$/, 'group'],
@@ -237,11 +254,12 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     return [...all.slice(0, 3), ...all.slice(-3)];
   };
   const isNew =
-    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|capture$|setCustomValue|write|link|make|stack|merge)|groups.startTimers?|vote.(paper|count)/.test(
+    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|capture$|setCustomValue|setValue|write|link|make|stack|merge)|groups.startTimers?|vote.(paper|count)/.test(
       command,
     );
   return (field) => {
     if (field === 'after') return of(target);
+    if (field === 'fieldId' && command.startsWith('people')) return of('personField');
     if (field === 'refId') return [...of('board'), ...of('day'), ...of('arrangement')];
     if (command.startsWith('run.capture') && /^(itemId|lineId)$/.test(field)) return fresh;
     if (field === 'captureId' && command === 'board.link') return of('capture');

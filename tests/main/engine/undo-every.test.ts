@@ -28,7 +28,6 @@ import {
   livelyHouse,
   minute,
   newItem,
-  nobody,
   noDay,
   noLine,
   noSpeaker,
@@ -41,6 +40,7 @@ import {
   withOutput,
 } from '../../support/lively-house.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
+import { peopleDeeds } from '../../support/people-deeds.ts';
 import { roomDeeds } from '../../support/room-deeds.ts';
 import { voteDeeds } from '../../support/vote-deeds.ts';
 
@@ -234,14 +234,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   'run.parkLine': ({ line }) => ({ lineId: line.id, captureId: newId() }),
   'run.editCapture': ({ capture }) => edit(capture, { kind: 'question', text: 'Or no?' }),
   'run.removeCapture': ({ capture }) => ({ id: capture.id }),
-  'people.add': ({ workshopId }) => ({ id: newId(), workshopId, ...nobody }),
-  'people.edit': ({ person }) => edit(person, { name: 'Somebody else' }),
-  'people.remove': ({ person }) => ({ id: person.id }),
-  'people.import': ({ workshopId }) => ({
-    workshopId,
-    people: [nobody, nobody].map((person) => ({ id: newId(), ...person })),
-  }),
-  'people.setPresent': ({ person }) => ({ ids: [person.id], present: !person.present }),
+  ...peopleDeeds,
   ...groupDeeds,
   ...voteDeeds,
   ...evaluationDeeds,

@@ -1,0 +1,49 @@
+// Which days somebody was there, and how that hangs together with who is in the hall now.
+import { minute } from '../../lib/time.ts';
+import { wallTime } from '../../lib/zoned-time.ts';
+import type { AttendanceRow, DayHalf } from './model.ts';
+
+/** Where the day's halves meet, in milliseconds since midnight: lunch begins. */
+export const middleOfDay = 13 * 60 * minute;
+
+/**
+ * A presence taken back within this many milliseconds was a slip: the day's tick goes with it.
+ * Later, somebody only leaves the hall, and was there all the same.
+ */
+export const slip = 5 * minute;
+
+export type AtHand = { readonly dayId: string; readonly half: DayHalf };
+
+/**
+ * The day, and where they are taken apart the half, of which it is now: the one of today's date,
+ * else the one that is being run; null where neither is.
+ * @param runningDayId the day of the item on the clock; null where none is
+ */
+export function attendanceNow(
+  days: readonly { readonly id: string; readonly date: string }[],
+  runningDayId: string | null,
+  now: number,
+  { timeZone, halfDays }: { readonly timeZone: string; readonly halfDays: boolean },
+): AtHand | null {
+  const { day: today, sinceMidnight } = wallTime(now, timeZone);
+  const dayId = days.find(({ date }) => date === today)?.id ?? runningDayId;
+  if (dayId === null) return null;
+  if (!halfDays) return { dayId, half: '' };
+  return { dayId, half: sinceMidnight < middleOfDay ? 'morning' : 'afternoon' };
+}
+
+type Tick = Pick<AttendanceRow, 'half'>;
+
+/**
+ * Whether somebody was there. A tick of a whole day is one of both halves; asked for a whole day,
+ * either half will do.
+ * @param ticks those of the person on that day
+ */
+export function wasThere(ticks: readonly Tick[], half: DayHalf): boolean {
+  return ticks.some((tick) => half === '' || tick.half === '' || tick.half === half);
+}
+
+/** The other half of a day. */
+export function otherHalf(half: Exclude<DayHalf, ''>): DayHalf {
+  return half === 'morning' ? 'afternoon' : 'morning';
+}
