@@ -98,11 +98,18 @@ export function openAudiences({ reader, onError, ...rest }: AudiencesOptions): A
   };
 }
 
-/** Work that is done soon, and again only after the time it took: there is other work too. */
+/** Work may go ahead of the time it must leave to others by no more than this (ms). */
+const mostAhead = 10;
+
+/**
+ * Work that is done soon. Where it is asked for without an end it leaves as much time as it takes:
+ * there is other work too.
+ */
 function unhurried(work: () => void, onError: (error: unknown) => void) {
   let at: NodeJS.Immediate | undefined;
   let later: NodeJS.Timeout | undefined;
-  let rest = 0;
+  /** By then the others will have had as much time as this. */
+  let rested = 0;
   const run = () => {
     at = undefined;
     later = undefined;
@@ -113,12 +120,12 @@ function unhurried(work: () => void, onError: (error: unknown) => void) {
       onError(error);
     }
     const ended = performance.now();
-    rest = ended + (ended - begun);
+    rested = Math.max(rested, begun) + (ended - begun) * 2;
   };
   return {
     soon: () => {
       if (at || later) return;
-      const wait = rest - performance.now();
+      const wait = rested - performance.now() - mostAhead;
       if (wait > 0) later = setTimeout(run, wait);
       else at = setImmediate(run);
     },
@@ -219,9 +226,10 @@ function send(hall: Hall, reader: Reader, diffs: Diffs, moved: ReadonlySet<Attac
     if (groupId !== null && state === 'in') inUse.add(groupId);
     if (moved.has(attached)) sendAll(sinks, wholeOf(hall, reader, attached));
     else if (state === 'in') {
-      const group = groupId === null ? undefined : groups.get(groupId);
-      const own = frameOfDiff(diffs.get(view), group ? [everybody, group] : [everybody]);
-      sendAll(sinks, [forAll, groupId === null ? null : (forGroup.get(groupId) ?? null), own]);
+      sendTo(sinks, forAll);
+      if (groupId !== null) sendTo(sinks, forGroup.get(groupId) ?? null);
+      const own = diffs.get(view);
+      if (own) sendTo(sinks, frameOfDiff(own, widerThan(hall, groupId)));
     }
   }
   for (const id of groups.keys()) if (!inUse.has(id)) groups.delete(id);
@@ -240,6 +248,16 @@ function wholeOf(hall: Hall, reader: Reader, { view, state, groupId }: Attached)
   return [everybody.whole, group.whole, own];
 }
 
-function sendAll(sinks: Iterable<Sink>, frames: readonly (Buffer | null)[]): void {
-  for (const sink of sinks) for (const frame of frames) if (frame) sink.send(frame);
+/** The views that a phone has beside its own. */
+function widerThan({ everybody, groups }: Hall, groupId: string | null): View[] {
+  const group = groupId === null ? undefined : groups.get(groupId);
+  return group ? [everybody, group] : [everybody];
+}
+
+function sendAll(sinks: Iterable<Sink>, frames: readonly Buffer[]): void {
+  for (const frame of frames) sendTo(sinks, frame);
+}
+
+function sendTo(sinks: Iterable<Sink>, frame: Buffer | null): void {
+  if (frame) for (const sink of sinks) sink.send(frame);
 }

@@ -1,6 +1,8 @@
 // An open room from within: what the conversations with phones need of it.
 import { createSecretKey, type KeyObject } from 'node:crypto';
+import type { Change } from '../../shared/contract/change.ts';
 import type { SeatDownMessage, SeatName } from '../../shared/contract/seat-protocol.ts';
+import type { Seat } from '../../shared/features/room/model.ts';
 import type { App } from '../app.ts';
 import type { Reader } from '../engine/transaction.ts';
 import { type Audiences, openAudiences } from './audiences.ts';
@@ -64,7 +66,7 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
       if (own.length === 0) return;
       if (own.some(({ table }) => table === 'person')) names = null;
       if (own.some(({ table }) => table === 'person' || table === 'workshop')) first = null;
-      if (own.some(({ table }) => table === 'seat')) seats = null;
+      seats = seats === null ? null : seatsAfter(seats, own, since);
       if (own.some(({ table, op }) => table === 'workshop' && op === 'delete')) return onGone();
       audiences.changed(own);
     }),
@@ -106,7 +108,19 @@ export function openHall({ app, kept, onPeople, onGone }: HallOptions): Hall {
 
 function seatsSince(reader: Reader, workshopId: string, since: number): number {
   const seats = reader.list('seat', { workshopId });
-  return seats.filter(({ joinedAt, state }) => joinedAt >= since && state !== 'removed').length;
+  return seats.filter((seat) => counts(seat, since)).length;
+}
+
+function counts({ joinedAt, state }: Pick<Seat, 'joinedAt' | 'state'>, since: number): boolean {
+  return joinedAt >= since && state !== 'removed';
+}
+
+/** Counted on while people come in, as all do at about the same time; null: to be counted anew. */
+function seatsAfter(seats: number, changes: readonly Change[], since: number): number | null {
+  const about = changes.filter(({ table }) => table === 'seat');
+  const isNew = (change: Change) =>
+    change.op === 'insert' && 'joinedAt' in change.after && counts(change.after, since);
+  return about.every(isNew) ? seats + about.length : null;
 }
 
 function frameOfNames({ store }: App, workshopId: string, found: Names): Buffer {
