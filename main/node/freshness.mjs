@@ -1,6 +1,6 @@
 // Whether dist/ was built from the sources as they stand.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+const { existsSync, readdirSync, readFileSync, statSync } = process.getBuiltinModule('node:fs');
+const { join } = process.getBuiltinModule('node:path');
 
 const sources = [
   'main',

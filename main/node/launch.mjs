@@ -1,10 +1,11 @@
 // Builds where that is due, then hands over to the command line.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import * as nodeModule from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isStale } from './freshness.mjs';
+
+// Asked for so, each is there alone: an import would fill in all it has, and load much of Node for it.
+const { existsSync } = process.getBuiltinModule('node:fs');
+const nodeModule = process.getBuiltinModule('node:module');
+const { join } = process.getBuiltinModule('node:path');
+const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('node:url');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(root, 'dist', 'main', 'cli.js');
@@ -23,6 +24,7 @@ if (!ready || !existsSync(cli)) {
 /** In a process of its own, so that no build tool stays in the memory of the app. */
 function build() {
   console.error('Building Uthan: this happens once after each change of its sources.');
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const script = join(root, 'main', 'node', 'build.mjs');
   const { status } = spawnSync(process.execPath, [script, '--quiet'], {
     stdio: ['ignore', 'ignore', 'inherit'],
