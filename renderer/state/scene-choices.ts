@@ -1,5 +1,6 @@
 // What can be shown, in the order of a workshop's day. Where there are several of a kind, each.
 import type { Format } from '../../shared/contract/catalogue.ts';
+import { titleOf } from '../../shared/features/evaluation/titles.ts';
 import type { SceneKind } from '../../shared/features/room/model.ts';
 import { useFormat } from '../ui/language.tsx';
 import { useRowCount, useRows, useWorkshopId } from './use-rows.ts';
@@ -21,6 +22,7 @@ export function useChoices(): readonly Choice[] {
   const arrangements = useRows('arrangement', { workshopId });
   const boards = useRows('board', { workshopId });
   const votes = useRows('vote', { workshopId });
+  const forms = useRows('form', { workshopId });
   const plans = useRows('plan', { workshopId });
   const files = useRows('file', { workshopId });
   const turns = useRowCount('turn', { workshopId, endedAt: null });
@@ -45,6 +47,10 @@ export function useChoices(): readonly Choice[] {
     ),
     ...each('board', boards),
     ...each('vote', votes),
+    ...each(
+      'results',
+      forms.map((form) => ({ id: form.id, title: titleOf(form, format.language) })),
+    ),
     ...each(
       'actions',
       plans.map(({ id, title, owner }) => ({ id, title: owner || title })),

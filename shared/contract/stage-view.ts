@@ -3,6 +3,7 @@
 import type { ActionsScene } from '../features/action-plan/scene.ts';
 import type { AgendaScene } from '../features/agenda/scene.ts';
 import type { BoardScene } from '../features/board/scene.ts';
+import type { ResultsScene } from '../features/evaluation/scene.ts';
 import type { FindMeScene, GroupsScene, MovesScene } from '../features/groups/scene.ts';
 import type { ImageScene } from '../features/library/scene.ts';
 import type { JoinScene, Look, MessageScene } from '../features/room/scene.ts';
@@ -24,6 +25,7 @@ export type Scene =
   | MovesScene
   | BoardScene
   | VoteScene
+  | ResultsScene
   | ActionsScene
   | QuestionScene
   | SpeakersScene

@@ -42,8 +42,8 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   kind: fc.constantFrom(...sceneKinds),
   refId: fc.constantFrom(
     ...[null, 'gone-0000'],
-    ...(['day', 'question', 'arrangement', 'board', 'vote', 'plan', 'file'] as const).map((table) =>
-      id(table),
+    ...(['day', 'question', 'arrangement', 'board', 'vote', 'form', 'plan', 'file'] as const).map(
+      (table) => id(table),
     ),
   ),
   blank: fc.boolean(),

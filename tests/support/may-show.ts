@@ -28,6 +28,7 @@ export const mayShow = {
     'card.text',
   ],
   vote: ['vote.title', 'voteOption.title'],
+  results: ['form.titleEn', 'form.titleBn', 'formItem.titleEn', 'formItem.titleBn'],
   actions: ['plan.title', 'plan.owner', 'planLine.activity', 'planLine.responsible'],
   question: ['question.text'],
   speakers: ['turn.name'],

@@ -63,7 +63,7 @@ const firstStage = {
 const newOutput = { mirrors: true, kind: 'welcome', refId: null, text: '', blank: false } as const;
 
 /** What a scene can be of: none of it may be another workshop's. */
-const shown = ['day', 'question', 'arrangement', 'board', 'vote', 'plan', 'file'] as const;
+const shown = ['day', 'question', 'arrangement', 'board', 'vote', 'form', 'plan', 'file'] as const;
 
 function refuseOthers(tx: Transaction, refId: string | null, workshopId: string): void {
   if (refId === null) return;

@@ -9,6 +9,7 @@ import type { Reader } from '../../engine/transaction.ts';
 import { actionsScene } from '../action-plan/scene.ts';
 import { agendaScene } from '../agenda/scene.ts';
 import { boardScene } from '../board/scene.ts';
+import { resultsScene } from '../evaluation/scene.ts';
 import { findMeScene, groupsScene, movesScene } from '../groups/scene.ts';
 import { imageScene } from '../library/scene.ts';
 import {
@@ -163,6 +164,8 @@ function filled(
       return boardScene(reader, workshop.id, refId);
     case 'vote':
       return voteScene(reader, workshop, refId);
+    case 'results':
+      return resultsScene(reader, workshop, refId);
     case 'actions':
       return actionsScene(reader, workshop.id, refId);
     case 'speakers':

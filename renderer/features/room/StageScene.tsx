@@ -10,6 +10,7 @@ import { StillAt } from '../../ui/stage/still.ts';
 import { StageActions } from '../action-plan/StageActions.tsx';
 import { StageAgenda } from '../agenda/StageAgenda.tsx';
 import { StageBoard } from '../board/StageBoard.tsx';
+import { StageResults } from '../evaluation/StageResults.tsx';
 import { StageFindMe } from '../groups/StageFindMe.tsx';
 import { StageGroups } from '../groups/StageGroups.tsx';
 import { StageMoves } from '../groups/StageMoves.tsx';
@@ -108,6 +109,8 @@ function SceneOf({ scene }: { readonly scene: Filled }) {
       return <StageBoard scene={scene} />;
     case 'vote':
       return <StageVote scene={scene} />;
+    case 'results':
+      return <StageResults scene={scene} />;
     case 'actions':
       return <StageActions scene={scene} />;
     case 'question':

@@ -1,9 +1,9 @@
 // What changed between a form filled in before and one filled in after, by the code people chose.
 import { latinDigits } from '../../lib/digits.ts';
 import { inOrder } from '../../lib/ordering.ts';
+import { fewest } from './fewest.ts';
 import type { Answer, FormItem, Response } from './model.ts';
 import { answersByItem, type FormRows } from './results.ts';
-import { fewest } from './small-groups.ts';
 import { type Change, changeOf } from './statistics.ts';
 
 export type PairedResult = {

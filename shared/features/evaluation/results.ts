@@ -1,7 +1,8 @@
 // What came of an evaluation form: counted from its answers each time, and kept nowhere.
 import { inOrder } from '../../lib/ordering.ts';
+import { fewest } from './fewest.ts';
 import type { Answer, Form, FormItem, Response } from './model.ts';
-import { fewest, shownGroups } from './small-groups.ts';
+import { shownGroups } from './small-groups.ts';
 import {
   type Change,
   changeOf,

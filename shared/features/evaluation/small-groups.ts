@@ -1,7 +1,5 @@
 // Which groups are large enough that what they said leads to nobody.
-
-/** The fewest people whose answers are shown apart. */
-export const fewest = 5;
+import { fewest } from './fewest.ts';
 
 /**
  * The groups that may be shown beside the whole. The small ones are not; and where all that are not

@@ -14,6 +14,8 @@ export const sceneKinds = [
   'moves',
   'board',
   'vote',
+  /** What came of an evaluation form. */
+  'results',
   'actions',
   'speakers',
   'report',
