@@ -2,7 +2,7 @@
 import { wordsOf } from '../../../shared/contract/catalogue.ts';
 import type { Form } from '../../../shared/features/evaluation/model.ts';
 import { resultLines } from '../../../shared/features/evaluation/result-lines.ts';
-import { resultWords } from '../../../shared/features/evaluation/result-messages.ts';
+import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import { type FormRows, resultsOf } from '../../../shared/features/evaluation/results.ts';
 import type { ResultsScene } from '../../../shared/features/evaluation/scene.ts';
 import { titleOf } from '../../../shared/features/evaluation/titles.ts';
@@ -33,7 +33,7 @@ export function resultsScene(
     state: form.state,
     n: results.n,
     could: form.expected ?? (present > 0 ? present : null),
-    lines: isClosed ? resultLines(results.items, wordsOf(resultWords, format), format) : null,
+    lines: isClosed ? resultLines(results.items, wordsOf(formResultWords, format), format) : null,
   };
 }
 

@@ -1,6 +1,6 @@
-import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Form } from '../../../shared/features/evaluation/model.ts';
 import { titleIn } from '../../../shared/features/evaluation/rules.ts';
+import { inOrder } from '../../../shared/lib/ordering.ts';
 import { useRows } from '../../state/use-rows.ts';
 import { useFormat } from '../../ui/language.tsx';
 

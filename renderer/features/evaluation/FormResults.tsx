@@ -2,7 +2,7 @@
 import { fewest } from '../../../shared/features/evaluation/fewest.ts';
 import type { Form } from '../../../shared/features/evaluation/model.ts';
 import { resultLines } from '../../../shared/features/evaluation/result-lines.ts';
-import { resultWords } from '../../../shared/features/evaluation/result-messages.ts';
+import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import type { ItemResult } from '../../../shared/features/evaluation/results.ts';
 import { titleOf } from '../../../shared/features/evaluation/titles.ts';
 import { sexes } from '../../../shared/features/people/kinds.ts';
@@ -18,7 +18,7 @@ import styles from './results.module.css';
 import { useFormResults } from './use-form-results.ts';
 
 export function FormResults({ form }: { readonly form: Form }) {
-  const words = useWords(resultWords);
+  const words = useWords(formResultWords);
   const told = useWords(people);
   const { results, paired } = useFormResults(form);
   const { shown, show } = useShowOnStage('results', form.id);
@@ -47,7 +47,7 @@ export function FormResults({ form }: { readonly form: Form }) {
 }
 
 function Measured({ items }: { readonly items: readonly ItemResult[] }) {
-  const words = useWords(resultWords);
+  const words = useWords(formResultWords);
   const format = useFormat();
   const lines = resultLines(items, words, format);
   if (lines.length === 0) return null;
@@ -64,7 +64,7 @@ function Measured({ items }: { readonly items: readonly ItemResult[] }) {
 
 /** What people wrote, item by item; for the desk and the papers alone. */
 function OwnWords({ items }: { readonly items: readonly ItemResult[] }) {
-  const words = useWords(resultWords);
+  const words = useWords(formResultWords);
   const format = useFormat();
   return items.flatMap((result) =>
     result.kind === 'text' && result.item.kind === 'text'

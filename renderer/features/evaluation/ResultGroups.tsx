@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { rounded } from '../../../shared/features/evaluation/charts.ts';
 import { fewest } from '../../../shared/features/evaluation/fewest.ts';
-import { resultWords } from '../../../shared/features/evaluation/result-messages.ts';
+import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import type { GroupCell, GroupTable } from '../../../shared/features/evaluation/results.ts';
 import { titleOf } from '../../../shared/features/evaluation/titles.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
@@ -18,7 +18,7 @@ export function ResultGroups({
   /** What a group is called; never asked for the one that did not tell. */
   readonly nameOf: (key: string) => string;
 }) {
-  const words = useWords(resultWords);
+  const words = useWords(formResultWords);
   const format = useFormat();
   const id = useId();
   if (groups.length === 0) return null;
@@ -65,14 +65,8 @@ export function ResultGroups({
   );
 }
 
-function Cell({
-  cell,
-  isYesNo,
-}: {
-  readonly cell: GroupCell | null;
-  readonly isYesNo: boolean;
-}) {
-  const words = useWords(resultWords);
+function Cell({ cell, isYesNo }: { readonly cell: GroupCell | null; readonly isYesNo: boolean }) {
+  const words = useWords(formResultWords);
   const format = useFormat();
   if (!cell) return <span className={styles.soft}>–</span>;
   if (isYesNo) return `${words.yes} ${words.percent(cell.mean)}`;

@@ -1,14 +1,14 @@
 import { rounded } from '../../../shared/features/evaluation/charts.ts';
 import { fewest } from '../../../shared/features/evaluation/fewest.ts';
 import type { PairedResults } from '../../../shared/features/evaluation/pairs.ts';
-import { resultWords } from '../../../shared/features/evaluation/result-messages.ts';
+import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import { titleOf } from '../../../shared/features/evaluation/titles.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import styles from './results.module.css';
 
 /** What changed for those whose forms before and after could be paired. */
 export function ResultPairs({ paired: { n, items } }: { readonly paired: PairedResults }) {
-  const words = useWords(resultWords);
+  const words = useWords(formResultWords);
   const format = useFormat();
   return (
     <section className={styles.section} aria-label={words.beforeAndAfter}>
@@ -18,11 +18,13 @@ export function ResultPairs({ paired: { n, items } }: { readonly paired: PairedR
       </p>
       <ul className={styles.pairs}>
         {items.map(({ after, change }) => {
-          const [was = 0, is = 0, gain = 0] = [change.before, change.after, change.gain].map(rounded);
+          const [was = 0, is = 0, gain = 0] = [change.before, change.after, change.gain].map(
+            rounded,
+          );
           return (
             <li key={after.id} className={styles.pair}>
               <span dir="auto">{titleOf(after, format.language)}</span>
-              <strong className={styles.figure}>{words.gained(was, is, gain, change.n)}</strong>
+              <strong className={styles.gain}>{words.gained(was, is, gain, change.n)}</strong>
               <span className={styles.soft}>{words.rose(change.up, change.same, change.down)}</span>
             </li>
           );

@@ -1,7 +1,7 @@
 // An evaluation on the projector: how many have answered while it is open, and bars once it is closed.
 import { useCallback, useState } from 'react';
 import { fewest } from '../../../shared/features/evaluation/fewest.ts';
-import { resultWords } from '../../../shared/features/evaluation/result-messages.ts';
+import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import type { ResultsScene } from '../../../shared/features/evaluation/scene.ts';
 import { stageWords } from '../../../shared/features/room/messages.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -36,7 +36,7 @@ export function StageResults({ scene }: { readonly scene: ResultsScene }) {
 }
 
 function Standing({ scene: { n, could, lines, state } }: { readonly scene: ResultsScene }) {
-  const words = useWords(resultWords);
+  const words = useWords(formResultWords);
   const known = could !== null && could >= n;
   const count = known ? words.answeredOf(n, could) : words.answeredSoFar(n);
   if (lines === null) {

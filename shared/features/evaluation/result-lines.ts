@@ -1,12 +1,12 @@
 // A form's results in words and lengths, as the desk and the projector draw them.
 import type { Format, Words } from '../../contract/catalogue.ts';
 import { rounded } from './charts.ts';
-import type { resultWords } from './result-messages.ts';
+import type { formResultWords } from './result-messages.ts';
 import { type ItemResult, optionsOf } from './results.ts';
 import type { Change, Steps } from './statistics.ts';
 import { titleOf } from './titles.ts';
 
-type ResultWords = Words<(typeof resultWords)['en']>;
+type ResultWords = Words<(typeof formResultWords)['en']>;
 
 export type Bar = {
   readonly label: string;

@@ -1,7 +1,7 @@
 // What the results of a form say, on the desk, on the projector and in the papers.
 import { catalogue, type Format } from '../../contract/catalogue.ts';
 
-export const resultWords = catalogue(
+export const formResultWords = catalogue(
   {
     steps: (_f: Format, step: number) =>
       ['', 'Not at all', 'A little', 'Mostly', 'Fully'][step] ?? '',
@@ -10,11 +10,9 @@ export const resultWords = catalogue(
     yes: 'Yes',
     no: 'No',
     mean: 'Mean',
-    median: 'Median',
     topTwo: 'Top two',
     then: 'Before',
     now: 'Now',
-    gain: 'Gain',
     rank: 'Mean rank',
     percent: (f: Format, share: number) => `${f.number(Math.round(share * 100))}%`,
     ofAll: (f: Format, count: number, share: number) =>
@@ -46,8 +44,6 @@ export const resultWords = catalogue(
         : `${f.number(count)} forms could be paired by their codes.`,
     pairedTooFew: (f: Format, fewest: number) =>
       `The gain shows from ${f.number(fewest)} pairs on.`,
-    texts: 'In their own words',
-    charts: 'As a chart',
     question: 'Question',
     seenAtClose: 'The results show once the form is closed.',
     answeredSoFar: (f: Format, count: number) =>
@@ -61,11 +57,9 @@ export const resultWords = catalogue(
     yes: 'হ্যাঁ',
     no: 'না',
     mean: 'গড়',
-    median: 'মধ্যমা',
     topTwo: 'ওপরের দুই ধাপ',
     then: 'আগে',
     now: 'এখন',
-    gain: 'উন্নতি',
     rank: 'গড় স্থান',
     percent: (f: Format, share: number) => `${f.number(Math.round(share * 100))}%`,
     ofAll: (f: Format, count: number, share: number) =>
@@ -93,8 +87,6 @@ export const resultWords = catalogue(
     beforeAndAfter: 'আগে ও পরে',
     paired: (f: Format, count: number) => `সংকেত মিলিয়ে ${f.number(count)}টি ফরমের জোড়া পাওয়া গেছে।`,
     pairedTooFew: (f: Format, fewest: number) => `${f.number(fewest)} জোড়া হলে উন্নতি দেখা যাবে।`,
-    texts: 'নিজেদের ভাষায়',
-    charts: 'চিত্রে',
     question: 'প্রশ্ন',
     seenAtClose: 'ফরম বন্ধ হলে ফল দেখা যাবে।',
     answeredSoFar: (f: Format, count: number) => `এ পর্যন্ত ${f.number(count)} জন উত্তর দিয়েছেন`,

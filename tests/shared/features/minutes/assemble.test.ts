@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharedWidths } from '../../../../shared/features/minutes/document.ts';
-import type { MinutesRows } from '../../../../shared/features/minutes/parts/part.ts';
 import { proseBlocks } from '../../../../shared/features/minutes/finish.ts';
+import type { MinutesRows } from '../../../../shared/features/minutes/parts/part.ts';
 import { plainMinutes } from '../../../../shared/features/minutes/plain.ts';
 import {
   bareWorkshop,
