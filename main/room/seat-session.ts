@@ -131,7 +131,7 @@ function sit(phone: Phone, { personId, name }: Extract<SeatUpMessage, { type: 's
   const id = newId();
   const state = hall.approves() ? 'waiting' : 'in';
   const input = { id, workshopId: hall.workshopId, personId, name, state, since: hall.since };
-  const call = { role: 'door', actor: 'door', request: newId(), name: 'room.join' } as const;
+  const call = { role: 'door', actor: 'door', request: id, name: 'room.join' } as const;
   phone.sitting = true;
   hall.together.ask({ ...call, input }, (outcome) => {
     phone.sitting = false;

@@ -6,6 +6,9 @@ import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
 /** What SQLite lets the log grow to before it begins anew: 1000 pages of 4 KiB, with their heads. */
 const usualLength = 32 + 1000 * (4096 + 24);
 
+/** Little at a time: a start is no time to ask for megabytes, which then are cleared away again. */
+const zeros = Buffer.alloc(64 * 1024);
+
 /**
  * Fills the log up with zeros, which SQLite reads as the end of what is in it. To be called while
  * nothing else writes, and on the thread that does. A disk without room for it leaves it as it is.
@@ -14,7 +17,8 @@ export function makeRoomInLog(path: string): void {
   const file = openSync(path, 'r+');
   try {
     const { size } = fstatSync(file);
-    if (size < usualLength) writeSync(file, Buffer.alloc(usualLength - size), 0, null, size);
+    for (let at = size; at < usualLength; at += zeros.length)
+      writeSync(file, zeros, 0, Math.min(zeros.length, usualLength - at), at);
   } catch {
     // The log then grows as it goes, which is slower and as safe.
   } finally {
