@@ -12,6 +12,7 @@ const forgotten = 12 * 60 * minute;
 export const clockTables: ReadonlySet<TableName> = new Set([
   'runEntry',
   'reportTurn',
+  'panelSlot',
   'turn',
   'auxTimer',
   'groupTimer',
@@ -26,6 +27,7 @@ export function isOnTheClock(reader: Reader, now: number): boolean {
   const open: readonly Begun[] = [
     ...reader.list('runEntry', { endedAt: null }),
     ...reader.list('reportTurn', { endedAt: null }),
+    ...reader.list('panelSlot', { endedAt: null }),
     ...reader.list('turn', { endedAt: null }),
   ];
   const countdowns = [...reader.list('auxTimer', {}), ...reader.list('groupTimer', {})];

@@ -111,6 +111,7 @@ function unrun(rows: Rows, day: Day): Rows {
     runEntry: [],
     clockEvent: [],
     reportTurn: [],
+    panelSlot: [],
     groupTimer: [],
     arrangement: rows.arrangement.map((row) => ({ ...row, round: 0 })),
     turn: rows.turn.filter(({ startedAt }) => startedAt === null),

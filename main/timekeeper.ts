@@ -44,10 +44,11 @@ const moving: ReadonlySet<TableName> = new Set([
   'auxTimer',
   'turn',
   'reportTurn',
+  'panelSlot',
 ]);
 
 /** Where a begun row without an end says that somebody is at work. */
-const working = ['runEntry', 'turn', 'reportTurn'] as const;
+const working = ['runEntry', 'turn', 'reportTurn', 'panelSlot'] as const;
 
 /** Follows the rows until it is closed. */
 export function keepTime({ store, engine, clock, host, log, tell, isHeld }: Parts): Timekeeper {

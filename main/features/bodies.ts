@@ -8,6 +8,7 @@ import { evaluationBodies } from './evaluation/bodies.ts';
 import { groupsBodies } from './groups/bodies.ts';
 import { libraryBodies } from './library/bodies.ts';
 import { minutesBodies } from './minutes/bodies.ts';
+import { panelBodies } from './panel/bodies.ts';
 import { peopleBodies } from './people/bodies.ts';
 import { roomBodies } from './room/bodies.ts';
 import { runBodies } from './run/bodies.ts';
@@ -23,6 +24,7 @@ export const bodies: { readonly [N in FeatureCommandName]: Body<N> } = {
   ...boardBodies,
   ...voteBodies,
   ...actionPlanBodies,
+  ...panelBodies,
   ...minutesBodies,
   ...evaluationBodies,
   ...roomBodies,

@@ -75,6 +75,8 @@ export const refusals = catalogue(
     'seat-waits': 'The facilitator has not let you in yet.',
     'not-your-group': 'You do not sit in this group. The facilitator can hand this phone to it.',
     'sits-elsewhere': 'This person sits in another group. Move them there under Groups first.',
+    'too-many-points': (f: Format, most: number) =>
+      `This criterion has ${f.number(most)} points at most.`,
     'enough-turns': (f: Format, most: number) =>
       `${f.number(most)} people wait to speak from this phone already.`,
     'unread-messages': 'The facilitator has not read your other messages yet. Wait a little.',
@@ -156,6 +158,7 @@ export const refusals = catalogue(
     'seat-waits': 'সঞ্চালক এখনো আপনাকে ঢুকতে দেননি।',
     'not-your-group': 'আপনি এই দলে নেই। সঞ্চালক ফোনটি দলের হাতে দিতে পারেন।',
     'sits-elsewhere': 'তিনি অন্য দলে আছেন। আগে দল পাতায় তাঁকে এই দলে আনুন।',
+    'too-many-points': (f: Format, most: number) => `এই মাপকাঠিতে সর্বোচ্চ ${f.number(most)} নম্বর।`,
     'enough-turns': (f: Format, most: number) =>
       `এই ফোন থেকে ${f.number(most)} জন আগেই বলার অপেক্ষায় আছেন।`,
     'unread-messages': 'সঞ্চালক আপনার আগের বার্তাগুলো এখনো পড়েননি। একটু অপেক্ষা করুন।',

@@ -15,6 +15,7 @@ import { libraryCommands } from '../features/library/commands.ts';
 import { libraryTables } from '../features/library/model.ts';
 import { minutesCommands } from '../features/minutes/commands.ts';
 import { minutesTables } from '../features/minutes/model.ts';
+import { panelCommands } from '../features/panel/commands.ts';
 import { panelTables } from '../features/panel/model.ts';
 import { peopleCommands } from '../features/people/commands.ts';
 import { attendanceTables, peopleTables } from '../features/people/model.ts';
@@ -61,6 +62,7 @@ const featureCommands = {
   ...boardCommands,
   ...voteCommands,
   ...actionPlanCommands,
+  ...panelCommands,
   ...minutesCommands,
   ...evaluationCommands,
   ...roomCommands,

@@ -210,6 +210,10 @@ export function rowsOf(
       ...{ panellistId: id('panellist'), points: 3 },
     },
     panelComment: { planId: id('plan'), panellistId: id('panellist'), answer: '' },
+    panelSlot: {
+      ...{ planId: id('plan'), itemId: id('agendaItem'), ...clock },
+      ...{ talk: 10, questions: 5 },
+    },
     followUp: { date: '2015-03-01', kind: 'month-3' },
     lineUpdate: { lineId: id('planLine'), followUpId: id('followUp'), status: 'done' },
     followedWorkshop: { id: workshopId, follows: 'workshop-before' },

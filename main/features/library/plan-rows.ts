@@ -67,6 +67,7 @@ const parts: { readonly [T in TableName]: Part<T> } = {
   criterion: asItIs,
   panelScore: null,
   panelComment: null,
+  panelSlot: null,
   followUp: (row) => ({ ...row, date: '' }),
   lineUpdate: null,
   followedWorkshop: null,

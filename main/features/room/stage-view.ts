@@ -12,6 +12,7 @@ import { boardScene } from '../board/scene.ts';
 import { resultsScene } from '../evaluation/scene.ts';
 import { findMeScene, groupsScene, movesScene } from '../groups/scene.ts';
 import { imageScene } from '../library/scene.ts';
+import { panelScene } from '../panel/scene.ts';
 import {
   clockScene,
   clocksBeside,
@@ -171,7 +172,7 @@ function filled(
     case 'speakers':
       return speakersScene(reader, workshop.id);
     case 'report':
-      return reportScene(reader, workshop.id);
+      return panelScene(reader, workshop.id, refId) ?? reportScene(reader, workshop.id);
     case 'message':
       return { kind: 'message', text };
     case 'image':

@@ -3,7 +3,7 @@ import type { AlarmKind } from '../../../shared/contract/protocol.ts';
 import { endsByTheWall } from '../../../shared/features/run/countdown.ts';
 import type { AuxTimer, Clock, ReportTurn, Turn } from '../../../shared/features/run/model.ts';
 import { thresholdsOf, usualSettings } from '../../../shared/features/run/thresholds.ts';
-import { begunClock, reportWarning } from '../../../shared/features/run/turns.ts';
+import { begunClock, reportWarning, type TwoParts } from '../../../shared/features/run/turns.ts';
 import { minute } from '../../../shared/lib/time.ts';
 import type { Alarm } from '../../engine/alarms.ts';
 import type { Reader } from '../../engine/transaction.ts';
@@ -26,6 +26,7 @@ export function runAlarms(reader: Reader, now: number): Alarm[] {
     ...reader.list('auxTimer', { pausedAt: null }).flatMap(ofTimer),
     ...reader.list('turn', { endedAt: null }).flatMap((turn) => ofTurn(reader, turn)),
     ...reader.list('reportTurn', { endedAt: null, pausedAt: null }).flatMap(ofReport),
+    ...reader.list('panelSlot', { endedAt: null, pausedAt: null }).flatMap(ofReport),
   ];
 }
 
@@ -62,7 +63,7 @@ function ofTurn(reader: Reader, turn: Turn): Alarm[] {
   ];
 }
 
-function ofReport(turn: ReportTurn): Alarm[] {
+function ofReport(turn: TwoParts & Pick<ReportTurn, 'workshopId'>): Alarm[] {
   const { workshopId, startedAt, talk, questions } = turn;
   const asked = endOf(turn, talk * minute);
   const end = asked + questions * minute;

@@ -205,6 +205,7 @@ export function reportScene(reader: Reader, workshopId: string): ReportScene {
     next: groups.find(({ id }) => !had.has(id))?.name ?? null,
     done: had.size - (current ? 1 : 0),
     count: Math.max(groups.length, had.size),
+    results: null,
   };
 }
 

@@ -1,6 +1,7 @@
 // What is asked of people, and when they were there; whole action plans with their budget, versions,
 // panel and follow-up; evaluation forms; and how papers are put together.
 import {
+  clock,
   createTables,
   inOrder,
   type LaterColumns,
@@ -164,6 +165,11 @@ const plans: readonly NewTable[] = [
     'panelComment',
     [ofPlan, text('order'), link('panellistId', 'panellist'), text('text', 'answer', 'answerText')],
     ['workshopId', inOrder('planId'), 'panellistId'],
+  ],
+  [
+    'panelSlot',
+    [ofPlan, link('itemId', 'agendaItem'), clock, whole('talk', 'questions'), 'endedAt INTEGER'],
+    ['workshopId', 'planId', 'itemId', 'endedAt'],
   ],
   ['followUp', [text('order', 'title', 'date', 'kind')], [inOrder('workshopId')]],
   [

@@ -1,7 +1,8 @@
 // The panel before which plans are presented: who sits on it, what it looks at, what it says.
 import * as z from 'zod/mini';
-import { id, line, order, paragraphs, rowBase } from '../../contract/fields.ts';
+import { id, instant, line, order, paragraphs, rowBase } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
+import { clockFields, partMinutes } from '../run/model.ts';
 import { commentAnswers } from './kinds.ts';
 
 export type CommentAnswer = (typeof commentAnswers)[number];
@@ -57,6 +58,19 @@ export const panelComment = z.object({
 });
 export type PanelComment = z.infer<typeof panelComment>;
 
+/** A plan's time before the panel: first it is presented, then it is talked about. */
+export const panelSlot = z.object({
+  ...rowBase,
+  planId: id,
+  /** The item in which it is heard, which says how long; null: none, or it is gone. */
+  itemId: z.nullable(id),
+  ...clockFields,
+  talk: partMinutes,
+  questions: partMinutes,
+  endedAt: z.nullable(instant),
+});
+export type PanelSlot = z.infer<typeof panelSlot>;
+
 const ofPlan = { planId: { table: 'plan', then: 'cascade' } } as const;
 
 export const panelTables = {
@@ -73,5 +87,10 @@ export const panelTables = {
     ...inWorkshop,
     ...ofPlan,
     panellistId: { table: 'panellist', then: 'null' },
+  }),
+  panelSlot: table(panelSlot, {
+    ...inWorkshop,
+    ...ofPlan,
+    itemId: { table: 'agendaItem', then: 'null' },
   }),
 } as const;

@@ -120,7 +120,7 @@ export const turn = z.object({
 export type Turn = z.infer<typeof turn>;
 
 /** Minutes of a part of a group's turn; taken away, there are none. */
-const partMinutes = z.int().check(z.gte(0), z.lte(1440));
+export const partMinutes = z.int().check(z.gte(0), z.lte(1440));
 
 /** A group's time in a report-back: first it talks, then it is asked. */
 export const reportTurn = z.object({

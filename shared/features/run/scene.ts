@@ -1,3 +1,4 @@
+import type { PanelResultsScene } from '../panel/scene.ts';
 import type { Clock } from './model.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -62,4 +63,6 @@ export type ReportScene = {
   /** How many groups have had their turn, and how many there are. */
   readonly done: number;
   readonly count: number;
+  /** Of a plan before a panel, where its results were asked for: these are shown instead. */
+  readonly results: PanelResultsScene | null;
 };

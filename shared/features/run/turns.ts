@@ -71,8 +71,11 @@ export type ReportState = {
   readonly warned: boolean;
 };
 
+/** A clock with the minutes of its two parts: a group's turn, or a plan's before a panel. */
+export type TwoParts = Clock & Pick<ReportTurn, 'talk' | 'questions'>;
+
 /** How a group's turn stands. */
-export function reportState(turn: ReportTurn, now: number): ReportState {
+export function reportState(turn: TwoParts, now: number): ReportState {
   const talk = remaining(turn, turn.talk * minute, now);
   if (talk > 0) return { part: 'talk', left: talk, warned: talk <= reportWarning * minute };
   const left = talk + turn.questions * minute;

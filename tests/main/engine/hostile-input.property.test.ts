@@ -238,6 +238,10 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Stack$/, 'stack'],
   [/^board.unlink$/, 'cardLink'],
   [/^board/, 'board'],
+  [/Panellist$/, 'panellist'],
+  [/Criterion$/, 'criterion'],
+  [/Comment$/, 'panelComment'],
+  [/Slot$/, 'panelSlot'],
   [/Plan$/, 'plan'],
   [/Line$/, 'planLine'],
   [/Output$/, 'output'],
@@ -254,7 +258,7 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     return [...all.slice(0, 3), ...all.slice(-3)];
   };
   const isNew =
-    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|capture$|setCustomValue|setValue|write|link|make|stack|merge)|groups.startTimers?|vote.(paper|count)/.test(
+    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|startSlot|score|tell|capture$|setCustomValue|setValue|write|link|make|stack|merge)|groups.startTimers?|vote.(paper|count)/.test(
       command,
     );
   return (field) => {

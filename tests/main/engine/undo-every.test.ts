@@ -40,6 +40,7 @@ import {
   withOutput,
 } from '../../support/lively-house.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
+import { panelDeeds } from '../../support/panel-deeds.ts';
 import { peopleDeeds } from '../../support/people-deeds.ts';
 import { roomDeeds } from '../../support/room-deeds.ts';
 import { voteDeeds } from '../../support/vote-deeds.ts';
@@ -249,6 +250,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
     return { id: line.id, after: null };
   },
   'actionPlan.removeLine': ({ line }) => ({ id: line.id }),
+  ...panelDeeds,
   'minutes.edit': ({ workshopId }) => ({ id: workshopId, patch: { summary: 'Told' }, base: {} }),
   'room.show': ({ workshopId, board }) => ({ workshopId, kind: 'board', refId: board.id }),
   'room.blank': ({ workshopId }) => ({ workshopId, on: true }),
