@@ -1,7 +1,12 @@
 // A plan's time before the panel: presented, then talked about.
 import type { PanelSlot } from '../../../shared/features/panel/model.ts';
-import { newClock, paused, resumed } from '../../../shared/features/run/rules.ts';
-import { reportMinutes, reportState } from '../../../shared/features/run/turns.ts';
+import {
+  newClock,
+  paused,
+  reportMinutes,
+  reportState,
+  resumed,
+} from '../../../shared/features/run/rules.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Transaction } from '../../engine/transaction.ts';

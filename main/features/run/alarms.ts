@@ -2,8 +2,9 @@
 import type { AlarmKind } from '../../../shared/contract/protocol.ts';
 import { endsByTheWall } from '../../../shared/features/run/countdown.ts';
 import type { AuxTimer, Clock, ReportTurn, Turn } from '../../../shared/features/run/model.ts';
+import { reportWarning, type TwoParts } from '../../../shared/features/run/rules.ts';
 import { thresholdsOf, usualSettings } from '../../../shared/features/run/thresholds.ts';
-import { begunClock, reportWarning, type TwoParts } from '../../../shared/features/run/turns.ts';
+import { begunClock } from '../../../shared/features/run/turns.ts';
 import { minute } from '../../../shared/lib/time.ts';
 import type { Alarm } from '../../engine/alarms.ts';
 import type { Reader } from '../../engine/transaction.ts';

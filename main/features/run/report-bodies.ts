@@ -1,14 +1,14 @@
 // The report-back: the groups in order, each with its talk and its questions.
 
 import type { ReportTurn } from '../../../shared/features/run/model.ts';
-import { newClock, paused, resumed } from '../../../shared/features/run/rules.ts';
 import {
-  groupsInTurn,
-  reporting,
+  newClock,
+  paused,
   reportMinutes,
   reportState,
-  stillToReport,
-} from '../../../shared/features/run/turns.ts';
+  resumed,
+} from '../../../shared/features/run/rules.ts';
+import { groupsInTurn, reporting, stillToReport } from '../../../shared/features/run/turns.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';

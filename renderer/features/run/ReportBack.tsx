@@ -3,13 +3,11 @@ import type { AgendaItem } from '../../../shared/features/agenda/model.ts';
 import type { Group } from '../../../shared/features/groups/model.ts';
 import { clockWords } from '../../../shared/features/run/clock-messages.ts';
 import type { ReportTurn } from '../../../shared/features/run/model.ts';
-import { elapsed } from '../../../shared/features/run/rules.ts';
+import { elapsed, reportMinutes, reportState } from '../../../shared/features/run/rules.ts';
 import {
   groupsInTurn,
   orderByLot,
   reporting,
-  reportMinutes,
-  reportState,
   stillToReport,
 } from '../../../shared/features/run/turns.ts';
 import { newId } from '../../../shared/lib/ids.ts';

@@ -1,6 +1,7 @@
 // The live clock: derived from anchors, so that no tick is stored or sent.
 import { minute } from '../../lib/time.ts';
-import type { Clock, RunEntry } from './model.ts';
+import type { AgendaItem } from '../agenda/model.ts';
+import type { Clock, ReportTurn, RunEntry } from './model.ts';
 
 /**
  * Stretches this many milliseconds apart are one sitting: an item taken up again goes on with the
@@ -91,4 +92,36 @@ export function actualOf(
     endedAt: running ? null : own.reduce((last, entry) => Math.max(last, entry.endedAt ?? 0), 0),
     took: own.reduce((sum, entry) => sum + elapsed(entry, entry.endedAt ?? now), 0),
   };
+}
+
+/** Minutes before the end of its talk at which a group is told. */
+export const reportWarning = 2;
+
+/** The minutes each group of a report-back has: usually ten to talk, and five for questions. */
+export function reportMinutes({
+  perGroup,
+  questionMinutes,
+}: Pick<AgendaItem, 'perGroup' | 'questionMinutes'>): { talk: number; questions: number } {
+  const whole = perGroup ?? 15;
+  const questions = Math.min(questionMinutes ?? 5, whole - 1);
+  return { talk: whole - questions, questions };
+}
+
+export type ReportState = {
+  readonly part: 'talk' | 'questions' | 'over';
+  /** Milliseconds left of that part; negative: how long it is over. */
+  readonly left: number;
+  /** The talk is about to end. */
+  readonly warned: boolean;
+};
+
+/** A clock with the minutes of its two parts: a group's turn, or a plan's before a panel. */
+export type TwoParts = Clock & Pick<ReportTurn, 'talk' | 'questions'>;
+
+/** How a group's turn stands. */
+export function reportState(turn: TwoParts, now: number): ReportState {
+  const talk = remaining(turn, turn.talk * minute, now);
+  if (talk > 0) return { part: 'talk', left: talk, warned: talk <= reportWarning * minute };
+  const left = talk + turn.questions * minute;
+  return { part: left > 0 ? 'questions' : 'over', left, warned: false };
 }

@@ -1,9 +1,8 @@
 // The speaker queue, and the groups' turns in a report-back: derived from their clocks.
-import { minute } from '../../lib/time.ts';
 import { wallTime } from '../../lib/zoned-time.ts';
 import type { AgendaItem } from '../agenda/model.ts';
 import type { AuxTimer, Clock, ReportTurn, Turn } from './model.ts';
-import { elapsed, remaining } from './rules.ts';
+import { elapsed } from './rules.ts';
 
 /** A clock that has begun; null for one that has not. */
 export function begunClock({ startedAt, ...rest }: AuxTimer | Turn): Clock | null {
@@ -48,38 +47,6 @@ export function speakerTotals(
     totals.set(key, { ...sum, turns: sum.turns + 1, today: sum.today + took, here });
   }
   return [...totals.values()].sort((a, b) => b.today - a.today || (a.name < b.name ? -1 : 1));
-}
-
-/** Minutes before the end of its talk at which a group is told. */
-export const reportWarning = 2;
-
-/** The minutes each group of a report-back has: usually ten to talk, and five for questions. */
-export function reportMinutes({
-  perGroup,
-  questionMinutes,
-}: Pick<AgendaItem, 'perGroup' | 'questionMinutes'>): { talk: number; questions: number } {
-  const whole = perGroup ?? 15;
-  const questions = Math.min(questionMinutes ?? 5, whole - 1);
-  return { talk: whole - questions, questions };
-}
-
-export type ReportState = {
-  readonly part: 'talk' | 'questions' | 'over';
-  /** Milliseconds left of that part; negative: how long it is over. */
-  readonly left: number;
-  /** The talk is about to end. */
-  readonly warned: boolean;
-};
-
-/** A clock with the minutes of its two parts: a group's turn, or a plan's before a panel. */
-export type TwoParts = Clock & Pick<ReportTurn, 'talk' | 'questions'>;
-
-/** How a group's turn stands. */
-export function reportState(turn: TwoParts, now: number): ReportState {
-  const talk = remaining(turn, turn.talk * minute, now);
-  if (talk > 0) return { part: 'talk', left: talk, warned: talk <= reportWarning * minute };
-  const left = talk + turn.questions * minute;
-  return { part: left > 0 ? 'questions' : 'over', left, warned: false };
 }
 
 /** The turn a group has now in an item, if any. */

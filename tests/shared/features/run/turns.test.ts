@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReportTurn, Turn } from '../../../../shared/features/run/model.ts';
-import { newClock } from '../../../../shared/features/run/rules.ts';
-import {
-  groupsInTurn,
-  orderByLot,
-  reportMinutes,
-  reportState,
-  speakerTotals,
-} from '../../../../shared/features/run/turns.ts';
+import { newClock, reportMinutes, reportState } from '../../../../shared/features/run/rules.ts';
+import { groupsInTurn, orderByLot, speakerTotals } from '../../../../shared/features/run/turns.ts';
 import { at, minute } from '../../../support/agenda-rows.ts';
 
 const turn = (
