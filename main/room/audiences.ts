@@ -230,7 +230,7 @@ function send(hall: Hall, reader: Reader, diffs: Diffs, moved: ReadonlySet<Attac
       if (groupId !== null) sendTo(sinks, forGroup.get(groupId) ?? null);
       const own = diffs.get(view);
       if (own) sendTo(sinks, frameOfDiff(own, widerThan(hall, groupId)));
-    }
+    } else if (diffs.get(view)?.has('me')) sendAll(sinks, wholeOf(hall, reader, attached));
   }
   for (const id of groups.keys()) if (!inUse.has(id)) groups.delete(id);
 }

@@ -41,6 +41,8 @@ type Phone = {
   /** It has typed the right code. */
   entered: boolean;
   seatId: string | null;
+  /** The seat that was taken from it before. */
+  before: string | null;
   /** It has asked for a seat, and is about to have it. */
   sitting: boolean;
   closed: boolean;
@@ -51,7 +53,7 @@ export function openSeatSession(hall: Hall, line: SeatLine): SeatSession {
   const leave = () => undefined;
   const phone: Phone = {
     ...{ hall, line, leave, language: 'en', greeted: false, entered: false, seatId: null },
-    ...{ sitting: false, closed: false },
+    ...{ before: null, sitting: false, closed: false },
   };
   return {
     receive: (raw) => {
@@ -77,10 +79,12 @@ const handle = (phone: Phone, message: SeatUpMessage) => {
     case 'enter':
       return enter(phone, message.code);
     case 'find':
-      if (!phone.entered && !isIn(phone)) throw new Refusal('not-allowed');
+      if (!phone.entered && !isKnown(phone)) throw new Refusal('not-allowed');
       return phone.line.sendFrame(phone.hall.names(message.text));
     case 'sit':
       return sit(phone, message);
+    case 'rename':
+      return rename(phone, message);
     case 'language':
       phone.language = message.language;
       return tellHistory(phone);
@@ -96,7 +100,10 @@ function greet(phone: Phone, hello: Extract<SeatUpMessage, { type: 'hello' }>): 
   if (hello.version !== protocolVersion) throw new Refusal('wrong-version');
   if (phone.greeted) throw new Refusal('malformed', { field: 'type' });
   phone.greeted = true;
-  if (hello.token === undefined) return;
+  if (hello.token === undefined) {
+    phone.before = seatOfToken(phone.hall.key, hello.before ?? '');
+    return;
+  }
   const seatId = seatOfToken(phone.hall.key, hello.token);
   const seat = seatId === null ? undefined : seatIn(phone.hall, seatId);
   if (!seat) throw new Refusal('bad-token');
@@ -130,13 +137,29 @@ function sit(phone: Phone, { personId, name }: Extract<SeatUpMessage, { type: 's
   if (hall.seats() >= mostSeats) throw new Refusal('room-full');
   const id = newId();
   const state = hall.approves() ? 'waiting' : 'in';
-  const input = { id, workshopId: hall.workshopId, personId, name, state, since: hall.since };
+  const before = phone.before === null ? {} : { before: phone.before };
+  const { workshopId, since } = hall;
+  const input = { id, workshopId, personId, name, state, since, ...before };
   const call = { role: 'door', actor: 'door', request: id, name: 'room.join' } as const;
   phone.sitting = true;
   hall.together.ask({ ...call, input }, (outcome) => {
     phone.sitting = false;
     if ('error' in outcome) refuseFor(phone, outcome.error);
     else if (!phone.closed) takeSeat(phone, id);
+  });
+}
+
+/** Who waits may go by another name: under one that nobody holds there may be nothing to wait for. */
+function rename(
+  phone: Phone,
+  { personId, name }: Extract<SeatUpMessage, { type: 'rename' }>,
+): void {
+  const { hall, seatId: id } = phone;
+  if (id === null || seatIn(hall, id)?.state !== 'waiting') throw new Refusal('not-allowed');
+  const input = { id, personId, name, since: hall.since, approves: hall.approves() };
+  const call = { role: 'door', actor: 'door', request: newId(), name: 'room.rename' } as const;
+  hall.together.ask({ ...call, input }, (outcome) => {
+    if ('error' in outcome) refuseFor(phone, outcome.error);
   });
 }
 
@@ -208,9 +231,10 @@ function command(
 
 const unheard = { in: null, waiting: 'seat-waits', removed: 'seat-removed' } as const;
 
-/** Whoever sits in the room may hand the phone on to another name on the list. */
-function isIn({ hall, seatId }: Phone): boolean {
-  return seatId !== null && seatIn(hall, seatId)?.state === 'in';
+/** Whoever has a seat may look for another name on the list: to hand the phone on, or to be let in. */
+function isKnown({ hall, seatId }: Phone): boolean {
+  const state = seatId === null ? undefined : seatIn(hall, seatId)?.state;
+  return state === 'in' || state === 'waiting';
 }
 
 function seatIn({ app, workshopId }: Hall, seatId: string): Seat | undefined {

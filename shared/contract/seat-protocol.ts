@@ -15,6 +15,8 @@ export const seatUpMessage = z.discriminatedUnion('type', [
     version: z.int(),
     language,
     token: z.optional(z.string().check(z.maxLength(200))),
+    /** Without `token`: that of a seat which was taken from this phone. */
+    before: z.optional(z.string().check(z.maxLength(200))),
   }),
   /** The room's code, as it was typed. Answered with `names`, or refused. */
   z.object({ type: z.literal('enter'), code: z.string().check(z.maxLength(20)) }),
@@ -22,6 +24,8 @@ export const seatUpMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('find'), text: line }),
   /** Takes a seat, once the code was right: one of the names, or one that was typed. */
   z.object({ type: z.literal('sit'), personId: z.nullable(id), name: line }),
+  /** Takes another name while the phone waits to be let in. */
+  z.object({ type: z.literal('rename'), personId: z.nullable(id), name: line }),
   z.object({ type: z.literal('language'), language }),
   z.object({
     type: z.literal('command'),

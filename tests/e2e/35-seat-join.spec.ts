@@ -80,6 +80,58 @@ test('a phone waits until it is let in, and can come back after it was taken out
   await phone.close();
 });
 
+test('a phone whose name is taken chooses another one, and is in', async ({ app, browser }) => {
+  const room = await openSeatRoom(app.deskUrl);
+  const [one, other] = [await newPhone(browser), await newPhone(browser)];
+  await comeIn(one, room.seatUrl, 'Marcus Jenal');
+  const page = await other.newPage();
+  await page.goto(room.seatUrl);
+  await page.getByRole('button', { name: 'Marcus Jenal' }).click();
+  await expect(page.getByRole('heading', { name: 'One moment' })).toBeVisible();
+  // Loaded again, too, it knows who there is to choose from.
+  await page.reload();
+  await page.getByRole('button', { name: 'Choose another name' }).click();
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Wait under this name' }).click();
+  await page.getByRole('button', { name: 'Choose another name' }).click();
+  await page.getByRole('button', { name: 'Bakaul Islam' }).click();
+  await expect(page.getByRole('button', { name: 'Bakaul Islam: this phone' })).toBeVisible();
+  const seats = await room.rows('seat');
+  expect(seats.map(({ name, state }) => `${name}: ${state}`).sort()).toEqual([
+    'Bakaul Islam: in',
+    'Marcus Jenal: in',
+  ]);
+  await one.close();
+  await other.close();
+});
+
+test('a phone that was taken out waits, and the desk is told as whom it was here', async ({
+  app,
+  browser,
+  page: desk,
+}) => {
+  const room = await openSeatRoom(app.deskUrl);
+  await desk.goto(app.deskUrl);
+  await desk.evaluate((id) => {
+    window.location.hash = `#/w/${id}/plan`;
+  }, room.workshopId);
+  const phone = await newPhone(browser);
+  const page = await comeIn(phone, room.seatUrl, 'Marcus Jenal');
+  const [seat] = await room.rows('seat');
+  await room.live.send('room.removeSeat', { id: seat?.id ?? '' });
+  await page.getByRole('button', { name: 'Come in again' }).click();
+  await page.getByRole('button', { name: 'Bakaul Islam' }).click();
+  await expect(page.getByRole('heading', { name: 'One moment' })).toBeVisible();
+  await desk.getByRole('button', { name: /^Room/ }).click();
+  const row = desk.getByRole('dialog').getByRole('listitem').filter({ hasText: 'Bakaul Islam' });
+  await expect(row).toContainText('taken out of the room, or not let in, before: as Marcus Jenal');
+  expect(await violations(desk)).toEqual([]);
+  await row.getByRole('button', { name: 'Let Bakaul Islam in' }).click();
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await phone.close();
+});
+
 test('somebody asks for the floor, and writes to the facilitator', async ({ app, browser }) => {
   const room = await openSeatRoom(app.deskUrl);
   const [one, other] = [await newPhone(browser), await newPhone(browser)];

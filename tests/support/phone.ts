@@ -132,8 +132,9 @@ export async function sitDown(
   code: string,
   name: string,
   personId: string | null = null,
+  before?: string,
 ) {
-  phone.say(hello);
+  phone.say({ ...hello, ...(before === undefined ? {} : { before }) });
   phone.say({ type: 'enter', code });
   await phone.next('names');
   phone.say({ type: 'sit', personId, name });
@@ -144,10 +145,15 @@ export async function sitDown(
 export async function seatedPhone(
   room: { readonly port: number; readonly code: string },
   name: string,
-  options: PhoneOptions & { readonly personId?: string } = {},
+  options: PhoneOptions & {
+    readonly personId?: string;
+    /** The token of a seat that was taken from it. */
+    readonly before?: string;
+  } = {},
 ) {
   const phone = await connectPhone(room.port, options);
-  const { seatId, token } = await sitDown(phone, room.code, name, options.personId ?? null);
+  const { personId = null, before } = options;
+  const { seatId, token } = await sitDown(phone, room.code, name, personId, before);
   await phone.sees(({ me }) => me !== undefined);
   return { ...phone, phone, seatId, token, view: () => phone.entries };
 }

@@ -5,6 +5,7 @@ import { asSeat, type House } from './lively-house.ts';
 
 type Deed =
   | 'room.join'
+  | 'room.rename'
   | 'room.sitAs'
   | 'room.forGroup'
   | 'room.askFloor'
@@ -18,10 +19,19 @@ type Deed =
 
 const guest = { personId: null, name: 'A guest' } as const;
 
+/** Somebody who is to be let in; returns the seat's id. */
+function waiting({ engine, workshopId }: House): string {
+  const id = newId();
+  const input = { id, workshopId, ...guest, state: 'waiting' };
+  engine.dispatch({ role: 'door', actor: 'door', request: newId(), name: 'room.join', input });
+  return id;
+}
+
 export const roomDeeds: {
   readonly [N in Extract<FeatureCommandName, Deed>]: (house: House) => CommandInput<N>;
 } = {
   'room.join': ({ workshopId }) => ({ id: newId(), workshopId, ...guest, state: 'in' }),
+  'room.rename': (house) => ({ id: waiting(house), ...guest, name: 'Another guest' }),
   'room.sitAs': () => ({ ...guest, name: 'Another guest' }),
   'room.forGroup': ({ group, seat, send }) => {
     send('room.handToGroup', { id: seat.id, groupId: group.id });
@@ -33,12 +43,7 @@ export const roomDeeds: {
     return {};
   },
   'room.say': () => ({ id: newId(), text: 'It is cold in here.' }),
-  'room.admit': ({ engine, workshopId }) => {
-    const id = newId();
-    const input = { id, workshopId, ...guest, state: 'waiting' };
-    engine.dispatch({ role: 'door', actor: 'door', request: newId(), name: 'room.join', input });
-    return { id };
-  },
+  'room.admit': (house) => ({ id: waiting(house) }),
   'room.removeSeat': (house) => {
     asSeat(house, 'room.askFloor', {});
     return { id: house.seat.id };

@@ -1,6 +1,6 @@
 // Who comes into the room with a phone, what they ask of it, and how the facilitator keeps it.
 import type { Seat } from '../../../shared/features/room/model.ts';
-import { isTurnOf, keyOf, mostTurns } from '../../../shared/features/room/rules.ts';
+import { isTurnOf, keyOf, mostTurns, type Sitter } from '../../../shared/features/room/rules.ts';
 import type { Turn } from '../../../shared/features/run/model.ts';
 import { plainTurn } from '../../../shared/features/run/plain.ts';
 import { runningEntry } from '../../../shared/features/run/rules.ts';
@@ -10,10 +10,11 @@ import { Refusal } from '../../engine/refusal.ts';
 import { isOfGroup, sitsIn, sitsOf } from '../../engine/seat-groups.ts';
 import type { Transaction } from '../../engine/transaction.ts';
 import { needSeat } from '../../engine/visitor.ts';
-import { isHeld, pastOf, roleBefore, sitter } from './sitters.ts';
+import { isHeld, pastOf, pastOfTaken, roleBefore, sitter, wasTakenOut } from './sitters.ts';
 
 type SeatCommand =
   | 'room.join'
+  | 'room.rename'
   | 'room.sitAs'
   | 'room.forGroup'
   | 'room.askFloor'
@@ -29,15 +30,27 @@ type SeatCommand =
 const mostUnread = 20;
 
 export const seatBodies: Pick<Bodies<'room.'>, SeatCommand> = {
-  'room.join': (tx, { id, workshopId, personId, name, state, since = 0 }, context) => {
+  'room.join': (tx, { id, workshopId, personId, name, state, since = 0, before }, context) => {
     const { now } = context;
     tx.need('workshop', workshopId);
     const who = sitter(tx, workshopId, personId, name);
-    const given = { role: 'participant', groupId: null, joinedAt: now, past: '' } as const;
-    const isTaken = isHeld(tx, { id, workshopId }, who, since);
-    const comes = isTaken ? 'waiting' : state;
+    const taken = before === undefined ? undefined : tx.get('seat', before);
+    const isBack = taken?.workshopId === workshopId && taken.state === 'removed';
+    const past = isBack ? pastOfTaken(taken) : '';
+    const waits = state === 'waiting' || mustWait(tx, { id, workshopId, past }, who, since);
+    const comes = waits ? 'waiting' : state;
+    const given = { role: 'participant', groupId: null, joinedAt: now, past } as const;
     tx.insert('seat', { id, workshopId, ...who, ...given, state: comes });
     if (comes === 'in') comesIn(tx, who.personId, context);
+  },
+  'room.rename': (tx, { id, personId, name, since = 0, approves = false }, context) => {
+    const seat = tx.need('seat', id);
+    if (seat.state !== 'waiting') throw new Refusal('not-allowed');
+    const who = sitter(tx, seat.workshopId, personId, name);
+    const isNew = roleBefore(seat, who) === undefined;
+    const waits = mustWait(tx, seat, who, since) || (approves && isNew);
+    tx.edit('seat', id, { ...who, state: waits ? 'waiting' : 'in' });
+    if (!waits) comesIn(tx, who.personId, context);
   },
   'room.sitAs': (tx, { personId, name }, context) => {
     const seat = needSeat(tx, context);
@@ -45,7 +58,9 @@ export const seatBodies: Pick<Bodies<'room.'>, SeatCommand> = {
     if (keyOf(who) === keyOf(seat)) return tx.edit('seat', seat.id, who);
     const { since = 0, approves = false } = context.visitor ?? {};
     const before = roleBefore(seat, who);
-    const waits = isHeld(tx, seat, who, since) || (approves && before === undefined);
+    // Whom the facilitator let in on this phone is not asked after again: only who is new to it.
+    const isAsked = approves || wasTakenOut(tx, { ...seat, past: '' }, who, since);
+    const waits = isHeld(tx, seat, who, since) || (isAsked && before === undefined);
     const next = { ...seat, ...who, groupId: null };
     const stays = seat.groupId !== null && isOfGroup(tx, next, seat.groupId);
     tx.edit('seat', seat.id, {
@@ -110,6 +125,16 @@ export const seatBodies: Pick<Bodies<'room.'>, SeatCommand> = {
   },
   'room.readMessage': (tx, { id }) => tx.edit('seatMessage', id, { read: true }),
 };
+
+/** Under a name that somebody sits under, or was taken out under, on this phone or any. */
+function mustWait(
+  tx: Transaction,
+  seat: Pick<Seat, 'id' | 'workshopId' | 'past'>,
+  who: Sitter,
+  since: number,
+): boolean {
+  return isHeld(tx, seat, who, since) || wasTakenOut(tx, seat, who, since);
+}
 
 /** A phone writes for the group of who holds it, and for the one the facilitator gave it to. */
 function needOwnGroup(tx: Transaction, seat: Seat, groupId: string): void {

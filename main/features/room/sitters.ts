@@ -1,7 +1,13 @@
 // Who sits at a phone, and whether somebody else does so already under that name.
 import { seatRoles } from '../../../shared/features/room/kinds.ts';
 import type { Seat, SeatRole } from '../../../shared/features/room/model.ts';
-import { keyOf, oneLine, type Sitter } from '../../../shared/features/room/rules.ts';
+import {
+  cameBackAs,
+  keyOf,
+  oneLine,
+  type Sitter,
+  takenOut,
+} from '../../../shared/features/room/rules.ts';
 import { comparable } from '../../../shared/lib/comparable.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { RowIndex, Transaction } from '../../engine/transaction.ts';
@@ -51,6 +57,29 @@ export function isHeld(
   return tx
     .find(bySitter, workshopId, keyOf(who))
     .some((other) => other.id !== id && other.state === 'in' && other.joinedAt >= since);
+}
+
+/**
+ * Whether somebody was taken out of this room under this name, or on this phone.
+ * @param since the instant (ms) since which the room is open
+ */
+export function wasTakenOut(
+  tx: Transaction,
+  { id, workshopId, past }: Pick<Seat, 'id' | 'workshopId' | 'past'>,
+  who: Sitter,
+  since: number,
+): boolean {
+  const removed = [keyOf(who), ...linesIn(past).map(keyIn)]
+    .flatMap((key) => tx.find(bySitter, workshopId, key))
+    .filter(({ state, joinedAt }) => state === 'removed' && joinedAt >= since);
+  return cameBackAs({ ...who, id, past }, removed) !== undefined;
+}
+
+/** What a phone's new seat remembers of one that was taken from it. */
+export function pastOfTaken(seat: Seat): string {
+  const earlier = linesIn(seat.past).filter((line) => line.startsWith(`${takenOut} `));
+  const own = `${takenOut} ${keyOf(seat)}`;
+  return [...earlier.filter((line) => line !== own), own].slice(-mostPast).join('\n');
 }
 
 /** What somebody was at this phone before it went on to others; undefined: they never sat at it. */

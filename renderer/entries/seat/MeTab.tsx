@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
 import { seatWords } from '../../../shared/features/room/seat-messages.ts';
 import { useEntry, useSeat, useSeatState } from '../../state/seat/seat-app.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { Note, Panel, Press } from '../../ui/seat/parts.tsx';
 import { PickName } from './PickName.tsx';
+import { useAskedNames } from './use-asked-names.ts';
 
 /** Who writes on this phone: alone, as a group, or somebody else from now on. */
 export function MeTab({ onDone }: { readonly onDone: () => void }) {
@@ -43,12 +43,7 @@ export function MeTab({ onDone }: { readonly onDone: () => void }) {
 function PassOn({ onDone }: { readonly onDone: () => void }) {
   const words = useWords(seatWords);
   const session = useSeat();
-  const names = useSeatState((state) => state.names);
-  const open = useSeatState((state) => state.link === 'open');
-  // The list is asked for when it is needed, and again once the link is back.
-  useEffect(() => {
-    if (!names && open) session.findNames('');
-  }, [names, open, session]);
+  const names = useAskedNames();
   const pick = (personId: string | null, name: string) => {
     session.handOn({ personId, name, groupId: null });
     onDone();

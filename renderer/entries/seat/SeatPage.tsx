@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { seatWords } from '../../../shared/features/room/seat-messages.ts';
 import { useEntry, useSeat, useSeatState } from '../../state/seat/seat-app.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -5,7 +6,9 @@ import { Note, Panel, Press } from '../../ui/seat/parts.tsx';
 import { InRoom } from './InRoom.tsx';
 import { JoinCode } from './JoinCode.tsx';
 import { JoinName } from './JoinName.tsx';
+import { PickName } from './PickName.tsx';
 import styles from './seat-page.module.css';
+import { useAskedNames } from './use-asked-names.ts';
 
 /** The page of a phone: coming in, waiting to be let in, and the room. */
 export function SeatPage() {
@@ -30,15 +33,47 @@ function Opening() {
   );
 }
 
+/** To be let in, or to go by another name: who sits under this one already stays there. */
 function Waiting({ name }: { readonly name: string }) {
   const words = useWords(seatWords);
+  const refusal = useSeatState((state) => state.refusal);
+  const [choosing, setChoosing] = useState(false);
   return (
     <main className={styles.alone}>
-      <h1>{words.waitTitle}</h1>
-      <p role="status" dir="auto">
-        {words.waitText(name)}
-      </p>
+      <h1>{choosing ? words.whoTitle : words.waitTitle}</h1>
+      {refusal && (
+        <div role="alert">
+          <Note tone="danger">{refusal.sentence}</Note>
+        </div>
+      )}
+      {choosing ? (
+        <OtherName onEnd={() => setChoosing(false)} />
+      ) : (
+        <>
+          <p role="status" dir="auto">
+            {words.waitText(name)}
+          </p>
+          <Note>{words.waitHint}</Note>
+          <Press onPress={() => setChoosing(true)}>{words.otherName}</Press>
+        </>
+      )}
     </main>
+  );
+}
+
+function OtherName({ onEnd }: { readonly onEnd: () => void }) {
+  const words = useWords(seatWords);
+  const session = useSeat();
+  const names = useAskedNames();
+  const pick = (personId: string | null, name: string) => {
+    session.rename(personId, name);
+    onEnd();
+  };
+  return (
+    <>
+      {names ? <PickName names={names} onPick={pick} /> : <Note live>{words.passOnLoading}</Note>}
+      <Press onPress={onEnd}>{words.keepWaiting}</Press>
+    </>
   );
 }
 

@@ -23,12 +23,12 @@ const step = 100;
 
 export function SeatList({ room }: { readonly room: LanRoom }) {
   const words = useWords(whoWords);
-  const { waiting, seated, removed, doubles, connected } = useWhoIsHere();
+  const { waiting, back, seated, removed, doubles, connected } = useWhoIsHere();
   const there = new Set(room.connected);
   if (waiting.length + seated.length + removed.length === 0) return <Nobody />;
   return (
     <>
-      {waiting.length > 0 && <WaitingList waiting={waiting} doubles={doubles} />}
+      {waiting.length > 0 && <WaitingList waiting={waiting} doubles={doubles} back={back} />}
       {seated.length > 0 && (
         <section className={styles.section} aria-label={words.seated(connected, seated.length)}>
           <div className={styles.head}>
@@ -59,29 +59,38 @@ function Nobody() {
 function WaitingList({
   waiting,
   doubles,
+  back,
 }: {
   readonly waiting: readonly Seat[];
   readonly doubles: ReadonlySet<string>;
+  readonly back: ReadonlyMap<string, Seat>;
 }) {
   const words = useWords(whoWords);
   const send = useSend();
+  // Who was taken out before is let in by themselves alone, never among others.
+  const others = waiting.filter(({ id }) => !back.has(id));
   const admitAll = async () => {
     const gesture = newId();
-    for (const { id } of waiting) await send('room.admit', { id }, { gesture });
+    for (const { id } of others) await send('room.admit', { id }, { gesture });
   };
   return (
     <section className={styles.waiting} aria-label={words.waiting(waiting.length)}>
       <div className={styles.head}>
         <h3 className={styles.heading}>{words.waiting(waiting.length)}</h3>
-        {waiting.length > 1 && (
+        {others.length > 1 && (
           <Button size="small" icon={Check} onPress={() => void admitAll()}>
-            {words.admitAll}
+            {back.size > 0 ? words.admitOthers : words.admitAll}
           </Button>
         )}
       </div>
       <ul className={styles.list}>
         {waiting.map((seat) => (
-          <WaitingRow key={seat.id} seat={seat} isDouble={doubles.has(seat.id)} />
+          <WaitingRow
+            key={seat.id}
+            seat={seat}
+            isDouble={doubles.has(seat.id)}
+            before={back.get(seat.id) ?? null}
+          />
         ))}
       </ul>
     </section>

@@ -14,7 +14,7 @@ import {
 import type { ReactNode } from 'react';
 import { seatRoles } from '../../../shared/features/room/kinds.ts';
 import type { Seat, SeatRole } from '../../../shared/features/room/model.ts';
-import { placeInQueue } from '../../../shared/features/room/rules.ts';
+import { keyOf, placeInQueue } from '../../../shared/features/room/rules.ts';
 import { whoWords } from '../../../shared/features/room/who-messages.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import { hrefOf } from '../../state/route.ts';
@@ -78,7 +78,7 @@ export function SeatRow({
         <Link aria-hidden size={18} />
         <VisuallyHidden>{isThere ? words.connected : words.away}</VisuallyHidden>
       </span>
-      <Who seat={seat} double={isDouble ? words.double : ''}>
+      <Who seat={seat} warnings={[isDouble && words.double]}>
         <Floor seat={seat} />
       </Who>
       {role !== 'participant' && (
@@ -97,16 +97,21 @@ export function SeatRow({
 export function WaitingRow({
   seat,
   isDouble,
+  before,
 }: {
   readonly seat: Seat;
   readonly isDouble: boolean;
+  /** Who was taken out of the room before, under this name or on this phone. */
+  readonly before: Seat | null;
 }) {
   const words = useWords(whoWords);
   const send = useSend();
   const { id, name } = seat;
+  const isSame = before !== null && keyOf(before) === keyOf(seat);
+  const back = isSame ? words.takenOutBefore : before && words.takenOutAs(before.name);
   return (
     <li className={styles.row}>
-      <Who seat={seat} double={isDouble ? words.nameTaken : ''} />
+      <Who seat={seat} warnings={[back, isDouble && words.nameTaken]} />
       <Button
         size="small"
         tone="primary"
@@ -149,12 +154,12 @@ export function TakenOutRow({ seat }: { readonly seat: Seat }) {
 
 function Who({
   seat,
-  double = '',
+  warnings = [],
   children,
 }: {
   readonly seat: Seat;
-  /** What is said where somebody sits at another phone under this name. */
-  readonly double?: string;
+  /** What is to be known before anything is done about them. */
+  readonly warnings?: readonly (string | false | null)[];
   readonly children?: ReactNode;
 }) {
   const words = useWords(whoWords);
@@ -167,12 +172,14 @@ function Who({
     <span className={styles.who}>
       <bdi className={styles.name}>{seat.name}</bdi>
       {about.length > 0 && <span className={styles.about}>{about.join(' · ')}</span>}
-      {double !== '' && (
-        <span className={styles.double}>
-          <TriangleAlert aria-hidden size={14} />
-          {double}
-        </span>
-      )}
+      {warnings
+        .filter((each) => typeof each === 'string')
+        .map((each) => (
+          <span key={each} className={styles.warning}>
+            <TriangleAlert aria-hidden size={14} />
+            {each}
+          </span>
+        ))}
       {children}
     </span>
   );

@@ -4,7 +4,8 @@ import { useLanRoom } from '../../state/lan.ts';
 import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 
 const nobody: WhoIsHere = {
-  ...{ waiting: [], seated: [], removed: [], doubles: new Set(), connected: 0 },
+  ...{ waiting: [], seated: [], removed: [], doubles: new Set() },
+  ...{ back: new Map(), connected: 0 },
 };
 
 /** Who is in the open room; nobody while it is closed. */

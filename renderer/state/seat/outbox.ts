@@ -21,6 +21,8 @@ export type Outbox = {
   list(): readonly Item[];
   /** Takes it in, in place of an unsent one that `replaces` picks. */
   add(item: Item, replaces?: (item: Item) => boolean): void;
+  /** What those have written whom `of` picks is somebody else's. */
+  rehat(of: (hat: Hat) => boolean, hat: Hat): void;
   /** It was answered: delivered, or taken back. */
   drop(request: string): void;
   refuse(request: string, sentence: string): void;
@@ -47,6 +49,10 @@ export function openOutbox(kept: Kept, workshopId: string, onChange: () => void)
       for (const { request } of old) kept.set(prefix + request, null);
       write(item);
       become([...items.filter((each) => !old.includes(each)), item]);
+    },
+    rehat: (of, hat) => {
+      become(items.map((item) => (of(item.hat) ? { ...item, hat } : item)));
+      for (const item of items) if (item.hat === hat) write(item);
     },
     drop: (request) => {
       kept.set(prefix + request, null);

@@ -38,6 +38,8 @@ export class SeatSession {
   readonly #options: SeatSessionOptions;
   #code: string;
   #box: Box | null = null;
+  /** The name that was chosen last while the phone waited to be let in. */
+  #chosen: Hat | null = null;
   /** All there is comes in several messages, one's own last: until then the page stays as it was. */
   #coming: Entries | null = null;
 
@@ -66,6 +68,25 @@ export class SeatSession {
     // Whoever takes a new seat begins as themselves.
     for (const key of kept.keys('')) if (key.endsWith('/hat')) kept.set(key, null);
     connection.send({ type: 'sit', personId, name });
+  }
+
+  /**
+   * Takes another name while the phone waits to be let in. What was written under the one before,
+   * and waits here for it, is theirs under the new one.
+   */
+  rename(personId: string | null, name: string): void {
+    const { kept, connection } = this.#options;
+    const { entries, hat } = this.#now();
+    const was = [hat, this.#chosen, entries.me ? hatOf(entries.me) : null];
+    const next: Hat = { personId, name, groupId: null };
+    this.#chosen = next;
+    if (this.#box) {
+      const isTheirs = (of: Hat) => was.some((each) => each !== null && samePerson(of, each));
+      this.#box.outbox.rehat(isTheirs, next);
+      kept.set(`${this.#box.id}/hat`, null);
+    }
+    this.#set({ refusal: null, hat: null });
+    connection.send({ type: 'rename', personId, name });
   }
 
   /** Says something in the name of whoever holds the phone; it is kept until it is delivered. */
@@ -99,6 +120,8 @@ export class SeatSession {
   /** Gives up the seat that was taken from this phone, to ask for another. */
   joinAgain(): void {
     const { kept, connection } = this.#options;
+    // The facilitator is told that it is the same phone.
+    kept.set('before', kept.get('token'));
     kept.set('token', null);
     this.#set({ step: 'connecting', refusal: null, entries: {}, hat: null });
     connection.again();
@@ -149,8 +172,8 @@ export class SeatSession {
     this.#set({ link });
     if (link !== 'open') return this.#box?.deliverer.unseated();
     const { connection, kept } = this.#options;
-    const token = kept.get('token');
-    const proof = token === null ? {} : { token };
+    const [token, before] = [kept.get('token'), kept.get('before')];
+    const proof = token !== null ? { token } : before !== null ? { before } : {};
     const language = this.#language();
     connection.send({ type: 'hello', version: protocolVersion, language, ...proof });
     if (token === null) this.#askIn();

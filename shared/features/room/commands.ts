@@ -13,6 +13,8 @@ import { outputFields, sceneFields, sceneStyleFields, seat, seatMessage } from '
 
 const { personId, name, groupId, role, state } = seat.shape;
 const nothing = z.object({});
+/** The instant (ms) since which the room is open. */
+const since = z.optional(seat.shape.joinedAt);
 
 const text = z.optional(sceneFields.text);
 const onOff = z.object({ workshopId: id, on: z.boolean() });
@@ -50,8 +52,16 @@ export const roomCommands = {
   'room.removeOutput': deskCommand({ en: 'Remove a screen', bn: 'পর্দা বাদ' }, byId),
   'room.join': doorCommand(
     { en: 'Come into the room', bn: 'ঘরে ঢোকা' },
-    /** `since`: the instant (ms) since which the room is open. */
-    z.object({ id, workshopId: id, personId, name, state, since: z.optional(seat.shape.joinedAt) }),
+    z.object({
+      ...{ id, workshopId: id, personId, name, state, since },
+      /** The seat that was taken from this phone before. */
+      before: z.optional(id),
+    }),
+  ),
+  /** Who waits to be let in goes by another name. */
+  'room.rename': doorCommand(
+    { en: 'Choose another name', bn: 'অন্য নাম বাছা' },
+    z.object({ id, personId, name, since, approves: z.optional(z.boolean()) }),
   ),
   /** Another person takes the phone. */
   'room.sitAs': seatCommand(

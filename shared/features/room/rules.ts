@@ -52,6 +52,22 @@ export function keyOf({ personId, name }: Sitter): string {
   return personId ?? `~${comparable(name)}`;
 }
 
+/** What stands in the memory of a phone for whom it was when it was taken out of the room. */
+export const takenOut = 'removed';
+
+/**
+ * A seat that was taken out of the room under the name by which somebody wants to come in, or on
+ * whose phone they do; undefined: none.
+ * @param removed the seats that were taken out since the room is open
+ */
+export function cameBackAs<S extends Sitter & Pick<Seat, 'id'>>(
+  seat: Sitter & Pick<Seat, 'id' | 'past'>,
+  removed: readonly S[],
+): S | undefined {
+  const keys = new Set([`${takenOut} ${keyOf(seat)}`, ...seat.past.split('\n')]);
+  return removed.find(({ id, ...who }) => id !== seat.id && keys.has(`${takenOut} ${keyOf(who)}`));
+}
+
 type Holder = Sitter & Pick<Seat, 'id'>;
 type Asked = Sitter & Pick<Turn, 'seatId'>;
 

@@ -1,7 +1,7 @@
 // Who is in the room with a phone: pure decisions over seats.
 import type { LanRoom } from '../../contract/lan.ts';
 import type { Seat } from './model.ts';
-import { keyOf } from './rules.ts';
+import { cameBackAs, keyOf } from './rules.ts';
 
 export type WhoIsHere = {
   /** To be let in, the longest waiting first. */
@@ -11,6 +11,8 @@ export type WhoIsHere = {
   readonly removed: readonly Seat[];
   /** The phones under whose name somebody sits at another one. */
   readonly doubles: ReadonlySet<string>;
+  /** Of those who wait: who was taken out before under that name, or on that phone. */
+  readonly back: ReadonlyMap<string, Seat>;
   /** How many of the seated have their phone connected now. */
   readonly connected: number;
 };
@@ -32,11 +34,18 @@ export function whoIsHere(
   for (const seat of seated) taken.set(keyOf(seat), (taken.get(keyOf(seat)) ?? 0) + 1);
   const isDouble = (seat: Seat) => (taken.get(keyOf(seat)) ?? 0) > (seat.state === 'in' ? 1 : 0);
   const doubles = new Set([...waiting, ...seated].filter(isDouble).map(({ id }) => id));
+  const removed = inState('removed').toSorted(byName);
+  const back = new Map<string, Seat>();
+  for (const seat of waiting) {
+    const before = cameBackAs(seat, removed);
+    if (before) back.set(seat.id, before);
+  }
   return {
     waiting,
+    back,
     doubles,
     seated,
-    removed: inState('removed').toSorted(byName),
+    removed,
     connected: seated.filter(({ id }) => there.has(id)).length,
   };
 }

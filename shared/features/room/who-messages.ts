@@ -12,6 +12,10 @@ export const whoWords = catalogue(
     admit: 'Let in',
     admitOne: (_f: Format, name: string) => `Let ${name} in`,
     admitAll: 'Let all in',
+    admitOthers: 'Let the others in',
+    takenOutBefore: 'Was taken out of the room, or not let in, before.',
+    takenOutAs: (_f: Format, name: string) =>
+      `This phone was taken out of the room, or not let in, before: as ${name}.`,
     refuse: 'Refuse',
     refuseOne: (_f: Format, name: string) => `Refuse ${name}`,
     seated: (f: Format, connected: number, joined: number) =>
@@ -75,6 +79,10 @@ export const whoWords = catalogue(
     admit: 'ঢুকতে দিন',
     admitOne: (_f: Format, name: string) => `${name}: ঢুকতে দিন`,
     admitAll: 'সবাইকে ঢুকতে দিন',
+    admitOthers: 'অন্যদের ঢুকতে দিন',
+    takenOutBefore: 'আগে ঘর থেকে সরানো হয়েছিল, বা ঢুকতে দেওয়া হয়নি।',
+    takenOutAs: (_f: Format, name: string) =>
+      `এই ফোনটি আগে ঘর থেকে সরানো হয়েছিল, বা ঢুকতে দেওয়া হয়নি: ${name} নামে।`,
     refuse: 'ফিরিয়ে দিন',
     refuseOne: (_f: Format, name: string) => `${name}: ঢুকতে দেবেন না`,
     seated: (f: Format, connected: number, joined: number) =>

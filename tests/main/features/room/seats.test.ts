@@ -1,6 +1,7 @@
 // Who may sit where, under whose name, and for which group.
 import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../../../main/features/room/seat-view.ts';
+import { whoIsHere } from '../../../../shared/features/room/who-is-here.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { type HouseOfBoards, houseOfBoards, refusal } from '../../../support/house-of-boards.ts';
 import { openTestRoom } from '../../../support/open-room.ts';
@@ -35,7 +36,7 @@ describe('a name', () => {
   });
 
   test('that nobody else holds is taken at once, as often as the phone goes round', () => {
-    const house = houseOfBoards([{ personId: rahima }, { personId: kamal, state: 'removed' }]);
+    const house = houseOfBoards([{ personId: rahima }]);
     for (const who of [
       guest('Mina'),
       guest('Tuhin'),
@@ -48,6 +49,43 @@ describe('a name', () => {
     const old = join(house, guest('Shirin'));
     const now = (old?.joinedAt ?? 0) + 1;
     expect(join(house, guest('Shirin'), now)?.state, 'of a room that is over').toBe('in');
+  });
+
+  test('under which somebody was taken out waits, by whichever way it is taken', () => {
+    const house = houseOfBoards([{ personId: rahima }, { name: 'Tuhin' }]);
+    house.send('room.removeSeat', { id: 'seat-00001' });
+    const back = join(house, guest(' TUHIN'));
+    expect(back?.state).toBe('waiting');
+    house.phone(0, 'room.sitAs', guest('Tuhin'));
+    expect(seatOf(house, 0)?.state).toBe('waiting');
+    house.send('room.admit', { id: 'seat-00000' });
+    // Let in once, the phone goes round and comes back to it without asking.
+    for (const name of ['Mina', 'Tuhin']) {
+      house.phone(0, 'room.sitAs', guest(name));
+      expect(seatOf(house, 0)?.state, name).toBe('in');
+    }
+    const later = (seatOf(house, 1)?.joinedAt ?? 0) + 1;
+    house.phone(0, 'room.sitAs', guest('Mina'));
+    expect(join(house, guest('Tuhin'), later)?.state, 'of a room that is over').toBe('in');
+  });
+
+  test('is changed while it waits: under one that nobody holds there is nothing to wait for', () => {
+    const house = houseOfBoards([{ personId: rahima }]);
+    const { id = '' } = join(house, { personId: rahima, name: '' }) ?? {};
+    const rename = (name: string, more = {}) => {
+      const input = { id, ...guest(name), ...more };
+      const call = { role: 'door', actor: 'door', request: newId(), name: 'room.rename' } as const;
+      house.engine.dispatch({ ...call, input });
+      return house.store.rows.get('seat', id);
+    };
+    expect(rename('Rahima'), 'the same').toMatchObject({ personId: rahima, state: 'waiting' });
+    expect(refusal(() => rename(' '))).toBe('malformed');
+    expect(rename('Mina', { approves: true })).toMatchObject({ name: 'Mina', state: 'waiting' });
+    expect(rename('Kamal')).toMatchObject({ personId: kamal, state: 'in', past: '' });
+    expect(
+      refusal(() => rename('Mina')),
+      'who is in has other ways',
+    ).toBe('not-allowed');
   });
 
   test('of which there are two on the list is nobody’s in particular', () => {
@@ -84,6 +122,54 @@ test('with approval, a phone that goes on to a new name waits, and comes back to
     expect(await phone.send('room.sitAs', guest(name))).toMatchObject({ ok: true });
     expect(state(), name).toBe('in');
   }
+});
+
+describe('a phone that was taken out', () => {
+  const taken = async () => {
+    const room = await openTestRoom();
+    const phone = await seatedPhone(room, 'Tuhin');
+    room.send('room.removeSeat', { id: phone.seatId });
+    return { room, phone, seatOf: (id: string) => room.app.store.rows.get('seat', id) };
+  };
+
+  test('waits for the facilitator under any name, who is told as whom it was taken out', async () => {
+    const { room, phone, seatOf: rowOf } = await taken();
+    const other = await seatedPhone(room, 'Mina', { before: phone.token });
+    expect(rowOf(other.seatId)).toMatchObject({ state: 'waiting', past: 'removed ~tuhin' });
+    // Another name is no way round it, nor is being taken out once more.
+    other.say({ type: 'rename', personId: null, name: 'Shila' });
+    await other.sees(({ me }) => me?.name === 'Shila');
+    expect(rowOf(other.seatId)?.state).toBe('waiting');
+    room.send('room.removeSeat', { id: other.seatId });
+    const third = await seatedPhone(room, 'Bela', { before: other.token });
+    expect(rowOf(third.seatId)?.state).toBe('waiting');
+    const seats = room.app.store.rows.list('seat', {});
+    const { back } = whoIsHere(seats, { since: 0, connected: [] });
+    expect(back.get(third.seatId)?.name).toMatch(/^(Tuhin|Shila)$/);
+    room.send('room.admit', { id: third.seatId });
+    await third.sees(({ workshop }) => workshop !== undefined);
+  });
+
+  test('is as any other where its seat was given back, and where it proves nothing', async () => {
+    const { room, phone, seatOf: rowOf } = await taken();
+    const forged = await seatedPhone(room, 'Mina', { before: `${phone.seatId}.AAAA` });
+    expect(rowOf(forged.seatId)).toMatchObject({ state: 'in', past: '' });
+    room.send('history.undo', { workshopId: room.workshopId });
+    const given = await seatedPhone(room, 'Shila', { before: phone.token });
+    expect(rowOf(given.seatId)).toMatchObject({ state: 'in', past: '' });
+  });
+
+  test('takes another name only while it waits', async () => {
+    const room = await openTestRoom();
+    const [first, second] = [await seatedPhone(room, 'Tuhin'), await seatedPhone(room, 'Tuhin')];
+    first.say({ type: 'rename', personId: null, name: 'Bela' });
+    expect(await first.next('refused')).toMatchObject({ code: 'not-allowed' });
+    second.say({ type: 'find', text: '' });
+    await second.next('names');
+    second.say({ type: 'rename', personId: null, name: 'Bela' });
+    await second.sees(({ me }) => me?.state === 'in' && me.name === 'Bela');
+    expect(second.view().workshop?.id).toBe(room.workshopId);
+  });
 });
 
 describe('a role', () => {

@@ -39,7 +39,11 @@ function seatedSession() {
     hear({ type: 'view', whole: true, entries: { workshop, me: { ...me, writesFor } } });
   };
   const said = () => sent.filter(({ type }) => type === 'command');
-  return { session, view, said, hat: () => session.store.getState().hat };
+  const waits = (name: string) => {
+    const waiting = { ...me, name, state: 'waiting', writesFor: null } as const;
+    hear({ type: 'view', whole: true, entries: { me: waiting } });
+  };
+  return { session, view, waits, sent, said, hat: () => session.store.getState().hat };
 }
 
 test('a phone that the facilitator hands to a group, or takes back from it, goes along', () => {
@@ -59,4 +63,22 @@ test('what whoever holds it wished meanwhile is not lost over it', () => {
   view('group-0001');
   expect(hat()).toMatchObject({ name: 'Tuhin', groupId: null });
   expect(said().at(-1)).toMatchObject({ name: 'room.sitAs', input: { name: 'Tuhin' } });
+});
+
+test('what was written under a name that is not to be had is theirs under the one chosen then', () => {
+  const { session, view, waits, sent, said } = seatedSession();
+  view(null);
+  session.handOn({ personId: null, name: 'Rahima', groupId: null });
+  session.say({ name: 'room.say', input: { id: 'message-01', text: 'Mine' } });
+  waits('Rahima');
+  session.rename(null, 'Rahima B');
+  expect(sent.at(-1)).toEqual({ type: 'rename', personId: null, name: 'Rahima B' });
+  const hats = () => session.store.getState().out.map((item) => item.hat.name);
+  expect(hats()).toEqual(['Rahima B']);
+  waits('Rahima B');
+  session.rename(null, 'Mina');
+  expect(hats()).toEqual(['Mina']);
+  view(null);
+  expect(said().at(-1)).toMatchObject({ name: 'room.say', input: { text: 'Mine' } });
+  expect(session.store.getState().hat?.name).toBe('Mina');
 });

@@ -47,6 +47,25 @@ describe('who is here', () => {
     expect([...doubles].sort()).toEqual(['a', 'b', 'd']);
   });
 
+  test('are marked where they were taken out before: under that name, or on that phone', () => {
+    const out = { state: 'removed' } as const;
+    const waits = { state: 'waiting' } as const;
+    const seats = [
+      seat('a', { personId: 'rahima', ...out }),
+      seat('b', { name: 'Karim', ...out }),
+      seat('c', { personId: 'rahima', ...waits }),
+      seat('d', { name: 'Salim', past: 'removed ~karim', ...waits }),
+      seat('e', { name: 'Jamal', past: 'participant ~karim', ...waits }),
+      seat('f', { name: 'Shila', past: 'removed ~undone', ...waits }),
+      seat('g', { name: ' KARIM' }),
+    ];
+    const { back } = whoIsHere(seats, { since: 0, connected: [] });
+    expect([...back].map(([id, { id: as }]) => [id, as])).toEqual([
+      ['c', 'a'],
+      ['d', 'b'],
+    ]);
+  });
+
   test('came by phone on whichever day, where they are on the list and were let in', () => {
     const seats = [
       seat('a', { personId: 'rahima', joinedAt: 1 }),
