@@ -1,25 +1,28 @@
-// The participants: who they are, and who is in the room.
+// The participants: who they are, who was there on which day, and what is asked of them.
 import { FileUp, UserPlus, Users } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
+import { personWords } from '../../../shared/features/people/detail-messages.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
-import { type Attendance, countPeople, findPeople } from '../../../shared/features/people/rules.ts';
-import { cameByPhone } from '../../../shared/features/room/rules.ts';
-import { useRows, useWorkshopId } from '../../state/use-rows.ts';
+import { useRowCount, useWorkshopId } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
-import { PeopleTable } from './PeopleTable.tsx';
-import { PeopleTools } from './PeopleTools.tsx';
-import styles from './people.module.css';
+import { PeopleList } from './PeopleList.tsx';
+import { PeopleSettings } from './PeopleSettings.tsx';
+
+type View = 'list' | 'fields';
 
 export function PeopleScreen() {
   const words = useWords(catalogue);
-  const everybody = useRows('person', { workshopId: useWorkshopId() });
+  const more = useWords(personWords);
+  const count = useRowCount('person', { workshopId: useWorkshopId() });
   const [adding, setAdding] = useState(false);
+  const [view, setView] = useState<View>('list');
   /** The text an import begins with; null while there is none. */
   const [importing, setImporting] = useState<string | null>(null);
-  const empty = everybody.length === 0 && !adding;
+  const empty = count === 0 && !adding;
   const importButton = (
     <Button icon={FileUp} onPress={() => setImporting('')}>
       {words.importCsv}
@@ -35,62 +38,25 @@ export function PeopleScreen() {
           {importButton}
         </EmptyState>
       ) : (
-        <PeopleList startWriting={adding} onPasteList={setImporting} />
+        <Tabs
+          label={more.views}
+          value={view}
+          onChange={setView}
+          tabs={[
+            { value: 'list', label: more.list },
+            { value: 'fields', label: more.fieldsTab },
+          ]}
+        >
+          {view === 'list' ? (
+            <PeopleList startWriting={adding} onPasteList={setImporting} />
+          ) : (
+            <PeopleSettings />
+          )}
+        </Tabs>
       )}
       {importing !== null && (
         <ImportDialog startText={importing} onClose={() => setImporting(null)} />
       )}
     </Page>
-  );
-}
-
-function PeopleList({
-  startWriting,
-  onPasteList,
-}: {
-  readonly startWriting: boolean;
-  readonly onPasteList: (text: string) => void;
-}) {
-  const words = useWords(catalogue);
-  const workshopId = useWorkshopId();
-  const everybody = useRows('person', { workshopId });
-  const seats = useRows('seat', { workshopId });
-  const byPhone = useMemo(() => cameByPhone(seats), [seats]);
-  const [query, setQuery] = useState('');
-  const [attendance, setAttendance] = useState<Attendance>('all');
-  const wanted = useDeferredValue(query);
-  const counts = useMemo(() => countPeople(everybody), [everybody]);
-  const shown = useMemo(
-    () => findPeople(everybody, wanted, attendance, byPhone),
-    [everybody, wanted, attendance, byPhone],
-  );
-  const search = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const showAll = () => {
-    setQuery('');
-    setAttendance('all');
-    search.current?.focus();
-  };
-  return (
-    <>
-      <p className={styles.counts}>{words.counts(counts)}</p>
-      <PeopleTools
-        query={query}
-        onQuery={setQuery}
-        attendance={attendance}
-        onAttendance={setAttendance}
-        shown={shown}
-        byPhone={byPhone}
-        narrowed={shown.length < everybody.length}
-        searchRef={search}
-      />
-      <PeopleTable
-        people={shown}
-        byPhone={byPhone}
-        narrowed={wanted !== '' || attendance !== 'all'}
-        onShowAll={showAll}
-        startWriting={startWriting}
-        onPasteList={onPasteList}
-      />
-    </>
   );
 }

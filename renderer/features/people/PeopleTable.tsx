@@ -20,6 +20,8 @@ export function PeopleTable({
   onShowAll,
   startWriting,
   onPasteList,
+  opened,
+  onOpen,
 }: {
   readonly people: readonly Person[];
   /** Ids of those who have come in with a phone. */
@@ -30,6 +32,9 @@ export function PeopleTable({
   readonly startWriting: boolean;
   /** Several lines were pasted where one name belongs. */
   readonly onPasteList: (text: string) => void;
+  /** The id of the person whose details are open; null for none. */
+  readonly opened: string | null;
+  readonly onOpen: (id: string | null) => void;
 }) {
   const words = useWords(catalogue);
   const [most, setMost] = useState(step);
@@ -46,6 +51,8 @@ export function PeopleTable({
               number={at + 1}
               narrowed={narrowed}
               joined={byPhone.has(person.id)}
+              isOpen={opened === person.id}
+              onOpen={onOpen}
             />
           ))}
         </tbody>

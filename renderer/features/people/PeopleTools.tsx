@@ -2,8 +2,10 @@
 import { Smartphone, UserCheck, UserX } from 'lucide-react';
 import type { Ref } from 'react';
 import { importLimit } from '../../../shared/contract/limits.ts';
+import { personWords } from '../../../shared/features/people/detail-messages.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
+import type { Narrowing, Offer } from '../../../shared/features/people/narrowing.ts';
 import type { Attendance } from '../../../shared/features/people/rules.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -24,6 +26,10 @@ export type PeopleToolsProps = {
   readonly byPhone: ReadonlySet<string>;
   /** true where `shown` is not everybody. */
   readonly narrowed: boolean;
+  readonly narrowing: Narrowing | null;
+  readonly onNarrow: (narrowing: Narrowing | null) => void;
+  /** What everybody can be narrowed to. */
+  readonly offers: readonly Offer[];
   readonly searchRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
 };
 
@@ -58,11 +64,45 @@ export function PeopleTools(props: PeopleToolsProps) {
         ]}
         onChange={props.onAttendance}
       />
+      <NarrowField {...props} />
       <AttendanceMenu {...props} />
       <VisuallyHidden>
         <span role="status">{props.narrowed ? words.found(props.shown.length) : ''}</span>
       </VisuallyHidden>
     </search>
+  );
+}
+
+function NarrowField({
+  narrowing,
+  onNarrow,
+  offers,
+}: Pick<PeopleToolsProps, 'narrowing' | 'onNarrow' | 'offers'>) {
+  const words = useWords(personWords);
+  if (offers.length === 0 && narrowing === null) return null;
+  const nameOf = ({ narrowing: each, count }: Offer) => {
+    if (each.kind === 'tag') return words.withTag(each.tag, count);
+    if (each.kind === 'age') return words.withAge(words.age(each.group), count);
+    const consent = words.consent(each.consent);
+    const say = { yes: words.gave, no: words.gaveNot, '': words.notAsked }[each.answer];
+    return say(consent, count);
+  };
+  const keyOf = (each: Narrowing) => JSON.stringify(each);
+  const gone = narrowing && !offers.some((each) => keyOf(each.narrowing) === keyOf(narrowing));
+  const all = gone ? [...offers, { narrowing, count: 0 }] : offers;
+  return (
+    <SelectField
+      className={styles.narrow}
+      label={words.narrow}
+      value={narrowing === null ? '' : keyOf(narrowing)}
+      options={[
+        { value: '', label: words.anyone },
+        ...all.map((each) => ({ value: keyOf(each.narrowing), label: nameOf(each) })),
+      ]}
+      onChange={(key) =>
+        onNarrow(all.find((each) => keyOf(each.narrowing) === key)?.narrowing ?? null)
+      }
+    />
   );
 }
 

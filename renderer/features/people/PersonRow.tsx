@@ -1,13 +1,16 @@
-import { Smartphone, Trash2 } from 'lucide-react';
+import { PanelRight, Smartphone, Trash2 } from 'lucide-react';
 import { memo } from 'react';
+import { personWords } from '../../../shared/features/people/detail-messages.ts';
 import { importFields } from '../../../shared/features/people/import-columns.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
+import { tagsOf } from '../../../shared/features/people/tags.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useSend } from '../../state/use-send.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
+import { Badge } from '../../ui/Surfaces.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './people.module.css';
@@ -20,6 +23,9 @@ export type PersonRowProps = {
   readonly narrowed: boolean;
   /** Has come in with a phone. */
   readonly joined: boolean;
+  /** true where this person's details stand beside the list. */
+  readonly isOpen: boolean;
+  readonly onOpen: (id: string | null) => void;
 };
 
 export const PersonRow = memo(function PersonRow({
@@ -27,14 +33,20 @@ export const PersonRow = memo(function PersonRow({
   number,
   narrowed,
   joined,
+  isOpen,
+  onOpen,
 }: PersonRowProps) {
+  const more = useWords(personWords);
   const words = useWords(catalogue);
   const format = useFormat();
   const send = useSend();
   const remove = () =>
     send('people.remove', { id: person.id }, { undoable: words.deleted(person.name) });
   return (
-    <tr className={person.present ? styles.here : undefined}>
+    <tr
+      className={person.present ? styles.here : undefined}
+      aria-current={isOpen ? 'true' : undefined}
+    >
       <td className={styles.number}>
         <span className="figures">{format.number(number)}</span>
       </td>
@@ -45,9 +57,18 @@ export const PersonRow = memo(function PersonRow({
       {importFields.map((field) => (
         <td key={field} className={styles[field]}>
           <Cell person={person} field={field} />
+          {field === 'name' && <Tags line={person.tags} />}
         </td>
       ))}
       <td className={styles.end}>
+        <IconButton
+          size="small"
+          icon={PanelRight}
+          label={more.details(person.name)}
+          pressed={isOpen}
+          rest={{ id: `details-${person.id}` }}
+          onPress={() => onOpen(isOpen ? null : person.id)}
+        />
         <IconButton
           size="small"
           icon={Trash2}
@@ -105,6 +126,18 @@ function PresentBox({ person, narrowed }: Pick<PersonRowProps, 'person' | 'narro
       checked={person.present}
       onChange={(event) => mark(event.target)}
     />
+  );
+}
+
+function Tags({ line }: { readonly line: string }) {
+  const tags = line === '' ? [] : tagsOf(line);
+  if (tags.length === 0) return null;
+  return (
+    <span className={styles.tags}>
+      {tags.map((tag) => (
+        <Badge key={tag}>{tag}</Badge>
+      ))}
+    </span>
   );
 }
 

@@ -11,32 +11,26 @@ export function identityOf(person: Pick<Person, 'name' | 'organisation'>): strin
 /** `phone`, `no-phone`: whether they have come in with one. */
 export type Attendance = 'all' | 'present' | 'absent' | 'phone' | 'no-phone';
 
-/** The people of whom every word of `query` is found somewhere in their row. */
-export function findPeople<
-  P extends Pick<
-    Person,
-    | 'id'
-    | 'name'
-    | 'organisation'
-    | 'project'
-    | 'designation'
-    | 'district'
-    | 'phone'
-    | 'email'
-    | 'present'
-  >,
->(
+type Findable = Omit<Person, 'workshopId' | 'order' | 'sex' | 'ageGroup'>;
+
+/**
+ * The people of whom every word of `query` is found somewhere in what is noted of them.
+ * @param further what the workshop's own fields say of them, by id
+ */
+export function findPeople<P extends Findable>(
   people: readonly P[],
   query: string,
   attendance: Attendance,
   byPhone: ReadonlySet<string> = new Set(),
+  further: ReadonlyMap<string, string> = new Map(),
 ): P[] {
   const wanted = comparable(query).split(' ').filter(Boolean);
   return people.filter((person) => {
     if (!attends(person, attendance, byPhone)) return false;
     if (wanted.length === 0) return true;
     const { name, organisation, project, designation, district, phone, email } = person;
-    const told = [name, organisation, project, designation, district, phone, email];
+    const listed = [name, organisation, project, designation, district, phone, email];
+    const told = [...listed, person.language, person.tags, further.get(person.id) ?? ''];
     const text = comparable(told.join(' \n '));
     return wanted.every((word) => text.includes(word));
   });
