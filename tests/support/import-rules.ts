@@ -145,10 +145,9 @@ const part = (path: string, index: number) => path.split('/')[index];
 const isPackage = (to: string, name: string) => to === name || to.startsWith(`${name}/`);
 const isBody = (path: string) => /^main\/features\/[^/]+\/bodies\.ts$/.test(path);
 const featureOf = (path: string) => /^\w+\/features\/([^/]+)\//.exec(path)?.[1];
-const isOpenPart = (path: string) =>
-  /^shared\/features\/[^/]+\/(rules|model|kinds|plain|messages|scene|projection|outline)\.ts$/.test(
-    path,
-  );
+const isOpenPart = (path: string) => openParts.test(path);
+const openParts =
+  /^shared\/features\/[^/]+\/(rules|model|kinds|plain|messages|scene|projection|outline|results|result-messages|picture|charts|gantt)\.ts$/;
 
 /** The room shows every feature's scene: main's projection of it, and the component that draws it. */
 const isShownByRoom = (from: string, to: string) =>

@@ -57,19 +57,35 @@ export function copyOf(rows: Snapshot, workshopId: string, newId: () => string):
   const old = tableNames.flatMap((table) => (rows[table] ?? []).map((row) => row.id)).sort();
   const fresh = new Map<unknown, string>(old.map((id) => [id, newId()]));
   for (const { id } of rows.workshop ?? []) fresh.set(id, workshopId);
-  const copyRow = (row: object) =>
+  const copyRow = (table: TableName, row: object) =>
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => [
         column,
-        isIdColumn(column) ? (fresh.get(value) ?? null) : value,
+        isIdColumn(column)
+          ? (fresh.get(value) ?? null)
+          : isPlace(table, column)
+            ? placed(value, fresh)
+            : value,
       ]),
     );
   return Object.fromEntries(
     tableNames.map((table) => [
       table,
-      (rows[table] ?? []).map((row) => readRow(table, copyRow(row))),
+      (rows[table] ?? []).map((row) => readRow(table, copyRow(table, row))),
     ]),
   ) satisfies Snapshot;
+}
+
+function isPlace(table: TableName, column: string): boolean {
+  return table === 'textEdit' && column === 'place';
+}
+
+/** A text's place in the papers is named by the ids of what it is of. */
+function placed(value: unknown, fresh: ReadonlyMap<unknown, string>): string {
+  return `${value}`
+    .split('/')
+    .map((piece) => fresh.get(piece) ?? piece)
+    .join('/');
 }
 
 function isIdColumn(column: string): boolean {

@@ -11,6 +11,7 @@ import { partsOf } from './part-order.ts';
 import { coverFacts } from './parts/opening.ts';
 import type { Keep, MinutesRows, PartContext } from './parts/part.ts';
 import { parts } from './parts/parts.ts';
+import { reportPaper } from './report-messages.ts';
 
 export type PaperOptions = {
   readonly paper: Paper;
@@ -42,13 +43,11 @@ export function paperAssembler(): Assemble {
     const context = contextOf(rows, options, keep);
     const edits = keep('edits', [rows.textEdit], () => editsByPart(rows.textEdit));
     const shown = partsOf(paper, rows.paperPart).filter((each) => each.shown);
-    const sections = shown.map(({ part }) =>
-      sectionOf(
-        context,
-        part,
-        keep(`edits ${part}`, edits.get(part) ?? [], () => edits.get(part) ?? []),
-      ),
-    );
+    const editsOf = (part: string) => {
+      const own = edits.get(part) ?? [];
+      return keep(`edits of ${part}`, own, () => own);
+    };
+    const sections = shown.map(({ part }) => sectionOf(context, part, editsOf(part)));
     const numbered = withNumbers(
       keep,
       sections.filter(({ blocks }) => blocks.length > 0),
@@ -57,7 +56,7 @@ export function paperAssembler(): Assemble {
     return {
       paper,
       language,
-      cover: coverOf(context, edits.get('cover') ?? []),
+      cover: coverOf(context, editsOf('cover')),
       words: paperWords(context),
       sections: numbered,
       blocks: numbered.flatMap(({ blocks, edited }) =>
@@ -70,7 +69,16 @@ export function paperAssembler(): Assemble {
 function contextOf(rows: MinutesRows, { paper, language }: PaperOptions, keep: Keep): PartContext {
   const format = formatOf(language);
   const words = keep('words', [language], () => wordsOf(minutesPaper, format));
-  return { paper, rows, words, format, timeZone: rows.workshop[0]?.timeZone ?? 'UTC', keep };
+  const report = keep('more', [language], () => ({ words: wordsOf(reportPaper, format) }));
+  return {
+    paper,
+    rows,
+    words,
+    report,
+    format,
+    timeZone: rows.workshop[0]?.timeZone ?? 'UTC',
+    keep,
+  };
 }
 
 /** The edits of each part, by what their places begin with. */

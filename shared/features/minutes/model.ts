@@ -48,16 +48,18 @@ export const textEdit = z.object({
 });
 export type TextEdit = z.infer<typeof textEdit>;
 
-/** How a photo stands in the papers; without a row, it does, under what was written when it was taken. */
-export const photoNote = z.object({
-  ...rowBase,
-  captureId: id,
+export const photoNoteFields = {
   caption: paragraphs,
   /** false: in no paper. */
   shown: z.boolean(),
   /** Whoever is in it agreed that it be published. */
   isPublic: z.boolean(),
-});
+} as const;
+/**
+ * How a photo stands in the papers, under its capture's id; without a row, it does, under what was
+ * written when it was taken.
+ */
+export const photoNote = z.object({ ...rowBase, captureId: id, ...photoNoteFields });
 export type PhotoNote = z.infer<typeof photoNote>;
 
 export const minutesTables = {

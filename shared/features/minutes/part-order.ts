@@ -1,5 +1,5 @@
 // Which parts stand in a paper, and in what order.
-import { keysAfter } from '../../lib/ordering.ts';
+import { keyBetween, keysAfter } from '../../lib/ordering.ts';
 import { partKinds } from './kinds.ts';
 import type { Paper, PaperPart, PartKind } from './model.ts';
 
@@ -37,4 +37,17 @@ export function partsOf(paper: Paper, rows: readonly PaperPart[]): PlacedPart[] 
   return usual(paper)
     .map((each) => ({ ...each, ...own.get(each.part) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+}
+
+/** The order key that puts a part behind another, or first where `after` is null. */
+export function keyBehind(
+  all: readonly PlacedPart[],
+  part: PartKind,
+  after: PartKind | null,
+): string {
+  const others = all.filter((each) => each.part !== part);
+  const at = others.findIndex((each) => each.part === after);
+  const low = others[at]?.order ?? null;
+  const high = others.slice(at + 1).find(({ order }) => low === null || order > low)?.order ?? null;
+  return keyBetween({ low, high });
 }

@@ -1,5 +1,5 @@
 // Of what the facilitator writes into the papers, nothing yet.
-import type { MinutesText } from './model.ts';
+import type { MinutesText, PhotoNote } from './model.ts';
 
 export const plainMinutes = {
   summary: '',
@@ -14,3 +14,8 @@ export const plainMinutes = {
   language: '',
   boardPictures: true,
 } as const satisfies Partial<MinutesText>;
+
+/** A photo of which nobody has said how it is to stand in the papers. */
+export function plainPhoto({ text }: { readonly text: string }) {
+  return { caption: text, shown: true, isPublic: false } as const satisfies Partial<PhotoNote>;
+}

@@ -40,7 +40,7 @@ function twoWorkshops() {
 }
 
 /** One row of each table that the samples leave empty, and a clock that runs. */
-function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
+function furnish({ rows, send, clock, store }: TestEngine, workshopId: string): void {
   const own = (table: TableName) => rows(table).filter((row) => row.workshopId === workshopId);
   const first = (table: TableName) => own(table)[0]?.id ?? '';
   const id = newId;
@@ -80,6 +80,7 @@ function furnish({ rows, send, clock }: TestEngine, workshopId: string): void {
   }
   furnishBoards({ rows, send }, workshopId);
   furnishVotes({ rows, send }, workshopId, personId);
+  furnishPapers({ send, store }, workshopId);
   send('actionPlan.addPlan', { id: id(), workshopId, title: 'P', owner: '' });
   const empty = { responsible: '', organisation: '', start: '', due: '', resources: '' };
   const line = { activity: 'L', ...empty, indicator: '', status: 'done' } as const;
@@ -126,6 +127,21 @@ function furnishPeople(
   const dayId = rows('day', { workshopId })[0]?.id ?? '';
   const when = { dayId, half: '', on: true, source: 'paper' } as const;
   send('people.tick', { ...when, personIds: [personId] });
+}
+
+/** A part that was put first, a text in other words, a photo and a sign. */
+function furnishPapers(
+  { send, store }: Pick<TestEngine, 'send' | 'store'>,
+  workshopId: string,
+): void {
+  const hash = store.content.put(new TextEncoder().encode('a picture'));
+  const fileId = newId();
+  send('library.addFile', { id: fileId, workshopId, name: 'p', type: 'image/png', bytes: 9, hash });
+  send('run.capture', { id: newId(), workshopId, kind: 'photo', text: 'Photo', fileId });
+  send('minutes.addLogo', { id: newId(), workshopId, fileId });
+  send('minutes.movePart', { workshopId, paper: 'report', part: 'votes', after: null });
+  const words = { assembled: 'Programme', text: 'Other', base: null };
+  send('minutes.retext', { id: newId(), workshopId, place: 'programme', ...words });
 }
 
 /** A vote of each state, the closed one with two ballots. */

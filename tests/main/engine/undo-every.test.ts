@@ -39,6 +39,7 @@ import {
   visitorIn,
   withOutput,
 } from '../../support/lively-house.ts';
+import { minutesDeeds } from '../../support/minutes-deeds.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
 import { panelDeeds } from '../../support/panel-deeds.ts';
 import { peopleDeeds } from '../../support/people-deeds.ts';
@@ -251,7 +252,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   },
   'actionPlan.removeLine': ({ line }) => ({ id: line.id }),
   ...panelDeeds,
-  'minutes.edit': ({ workshopId }) => ({ id: workshopId, patch: { summary: 'Told' }, base: {} }),
+  ...minutesDeeds,
   'room.show': ({ workshopId, board }) => ({ workshopId, kind: 'board', refId: board.id }),
   'room.blank': ({ workshopId }) => ({ workshopId, on: true }),
   'room.prepare': ({ workshopId, board }) => ({ workshopId, kind: 'board', refId: board.id }),

@@ -58,7 +58,8 @@ describe('the minutes as HTML', () => {
     expect(html).toContain(
       'http-equiv="content-security-policy" content="default-src \'none\'; style-src \'unsafe-inline\'; font-src data:; img-src data:"',
     );
-    const tags = tagsOf(html) ?? [];
+    // The name of SVG's own vocabulary looks like an address and is none.
+    const tags = tagsOf(html.replaceAll('xmlns="http://www.w3.org/2000/svg"', '')) ?? [];
     expect(tags.filter((tag) => /^<(script|iframe|object|embed|link|img|form)/i.test(tag))).toEqual(
       [],
     );

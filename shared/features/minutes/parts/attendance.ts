@@ -1,7 +1,7 @@
 // Who was there. Telephone numbers and addresses stay out: papers travel further than a sheet.
 import { inOrder } from '../../../lib/ordering.ts';
-import { sexes } from '../../people/kinds.ts';
-import type { Person, Sex } from '../../people/model.ts';
+import { ageGroups, sexes } from '../../people/kinds.ts';
+import type { AgeGroup, Person } from '../../people/model.ts';
 import type { TableBlock, Text } from '../document.ts';
 import {
   byId,
@@ -26,6 +26,7 @@ export const attendance: Part = (context) => {
   return [
     heading('attendance', 1, words.attendance),
     paragraph('attendance/said', said),
+    ...perDay(context, people),
     ...(paper === 'minutes' ? [sheet(context, 'attendance/people', people)] : []),
   ];
 };
@@ -36,13 +37,42 @@ export const profile: Part = (context) => {
   if (people.length === 0) return [];
   const { words } = context;
   const present = people.filter((person) => person.present);
+  const [of, caption] =
+    present.length > 0 ? [present, words.profilePresent] : [people, words.profileListed];
+  const { report } = context;
+  const aged = of.some(({ ageGroup }) => ageGroup !== '');
+  const placed = new Set(of.map(({ district }) => district.trim())).size > 1;
   return [
     heading('profile', 1, words.profile),
-    present.length > 0
-      ? profileTable(context, words.profilePresent, present)
-      : profileTable(context, words.profileListed, people),
+    profileTable(context, caption, of, organisations(context)),
+    ...(aged ? [profileTable(context, report.words.byAge, of, ages(context))] : []),
+    ...(placed ? [profileTable(context, report.words.byDistrict, of, districts(context))] : []),
   ];
 };
+
+/** How many were there each day, of each sex: what was ticked, on a day or in a half of it. */
+function perDay({ rows, words, report, format }: PartContext, people: readonly Person[]) {
+  const days = inOrder(rows.day).map((day, at) => {
+    const ticks = rows.attendance.filter(({ dayId }) => dayId === day.id);
+    const there = new Set(ticks.map(({ personId }) => personId));
+    return { day, at, of: people.filter(({ id }) => there.has(id)) };
+  });
+  const held = days.filter(({ of }) => of.length > 0);
+  if (held.length === 0) return [];
+  type Row = (typeof held)[number];
+  const columns: Column<Row>[] = [
+    {
+      key: 'day',
+      title: report.words.day,
+      width: 40,
+      cell: ({ day, at }) =>
+        [words.day(at + 1), format.date(day.date)].filter((text) => text !== '').join(', '),
+    },
+    ...sexColumns<Row>({ words, format }, people),
+  ];
+  const key = ({ day }: Row) => day.id;
+  return [tableOf('attendance/days', held, columns, { key, caption: report.words.perDay })];
+}
 
 /** Everybody on the list. */
 export const annexPeople: Part = (context) => {
@@ -90,58 +120,103 @@ function sheet(context: PartContext, place: string, people: readonly Person[]): 
   return tableOf(place, people, columns, { key: byId });
 }
 
-/** How many people of each sex came from each organisation, the largest first. */
-function profileTable(
-  { words, format }: PartContext,
-  caption: Text,
+type Counted = { readonly of: readonly Person[] };
+
+/** A column for each sex there is, those who were not asked last, and one for all. */
+function sexColumns<R extends Counted>(
+  { words, format }: Pick<PartContext, 'words' | 'format'>,
   people: readonly Person[],
-): TableBlock {
+): Column<R>[] {
   const met = sexes.filter((sex) => people.some((person) => person.sex === sex));
   const asked = [...met.filter((sex) => sex !== ''), ...met.filter((sex) => sex === '')];
-  const ofSex = (of: readonly Person[], sex: Sex) =>
-    format.number(of.filter((person) => person.sex === sex).length);
-  type Row = ReturnType<typeof byOrganisation>[number];
-  const columns: Column<Row>[] = [
-    {
-      key: 'organisation',
-      title: words.organisation,
-      width: 40,
-      cell: ({ name }) => name || words.noOrganisation,
-    },
+  const align = 'end' as const;
+  return [
     ...asked.map((sex) => ({
       key: sex || 'not-asked',
       title: sex === '' ? words.notAsked : words[sex],
-      width: 15,
-      align: 'end' as const,
-      cell: ({ of }: Row) => ofSex(of, sex),
+      ...{ width: 15, align },
+      cell: ({ of }: R) => format.number(of.filter((person) => person.sex === sex).length),
     })),
     {
-      key: 'total',
-      title: words.total,
-      width: 12,
-      align: 'end',
+      ...{ key: 'total', title: words.total, width: 12, align },
       cell: ({ of }) => format.number(of.length),
     },
   ];
-  const sums = asked.map((sex) => [sex || 'not-asked', ofSex(people, sex)]);
-  return tableOf('profile/organisations', byOrganisation(people), columns, {
+}
+
+/** What people are counted by, beside their sex. */
+type Grouping = {
+  readonly key: string;
+  readonly title: Text;
+  readonly of: (person: Person) => string;
+  readonly nameOf: (value: string) => Text;
+  /** Values in an order of their own; otherwise the largest group comes first. */
+  readonly order?: readonly string[];
+};
+
+const organisations = ({ words }: PartContext): Grouping => ({
+  ...{ key: 'organisation', title: words.organisation },
+  of: ({ organisation }) => organisation.trim(),
+  nameOf: (name) => name || words.noOrganisation,
+});
+
+const districts = ({ words, report }: PartContext): Grouping => ({
+  ...{ key: 'district', title: words.district },
+  of: ({ district }) => district.trim(),
+  nameOf: (name) => name || report.words.noDistrict,
+});
+
+function ages({ words, report }: PartContext): Grouping {
+  const names: Readonly<Record<AgeGroup, Text>> = {
+    '': words.notAsked,
+    'under-18': report.words['under-18'],
+    '18-29': report.words['18-29'],
+    '30-44': report.words['30-44'],
+    '45-59': report.words['45-59'],
+    '60-up': report.words['60-up'],
+    undisclosed: words.undisclosed,
+  };
+  const byName = new Map<string, Text>(Object.entries(names));
+  return {
+    ...{ key: 'age', title: report.words.ageGroup },
+    of: ({ ageGroup }) => ageGroup,
+    nameOf: (group) => byName.get(group) ?? group,
+    order: [...ageGroups.filter((group) => group !== ''), ''],
+  };
+}
+
+/** How many people of each sex there are in each group. */
+function profileTable(
+  context: PartContext,
+  caption: Text,
+  people: readonly Person[],
+  grouping: Grouping,
+): TableBlock {
+  type Row = Counted & { readonly name: string };
+  const first: Column<Row> = {
+    ...{ key: grouping.key, title: grouping.title, width: 40 },
+    cell: ({ name }) => grouping.nameOf(name),
+  };
+  const counts = sexColumns<Row>(context, people);
+  const sums = counts.map(({ key, cell }) => [key, cell({ name: '', of: people }, 0)]);
+  return tableOf(`profile/${grouping.key}`, inGroups(people, grouping), [first, ...counts], {
     key: ({ name }) => name,
     caption,
-    total: {
-      organisation: words.total,
-      ...Object.fromEntries(sums),
-      total: format.number(people.length),
-    },
+    total: { [grouping.key]: context.words.total, ...Object.fromEntries(sums) },
   });
 }
 
-function byOrganisation(people: readonly Person[]) {
+function inGroups(people: readonly Person[], { of: groupOf, order }: Grouping) {
   const groups = new Map<string, Person[]>();
   for (const person of people) {
-    const name = person.organisation.trim();
+    const name = groupOf(person);
     groups.set(name, [...(groups.get(name) ?? []), person]);
   }
   return [...groups]
     .map(([name, of]) => ({ name, of }))
-    .sort((a, b) => b.of.length - a.of.length || (a.name < b.name ? -1 : 1));
+    .sort((a, b) =>
+      order
+        ? order.indexOf(a.name) - order.indexOf(b.name)
+        : b.of.length - a.of.length || (a.name < b.name ? -1 : 1),
+    );
 }

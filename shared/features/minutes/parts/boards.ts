@@ -3,8 +3,10 @@ import { inOrder } from '../../../lib/ordering.ts';
 import { quadrants } from '../../board/kinds.ts';
 import type { Board, Column } from '../../board/model.ts';
 import { type Outline, type OutlineColumn, outlineOf } from '../../board/outline.ts';
-import type { Place, SwotBlock, SwotCell, Text } from '../document.ts';
-import type { Draft } from '../finish.ts';
+import { boardPictures } from '../../board/picture.ts';
+import type { DrawingBlock, Place, SwotBlock, SwotCell, Text } from '../document.ts';
+import { captionOf, type Draft } from '../finish.ts';
+import { plainMinutes } from '../plain.ts';
 import {
   type Column as ColumnOf,
   heading,
@@ -25,14 +27,39 @@ export const boards: Part = (context) =>
 function boardBlocks(context: PartContext, board: Board): readonly Draft[] {
   const outline = outlineOf(board, context.rows, context.format);
   if (outline.columns.length === 0) return [];
-  const place = `boards/${board.id}`;
+  const { keep, words, rows, format } = context;
   const about = subjectOf(context, board);
-  const title = board.title.trim() || about || context.words.board;
-  return [
+  const title = board.title.trim() || about || words.board;
+  const pictures = rows.minutesText[0]?.boardPictures ?? plainMinutes.boardPictures;
+  // A board nothing of which has changed is not drawn again because another one has.
+  const said = outline.columns.flatMap(({ column, title: name, items }) => [
+    ...[column, name, ...items.flatMap((item) => Object.values(item))],
+  ]);
+  const weights = outline.weights?.remarks ?? [];
+  const madeFrom = [format, board.kind, about, title, pictures, ...said, ...weights];
+  const place = `boards/${board.id}`;
+  return keep(place, madeFrom, () => [
     heading(place, 2, title),
     ...(about === '' || about === title ? [] : [remark(`${place}/about`, about)]),
     ...contentOf(context, board, place, outline),
-  ];
+    ...(pictures ? picturesOf(context, board, { place, title, outline }) : []),
+  ]);
+}
+
+/** The board as on the wall; one that goes over several sheets says which of them each is. */
+function picturesOf(
+  { report }: PartContext,
+  { kind }: Board,
+  of: { readonly place: Place; readonly title: Text; readonly outline: Outline },
+): DrawingBlock[] {
+  const drawings = boardPictures(kind, of.outline.columns);
+  const count = drawings.length;
+  return drawings.map((drawing, at) => {
+    const name = report.words.boardPicture(of.title);
+    const text = count === 1 ? name : report.words.sheetOf(name, at + 1, count);
+    const caption = captionOf('figure', text);
+    return { kind: 'drawing', place: `${of.place}/picture/${at}`, drawing, caption, alt: text };
+  });
 }
 
 function contentOf(

@@ -39,7 +39,7 @@ function reportOf({ rows, words }: PartContext, { id, name }: Group): readonly D
   const report = rows.groupReport.find(({ groupId }) => groupId === id);
   if (!report) return [];
   const { disagreement, recommendation, toPlenary } = report;
-  const place = `group-work/report-${id}`;
+  const place = `group-work/report/${id}`;
   // A point has nothing but its own words by which it could be told from the others.
   const points = report.points.split('\n').map((text) => ({ key: text.slice(0, 60), text }));
   const said = (key: string, title: Text, text: Text): readonly Draft[] =>

@@ -6,6 +6,7 @@ import { captionOf, type Draft, type Prose } from '../finish.ts';
 import { type FreeField, textPlace } from '../free-texts.ts';
 import type { minutesPaper } from '../messages.ts';
 import type { Paper } from '../model.ts';
+import type { reportPaper } from '../report-messages.ts';
 
 /** The tables that papers are made from. */
 export const paperTables = [
@@ -62,6 +63,8 @@ export type PartContext = {
   readonly paper: Paper;
   readonly rows: MinutesRows;
   readonly words: Words<(typeof minutesPaper)['en']>;
+  /** What a full report alone says. */
+  readonly report: { readonly words: Words<(typeof reportPaper)['en']> };
   readonly format: Format;
   /** IANA name. */
   readonly timeZone: string;

@@ -2,11 +2,15 @@
 import type { PartKind } from '../model.ts';
 import { actionPlans } from './action-plans.ts';
 import { annexPeople, attendance, profile } from './attendance.ts';
+import { annexAgenda, annexMaterials } from './annexes.ts';
 import { boards } from './boards.ts';
 import { decisions, notes, parkingLot, questionsRaised, quotes } from './captures.ts';
+import { evaluation } from './evaluation.ts';
+import { followUpDates } from './follow-up.ts';
 import { groupWork } from './group-work.ts';
 import { cases, guidingQuestions, objectives, summary } from './opening.ts';
 import type { MinutesTable, Part } from './part.ts';
+import { photos } from './photos.ts';
 import { programme } from './programme.ts';
 import {
   conclusions,
@@ -38,12 +42,12 @@ export const parts: { readonly [P in PartKind]: PartDefinition } = {
   questions: from(guidingQuestions, 'question'),
   cases: from(cases, 'caseStudy'),
   programme: from(programme, 'day', 'agendaItem', 'runEntry', 'workshop'),
-  done: from(done, 'minutesText'),
-  method: from(method, 'minutesText'),
-  attendance: from(attendance, 'person'),
+  done: from(done, 'minutesText', 'day', 'agendaItem', 'runEntry', 'workshop'),
+  method: from(method, 'minutesText', 'agendaItem'),
+  attendance: from(attendance, 'person', 'attendance', 'day'),
   profile: from(profile, 'person'),
   'group-work': from(groupWork, 'arrangement', 'group', 'membership', 'groupReport', 'person'),
-  boards: from(boards, 'board', 'card', 'stack', 'cardLink', 'group', 'caseStudy'),
+  boards: from(boards, 'board', 'card', 'stack', 'cardLink', 'group', 'caseStudy', 'minutesText'),
   votes: from(votes, 'vote', 'voteOption', 'ballot', 'ballotMark'),
   decisions: captured(decisions),
   'questions-raised': captured(questionsRaised),
@@ -57,10 +61,10 @@ export const parts: { readonly [P in PartKind]: PartDefinition } = {
   plans: from(actionPlans, 'plan', 'planLine'),
   panel: none,
   'next-steps': from(nextSteps, 'minutesText'),
-  'follow-up': none,
-  evaluation: none,
-  photos: none,
-  'annex-agenda': none,
+  'follow-up': from(followUpDates, 'followUp'),
+  evaluation: from(evaluation, 'form', 'formItem', 'response', 'answer', 'person'),
+  photos: from(photos, 'capture', 'file', 'photoNote'),
+  'annex-agenda': from(annexAgenda, 'day', 'agendaItem'),
   'annex-people': from(annexPeople, 'person'),
-  'annex-materials': none,
+  'annex-materials': from(annexMaterials, 'caseStudy', 'day', 'agendaItem'),
 };

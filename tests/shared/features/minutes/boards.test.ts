@@ -41,7 +41,8 @@ function blocks({ board: boards = [board()], ...on }: On, language: 'en' | 'bn' 
   const to = all.findIndex(
     (block, at) => at > from && block.kind === 'heading' && block.level === 1,
   );
-  return from < 0 ? [] : all.slice(from + 1, to < 0 ? undefined : to);
+  const own = from < 0 ? [] : all.slice(from + 1, to < 0 ? undefined : to);
+  return own.filter(({ kind }) => kind !== 'drawing');
 }
 
 describe('the minutes', () => {
