@@ -34,10 +34,9 @@ export const ballotBodies: Pick<Bodies<'vote.'>, BallotBody> = {
     if (known && known.source !== 'phone') {
       throw new Refusal('vote-on-paper-already', { values: [seat.name] });
     }
-    const { personId, id: seatId } = seat;
-    refuseFault(
-      checkMarks(vote, optionsOf(tx, vote), marks, ownIn(tx, vote, { personId, seatId })),
-    );
+    const { personId, id: seatId, name } = seat;
+    const own = ownIn(tx, vote, { personId, seatId, name });
+    refuseFault(checkMarks(vote, optionsOf(tx, vote), marks, own));
     const label = personId === null ? seat.name.trim() : '';
     const fields = {
       personId,
@@ -59,7 +58,8 @@ export const ballotBodies: Pick<Bodies<'vote.'>, BallotBody> = {
     const number = label.trim();
     refuseUsed(tx, voteId, number, known);
     const voter = { personId, seatId: null };
-    refuseFault(checkMarks(vote, optionsOf(tx, vote), marks, ownIn(tx, vote, voter)));
+    const own = ownIn(tx, vote, { ...voter, name: '' });
+    refuseFault(checkMarks(vote, optionsOf(tx, vote), marks, own));
     const fields = { ...voter, label: number, source: 'paper', people: 1, at: now } as const;
     write(tx, vote, { known, id, fields, marks }, newId);
   },

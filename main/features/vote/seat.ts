@@ -119,10 +119,10 @@ function resultsIn(
  * somebody else can pick shows nobody's vote.
  */
 function ballotOf(reader: Reader, vote: Vote, seat: Seat): SeatEntries['ballot'] {
-  const { personId, id: seatId } = seat;
+  const { personId, id: seatId, name } = seat;
   const options = optionsOf(reader, vote);
   const cards = vote.notOwn && vote.boardId ? reader.list('card', { boardId: vote.boardId }) : [];
-  const barred = vote.notOwn ? ownOptions(options, cards, { personId, seatId }) : [];
+  const barred = vote.notOwn ? ownOptions(options, cards, { personId, seatId, name }) : [];
   const known = ballotOfSeat(reader, vote.id, seat);
   const here = known?.seatId === seatId && known.source === 'phone';
   const marks = known && here ? reader.list('ballotMark', { ballotId: known.id }) : [];
@@ -168,7 +168,7 @@ function ballotEntries(reader: Reader, vote: Vote, { personId, seatId }: Ballot)
 function touchedByCard(vote: Vote | undefined, change: Change): Entry[] | null {
   if (!vote) return [];
   if (change.op === 'insert') return [];
-  const matters = ['column', 'stackId', 'personId', 'seatId'];
+  const matters = ['column', 'stackId', 'personId', 'seatId', 'byName'];
   const same = change.op === 'update' && !matters.some((field) => field in change.after);
   return same ? [] : null;
 }

@@ -59,7 +59,8 @@ export function usePaper(vote: Vote, options: readonly VoteOption[]): Paper {
   const faultOf = (): string | null => {
     if (unread) return unread;
     const cards = vote.boardId === null ? [] : read('card', { boardId: vote.boardId });
-    const own = person ? ownOptions(options, cards, { personId: person.id, seatId: null }) : [];
+    const voter = { personId: person?.id ?? null, seatId: null, name: '' };
+    const own = person ? ownOptions(options, cards, voter) : [];
     const fault = checkMarks(vote, options, marks, own);
     return fault && say(fault);
   };

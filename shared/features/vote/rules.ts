@@ -1,4 +1,5 @@
 // What a ballot may say: decided here for phone, desk and main alike.
+import { comparable } from '../../lib/comparable.ts';
 import type { Card } from '../board/model.ts';
 import type { VoteFault } from './fault-messages.ts';
 import { answers, handKinds, pointAspects, topicCriteria } from './kinds.ts';
@@ -102,13 +103,18 @@ export function largestBallot({ kind, dots }: Pick<How, 'kind' | 'dots'>, option
   }
 }
 
-/** The person, where known, and the phone that a ballot comes from. */
-export type Voter = { readonly personId: string | null; readonly seatId: string | null };
-type OwnCard = Pick<Card, 'id' | 'stackId' | 'personId' | 'seatId'>;
+/** The person, where known, and the phone that a ballot comes from, with the name that sits at it. */
+export type Voter = {
+  readonly personId: string | null;
+  readonly seatId: string | null;
+  readonly name: string;
+};
+type OwnCard = Pick<Card, 'id' | 'stackId' | 'personId' | 'seatId' | 'byName'>;
 
 /**
- * The options that are somebody's own cards. A card whose writer is known is theirs alone; any
- * other is of whoever writes on the phone it came from. A stack is one's own only where all of its
+ * The options that are somebody's own cards. A card whose writer is on the list is theirs alone;
+ * one under a name that was typed is that name's on the phone it came from; any other is of whoever
+ * writes on that phone. A stack is one's own only where all of its
  * cards are: one that many have written for would else be closed to all of them, though it is what
  * they agree on.
  * @param cards those of the vote's board
@@ -129,9 +135,10 @@ export function ownOptions(
     .map(({ id }) => id);
 }
 
-function isOwn(card: OwnCard, { personId, seatId }: Voter): boolean {
+function isOwn(card: OwnCard, { personId, seatId, name }: Voter): boolean {
   if (card.personId !== null) return card.personId === personId;
-  return card.seatId !== null && card.seatId === seatId;
+  if (card.seatId === null || card.seatId !== seatId) return false;
+  return card.byName === '' || comparable(card.byName) === comparable(name);
 }
 
 type Titles = ReadonlyMap<string, string>;

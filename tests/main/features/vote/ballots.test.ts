@@ -43,6 +43,35 @@ describe('a ballot from a phone', () => {
     ).toBe(true);
   });
 
+  test('is closed to the own cards of the name that sits there, and not to those of others', () => {
+    const house = votingHouse();
+    const { send, store, workshopId } = house;
+    const boardId = newId();
+    send('board.add', { id: boardId, workshopId, title: 'B', caseId: null, groupId: null });
+    for (const byName of ['Tuhin', 'Jamila']) {
+      const id = newId();
+      const card = { id, boardId, column: 'threat', after: null, text: byName } as const;
+      send('board.addCard', card);
+      store.rows.update('card', id, { source: 'phone', seatId: 'seat-0004', byName });
+    }
+    const vote = openedVote(house, { boardId, notOwn: true }, []);
+    const optionOf = (title: string) =>
+      house.rows('voteOption', { voteId: vote.id }).find((option) => option.title === title)?.id;
+    const barred = () =>
+      voteSeatPart.entries(store.rows, workshopId, { seat: 'seat-0004' }, 0).ballot?.barred;
+    for (const [name, other] of [
+      ['Tuhin', 'Jamila'],
+      ['Jamila', 'Tuhin'],
+    ] as const) {
+      house.sitAs('seat-0004', name, null);
+      expect(barred(), name).toEqual([optionOf(name)]);
+      house.cast('seat-0004', vote.id, dotsOn([optionOf(other) ?? ''], 1));
+      const own = () => house.cast('seat-0004', vote.id, dotsOn([optionOf(name) ?? ''], 1));
+      expect(refused(own)).not.toBe('done');
+    }
+    expect(house.rows('ballot', { voteId: vote.id })).toHaveLength(2);
+  });
+
   test('follows the person to another phone', () => {
     const house = votingHouse();
     const vote = openedVote(house);

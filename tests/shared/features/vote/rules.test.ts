@@ -182,19 +182,33 @@ describe('hands', () => {
 
 describe('one’s own', () => {
   const card = (id: string, personId: string | null, seatId: string | null, stackId = '') => ({
-    ...{ id, personId, seatId },
+    ...{ id, personId, seatId, byName: '' },
     stackId: stackId || null,
   });
   const of = (cardId: string | null, stackId: string | null = null) => ({
     ...{ id: `option of ${cardId ?? stackId}`, cardId, stackId },
   });
-  const rahima = { personId: 'rahima', seatId: 'seat' };
+  const rahima = { personId: 'rahima', seatId: 'seat', name: 'Rahima' };
 
   test('is a card one wrote, and a card of nobody known from one’s own phone', () => {
     const cards = [card('1', 'rahima', null), card('2', null, 'seat'), card('3', 'kamal', 'seat')];
     const all = ['1', '2', '3', 'gone'].map((id) => of(id));
     expect(ownOptions(all, cards, rahima)).toEqual(['option of 1', 'option of 2']);
-    expect(ownOptions(all, [card('4', null, null)], { personId: null, seatId: null })).toEqual([]);
+    const guest = { personId: null, seatId: null, name: 'Mina' };
+    expect(ownOptions(all, [card('4', null, null)], guest)).toEqual([]);
+  });
+
+  test('is, of cards under typed names, that of the name that sits at the phone now', () => {
+    const cards = ['Mina', ' MINA', 'Tuhin', ''].map((byName, at) => ({
+      ...card(`${at}`, null, 'seat'),
+      byName,
+    }));
+    const all = cards.map(({ id }) => of(id));
+    const own = (name: string, seatId = 'seat') =>
+      ownOptions(all, cards, { personId: null, seatId, name });
+    expect(own('Mina')).toEqual(['option of 0', 'option of 1', 'option of 3']);
+    expect(own('Tuhin')).toEqual(['option of 2', 'option of 3']);
+    expect(own('Tuhin', 'another')).toEqual([]);
   });
 
   test('is a stack only where all of its cards are', () => {
