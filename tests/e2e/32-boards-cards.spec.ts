@@ -129,6 +129,13 @@ test('what says the same is asked about, stacked by one press, or left apart', a
   await expect(question).toContainText('little land is needed!');
   await question.getByRole('button', { name: 'Not the same' }).click();
   await expect(question).toHaveCount(0);
+  // Said once, it is not asked again when the board is left and opened anew.
+  const board = page.url();
+  await page.getByRole('link', { name: 'Groups' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Groups' })).toBeVisible();
+  await page.goto(board);
+  await expect(cardsIn(page, 'strength').last()).toHaveText('little land is needed!');
+  await expect(question).toHaveCount(0);
   await field.fill('Steady  demand');
   await field.press('Enter');
   await question.getByRole('button', { name: 'Stack' }).click();

@@ -225,6 +225,7 @@ test('a card is tied to its evidence and to the action made of it, and both lead
   await live.send('actionPlan.addPlan', { id: planId, workshopId, title: 'Crab plan', owner: '' });
   const note = { kind: 'quote', text: 'We sell every crab', workshopId } as const;
   await live.send('run.capture', { id: crypto.randomUUID(), ...note });
+  await live.send('run.capture', { id: crypto.randomUUID(), ...note, text: 'Other things' });
   live.close();
   await openBoard(page, app.deskUrl, workshopId, id);
   await page.getByRole('button', { name: 'More for Steady demand' }).click();
@@ -241,4 +242,14 @@ test('a card is tied to its evidence and to the action made of it, and both lead
   await page.getByRole('link', { name: 'Card: Steady demand' }).click();
   await expect(cardOf(page, 'Steady demand').locator('[data-drag-handle]')).toBeFocused();
   await expect(cardOf(page, 'Steady demand')).toContainText('Tied to 2 things');
+  // The note itself is gone to, and leads back.
+  await page.getByRole('button', { name: 'More for Steady demand' }).click();
+  await page.getByRole('menuitem', { name: 'Details and links' }).click();
+  await panel.getByRole('link', { name: 'We sell every crab' }).click();
+  const row = page.locator('[data-capture]').last();
+  await expect(row.getByRole('textbox').first()).toHaveValue('We sell every crab');
+  await expect(row.getByRole('textbox').first()).toBeFocused();
+  await expect(row).toBeInViewport();
+  await row.getByRole('link', { name: 'Card: Steady demand' }).click();
+  await expect(cardOf(page, 'Steady demand').locator('[data-drag-handle]')).toBeFocused();
 });

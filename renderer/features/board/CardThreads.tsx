@@ -1,5 +1,6 @@
 // What a card is tied to, both ways: what it rests on, and what came of it.
 import { ListTodo, Sprout, Unlink } from 'lucide-react';
+import { useState } from 'react';
 import { deskWords } from '../../../shared/features/board/desk-messages.ts';
 import type { Card } from '../../../shared/features/board/model.ts';
 import { type End, type Thread, threadsOf } from '../../../shared/features/board/threads.ts';
@@ -8,6 +9,7 @@ import { usePicture } from '../../state/use-picture.ts';
 import { useRow, useRows } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { LinkEvidence } from './LinkEvidence.tsx';
@@ -54,13 +56,13 @@ function Threads({
 function ThreadTo({ thread, workshopId, way }: Way & { readonly thread: Thread }) {
   const words = useWords(deskWords);
   const send = useSend();
-  const { text, href, where } = useEnd(thread.end, workshopId);
-  const { linkId, kind, end } = thread;
+  const { text, href, where, fileId } = useEnd(thread.end, workshopId);
+  const { linkId, kind } = thread;
   const untie = () =>
     linkId && void send('board.unlink', { id: linkId }, { undoable: words.unlinked });
   return (
     <li className={styles.thread}>
-      {end.table === 'file' && <Picture fileId={end.id} alt={text} />}
+      {fileId !== null && <Picture fileId={fileId} alt={text} />}
       <span className={styles.what}>
         {href === null ? (
           <span dir="auto">{text}</span>
@@ -78,32 +80,51 @@ function ThreadTo({ thread, workshopId, way }: Way & { readonly thread: Thread }
   );
 }
 
-/** What a thread leads to, in words and as an address; photos have none. */
+/** What a thread leads to: in words, as an address, and the picture it is; one by itself has no address. */
 function useEnd({ table, id }: End, workshopId: string) {
   const words = useWords(deskWords);
   const card = useRow('card', table === 'card' ? id : null);
   const board = useRow('board', card?.boardId ?? null);
-  const capture = useRow('capture', table === 'capture' ? id : null);
   const file = useRow('file', table === 'file' ? id : null);
+  const capture = useNote({ table, id }, workshopId);
   const line = useRow('planLine', table === 'planLine' ? id : null);
   const plan = useRow('plan', line?.planId ?? null);
   if (card) {
     const href = hrefOf(workshopId, 'boards', card.id);
-    return { text: card.text, href, where: board?.title ?? '' };
+    return { text: card.text, href, where: board?.title ?? '', fileId: null };
   }
   if (line) {
     const href = hrefOf(workshopId, 'actions', line.planId);
-    return { text: line.activity, href, where: plan?.title || plan?.owner || '' };
+    return { text: line.activity, href, where: plan?.title || plan?.owner || '', fileId: null };
   }
-  if (capture) {
-    return { text: capture.text || words.photo, href: hrefOf(workshopId, 'run'), where: '' };
-  }
-  return { text: file?.name ?? words.photo, href: null, where: '' };
+  const href = capture ? hrefOf(workshopId, 'run', capture.id) : null;
+  const text = capture?.text || file?.name || words.photo;
+  return { text, href, where: '', fileId: capture?.fileId ?? file?.id ?? null };
 }
 
+/** What was noted down: itself, or what a picture was noted with. */
+function useNote({ table, id }: End, workshopId: string) {
+  const noted = useRows('capture', table === 'file' ? { workshopId, fileId: id } : { id });
+  return noted[0];
+}
+
+/** Small beside its words; pressed, as large as there is room. */
 function Picture({ fileId, alt }: { readonly fileId: string; readonly alt: string }) {
+  const words = useWords(deskWords);
   const url = usePicture(fileId);
-  return url && <img src={url} alt={alt} className={styles.picture} />;
+  const [large, setLarge] = useState(false);
+  if (!url) return null;
+  return (
+    <button
+      type="button"
+      className={classNames(styles.pictureButton, large && styles.large)}
+      aria-expanded={large}
+      aria-label={words.enlarge(alt)}
+      onClick={() => setLarge(!large)}
+    >
+      <img src={url} alt="" className={styles.picture} />
+    </button>
+  );
 }
 
 /** A lesson, a recommendation, a line of an action plan. */

@@ -6,19 +6,18 @@ import { alikeCards } from '../../../shared/features/board/duplicates.ts';
 import { lockOf } from '../../../shared/features/board/rules.ts';
 import { useRow, useRows } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useKeptText } from '../../ui/kept-writing.ts';
 import { useWords } from '../../ui/language.tsx';
-import { useBoardState, useBoardView } from './board-state.ts';
 import styles from './tools.module.css';
 import { useCardActions } from './use-card-actions.ts';
 
 /** Asked while cards are put in order: not while they are written, nor where that is locked. */
 export function DuplicateBar({ boardId }: { readonly boardId: string }) {
   const words = useWords(deskWords);
-  const { store } = useBoardView();
   const phase = useRow('board', boardId)?.phase ?? 'free';
   // Cards are drawn first, and what they say is compared once that is done.
   const cards = useDeferredValue(useRows('card', { boardId }));
-  const apart = useBoardState((state) => state.apart);
+  const [apart, keepApart] = useApart(boardId);
   const { stack, joinStack } = useCardActions();
   const alike = useMemo(() => alikeCards(cards), [cards]);
   const waiting = alike.filter(({ cardIds }) => !apart.has(keyOf(cardIds)));
@@ -48,18 +47,21 @@ export function DuplicateBar({ boardId }: { readonly boardId: string }) {
       <Button size="small" onPress={together}>
         {words.stackThem}
       </Button>
-      <Button
-        size="small"
-        tone="quiet"
-        onPress={() => store.setState({ apart: new Set([...apart, keyOf(cardIds)]) })}
-      >
+      <Button size="small" tone="quiet" onPress={() => keepApart(keyOf(cardIds))}>
         {words.notAlike}
       </Button>
     </section>
   );
 }
 
+/** The pairs that are said not to be the same: for as long as this laptop's app knows the board. */
+function useApart(boardId: string): readonly [ReadonlySet<string>, (pair: string) => void] {
+  const [kept, keep] = useKeptText(`cards apart ${boardId}`);
+  const apart = useMemo(() => new Set(kept.split('\n')), [kept]);
+  return [apart, (pair) => keep((before) => (before === '' ? pair : `${before}\n${pair}`))];
+}
+
 /** Known again as long as the same cards are meant. */
 function keyOf(cardIds: readonly string[]): string {
-  return cardIds.join(' ');
+  return [...cardIds].sort().join(' ');
 }

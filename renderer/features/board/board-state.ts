@@ -31,8 +31,6 @@ export type BoardState = {
   readonly open: string | null;
   /** Cards of the source of a TOWS board that a strategy is about to cite. */
   readonly picked: readonly string[];
-  /** Cards that seemed alike and are said not to be. */
-  readonly apart: ReadonlySet<string>;
 };
 export type BoardStore = StoreApi<BoardState>;
 
@@ -52,7 +50,6 @@ export function createBoardStore(walk: WalkOrder | null): BoardStore {
     walk,
     open: null,
     picked: [],
-    apart: none,
   }));
 }
 

@@ -1,7 +1,6 @@
 // Bringing a card into sight and marking it for a moment, wherever on the screen it stands.
+import { flash } from '../../ui/flash.ts';
 
-/** Milliseconds for which what was gone to is marked. */
-const marked = 1600;
 /** Frames within which a card that was far away is drawn in full. */
 const patience = 30;
 
@@ -28,12 +27,4 @@ function focusOn(name: string, tries: number): void {
   );
   if (there) there.focus({ preventScroll: true });
   else if (tries > 0) requestAnimationFrame(() => focusOn(name, tries - 1));
-}
-
-function flash(place: HTMLElement): void {
-  for (const other of document.querySelectorAll('[data-flash]')) {
-    other.removeAttribute('data-flash');
-  }
-  place.setAttribute('data-flash', '');
-  setTimeout(() => place.removeAttribute('data-flash'), marked);
 }

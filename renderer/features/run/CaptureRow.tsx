@@ -21,10 +21,13 @@ type Part = { readonly capture: Capture; readonly edit: Edit<'run.editCapture'> 
 export const CaptureRow = memo(function CaptureRow({ capture }: { readonly capture: Capture }) {
   const words = useWords(runWords);
   const edit = useEdit('run.editCapture', capture);
-  const cards = useCardsOf('captureId', capture.id);
+  const cards = [
+    ...useCardsOf('captureId', capture.id),
+    ...useCardsOf('fileId', capture.fileId),
+  ].filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at);
   const Icon = captureIcons[capture.kind];
   return (
-    <li className={styles.capture}>
+    <li className={styles.capture} data-capture={capture.id}>
       <Icon aria-hidden size={18} className={styles.icon} />
       <div className={styles.written}>
         {capture.fileId !== null && <Photo fileId={capture.fileId} text={capture.text} />}

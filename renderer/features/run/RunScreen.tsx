@@ -6,7 +6,7 @@ import { runWords } from '../../../shared/features/run/messages.ts';
 import { reportWords } from '../../../shared/features/run/report-messages.ts';
 import { wallTime } from '../../../shared/lib/zoned-time.ts';
 import { goTo, homeHref, hrefOf, usePart } from '../../state/route.ts';
-import { useRows, useWorkshopId } from '../../state/use-rows.ts';
+import { useRowCount, useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useShowOnStage } from '../../state/use-stage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFormat, useWords } from '../../ui/language.tsx';
@@ -30,30 +30,34 @@ type GroupClocks = ComponentType<{ readonly item: AgendaItem }>;
 export function RunScreen({ groupClocks }: { readonly groupClocks: GroupClocks }) {
   const [part, choosePart] = usePart();
   if (part === reportPart) return <ReportScreen />;
-  return <CockpitScreen dayId={part} chooseDay={choosePart} groupClocks={groupClocks} />;
+  return <CockpitScreen part={part} chooseDay={choosePart} groupClocks={groupClocks} />;
 }
 
 /** The cockpit: the clock, the day as it is going, and what is said meanwhile. */
 function CockpitScreen({
-  dayId,
+  part,
   chooseDay,
   groupClocks: GroupClocks,
 }: {
-  readonly dayId: string | null;
+  /** The day that is looked at, or what was captured and is to be shown. */
+  readonly part: string | null;
   readonly chooseDay: (dayId: string) => void;
   readonly groupClocks: GroupClocks;
 }) {
   const { run: title } = useWords(shell);
   const { open: openReport } = useWords(reportWords);
-  const run = useDayRun(dayId);
+  const run = useDayRun(part);
   const atHand = useDayRun(null);
   const { shown, show } = useShowOnStage('clock', null);
-  const itemCount = useRows('agendaItem', { workshopId: useWorkshopId() }).length;
+  const workshopId = useWorkshopId();
+  const itemCount = useRowCount('agendaItem', { workshopId });
+  const captureCount = useRowCount('capture', { workshopId });
   const live = atHand?.running ? atHand : run;
   if (!run || !live || itemCount === 0) {
     return (
       <Page title={title}>
         <NothingToRun />
+        {captureCount > 0 && <Captures shown={part} />}
       </Page>
     );
   }
@@ -80,7 +84,7 @@ function CockpitScreen({
           <Cockpit run={live} />
           {live.running && <GroupClocks item={live.running.item} />}
           <Tools run={live} />
-          <Captures />
+          <Captures shown={part} />
         </div>
         <DayOf run={run} onChange={chooseDay} />
       </div>

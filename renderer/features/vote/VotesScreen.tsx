@@ -6,7 +6,9 @@ import { useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
+import { votePrinted } from './ballot-route.ts';
 import { NewVote } from './NewVote.tsx';
+import { PaperBallots } from './PaperBallots.tsx';
 import { VoteList } from './VoteList.tsx';
 import { VoteSheet } from './VoteSheet.tsx';
 import styles from './votes.module.css';
@@ -16,6 +18,9 @@ export function VotesScreen() {
   const words = useWords(voteWords);
   const votes = useRows('vote', { workshopId: useWorkshopId() });
   const [part, open] = usePart();
+  const printedId = votePrinted(part);
+  const printed = votes.find(({ id }) => id === printedId);
+  if (printed) return <PaperBallots vote={printed} />;
   const vote =
     votes.find(({ id }) => id === part) ?? votes.find(({ state }) => state === 'open') ?? votes[0];
   if (!vote) return <NoVotes />;
