@@ -11,8 +11,8 @@ import { Refusal } from '../engine/refusal.ts';
 import { tooLarge } from './zip-reader.ts';
 
 /**
- * The table of a text: by its byte order mark, else as UTF-8, else, where it is not UTF-8, as
- * Windows-1252, which is what Excel writes on an English Windows.
+ * The table of a text: by its byte order mark, else as UTF-16 where it
+ * looks like that, as UTF-8, or else, where it is not UTF-8, as Windows-1252, which is what Excel writes on an English Windows.
  * @param delimiter null: told by the text itself
  * @throws Refusal `too-large`, `not-a-table` or `empty-table`
  */
@@ -32,12 +32,29 @@ export function readCsvFile(bytes: Uint8Array, delimiter: Delimiter | null): Tab
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const wide = bareUtf16(bytes);
+  if (wide) return wide;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
     return 'windows-1252'; // a fatal decoder throws; there is no other way to ask it
   }
+}
+
+/** UTF-16 without its mark: every other byte of the Latin letters and signs in it is 0. */
+function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, Math.min(bytes.length, 2000));
+  if (bytes.length % 2 === 1 || sample.length < 8) return null;
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  // Bangla has no zeros: its tabs, commas, figures and line breaks do.
+  const enough = sample.length / 32;
+  if (odd > enough && even === 0) return 'utf-16le';
+  return even > enough && odd === 0 ? 'utf-16be' : null;
 }
 
 /** The rows of a text, each with the line it starts on. */

@@ -13,3 +13,11 @@ export const workbookLimits = {
 export function tooManyRows(): Refusal {
   return new Refusal('too-many-rows', { values: [tableLimits.rows, tableLimits.columns] });
 }
+
+/** The number of a column by its letters, from 1. */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce(
+    (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+}

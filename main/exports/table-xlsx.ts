@@ -4,7 +4,8 @@ import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { type TableFile, type TableRow, tableLimits } from '../../shared/contract/table-file.ts';
 import { Refusal } from '../engine/refusal.ts';
-import { tooManyRows, workbookLimits } from './table-limits.ts';
+import { columnNumber, tooManyRows, workbookLimits } from './table-limits.ts';
+import { mergedInto, mergesOf } from './table-merges.ts';
 import { openZip, tooLarge } from './zip-reader.ts';
 
 /** The workbook itself, how its parts hang together, its texts, its formats and its sheets. */
@@ -23,11 +24,13 @@ export async function readWorkbook(bytes: Uint8Array, sheet: number): Promise<Ta
   const sheets = sheetNames(textOf(parts['xl/workbook.xml'] ?? new Uint8Array()));
   const name = sheets[sheet];
   if (name === undefined) throw new Refusal('not-a-table');
-  const cells = await cellsOf(zipSync(parts, { level: 0 }), sheet);
-  const rows = cells.flatMap((values, at): TableRow[] => {
-    const texts = values.map(cellText);
-    const filled = texts.some((text) => text.trim() !== '');
-    return filled ? [{ line: at + 1, cells: texts, brokenQuote: false }] : [];
+  const values = await cellsOf(zipSync(parts, { level: 0 }), sheet);
+  const texts = values.map((row) => row.map(cellText));
+  const merges = mergesOf(textOf(parts[pathOf(parts, sheet)] ?? new Uint8Array()));
+  const merged = mergedInto(texts, merges);
+  const rows = texts.flatMap((cells, at): TableRow[] => {
+    if (cells.every((text) => text.trim() === '')) return [];
+    return [{ line: at + 1, cells, brokenQuote: false, ...merged.get(at) }];
   });
   if (rows.length === 0 && sheets.length === 1) throw new Refusal('empty-table');
   return { rows, delimiter: null, windows: false, sheets, sheet };
@@ -82,13 +85,6 @@ function withinLimits(content: Uint8Array): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce(
-    (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-}
-
 function textOf(content: Uint8Array): string {
   return new TextDecoder().decode(content);
 }
@@ -106,6 +102,19 @@ function sheetNames(workbook: string): string[] {
   return [...named].map(([, name = '']) =>
     name.replace(/&(\w+);/g, (whole, entity: string) => entities[entity] ?? whole),
   );
+}
+
+/** Where a sheet lies in the workbook; '' where that is not said plainly. */
+function pathOf(parts: Parts, sheet: number): string {
+  const workbook = textOf(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const tags = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]{0,2000}>/g)];
+  const id = /\br:id="([^"]*)"/.exec(tags[sheet]?.[0] ?? '')?.[1];
+  const relations = textOf(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
+  const relation = [...relations.matchAll(/<Relationship\s[^>]{0,2000}>/g)]
+    .map(([tag]) => tag)
+    .find((tag) => /\bId="([^"]*)"/.exec(tag)?.[1] === id);
+  const target = /\bTarget="([^"]*)"/.exec(relation ?? '')?.[1] ?? '';
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
 type Value = string | number | boolean | Date | null;

@@ -19,6 +19,10 @@ export type TableRow = {
   readonly cells: readonly string[];
   /** A quotation mark was opened and never closed, or closed in the middle of a cell. */
   readonly brokenQuote: boolean;
+  /** One cell that was merged across most of the sheet: a title, not a row of data. */
+  readonly title?: boolean;
+  /** What stands in cells above that are merged down into this row, by column from 0. */
+  readonly merged?: readonly { readonly column: number; readonly text: string }[];
 };
 
 export type TableFile = {

@@ -19,3 +19,19 @@ export function excerpt(cells: readonly string[]): string {
 export function filledCells(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
+
+type Row = {
+  readonly cells: readonly string[];
+  readonly merged?: readonly { readonly column: number; readonly text: string }[];
+};
+
+/** A row with what is merged into it from above said in its own empty cells. */
+export function withMerged<R extends Row>(row: R): R {
+  if (!row.merged) return row;
+  const cells = [...row.cells];
+  for (const { column, text } of row.merged) {
+    while (cells.length < column) cells.push('');
+    if ((cells[column] ?? '').trim() === '') cells[column] = text;
+  }
+  return { ...row, cells };
+}

@@ -104,7 +104,9 @@ test('the same list again is held back as duplicates', async ({ page, app }) => 
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('1 person seems to be there already')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Import 0 people' })).toBeDisabled();
-  await dialog.getByRole('checkbox', { name: 'Bring in Hasan all the same' }).check();
+  await dialog
+    .getByRole('combobox', { name: 'What to do with Hasan' })
+    .selectOption('Bring in as another person');
   await dialog.getByRole('button', { name: 'Import 1 person' }).click();
   await expect(page.getByText('2 people: 2 male. Nobody present.')).toBeVisible();
 });

@@ -1,10 +1,10 @@
 // The row in which the next person is written: Enter adds them and begins anew.
 import { Plus } from 'lucide-react';
 import { type ClipboardEvent, useRef, useState } from 'react';
-import { importFields } from '../../../shared/features/people/import-columns.ts';
-import type { NewPerson } from '../../../shared/features/people/import-rules.ts';
+import { listedFields } from '../../../shared/features/people/import-columns.ts';
 import { sexes } from '../../../shared/features/people/kinds.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
+import type { Person } from '../../../shared/features/people/model.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
@@ -16,6 +16,8 @@ import { useWords } from '../../ui/language.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './people.module.css';
 import { useSexOptions } from './use-sex-options.ts';
+
+type NewPerson = Pick<Person, (typeof listedFields)[number]>;
 
 const nobody: NewPerson = {
   name: '',
@@ -48,7 +50,7 @@ export function AddPersonRow({ startWriting, onPasteList, onAdded }: AddPersonRo
       <tr onPaste={pasted}>
         <td className={styles.number} />
         <td className={styles.mark} />
-        {importFields.map((field) => (
+        {listedFields.map((field) => (
           <td key={field} className={styles[field]}>
             {field === 'sex' ? (
               <NewSex value={person.sex} onChange={(sex) => set({ sex })} />

@@ -2,12 +2,8 @@
 import { useState } from 'react';
 import { importLimit } from '../../../shared/contract/limits.ts';
 import { tableWords } from '../../../shared/contract/table-messages.ts';
-import { importFields } from '../../../shared/features/people/import-columns.ts';
 import { peopleImport } from '../../../shared/features/people/import-messages.ts';
-import { chosenRows, type GoodRow } from '../../../shared/features/people/import-rules.ts';
-import { people as catalogue } from '../../../shared/features/people/messages.ts';
-import { newId } from '../../../shared/lib/ids.ts';
-import { useWorkshopId } from '../../state/use-rows.ts';
+import { useReadRows, useWorkshopId } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -16,11 +12,12 @@ import { Note } from '../../ui/Surfaces.tsx';
 import { TableColumns } from '../../ui/table/TableColumns.tsx';
 import { TableSource } from '../../ui/table/TableSource.tsx';
 import styles from '../../ui/table/table.module.css';
+import { BijoyOffer } from './BijoyOffer.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportTroubles } from './ImportTroubles.tsx';
+import { inputOf } from './import-input.ts';
 import { type Importing, useImport } from './use-import.ts';
-
-const none: ReadonlySet<number> = new Set();
+import { useImportFields } from './use-import-fields.ts';
 
 export function ImportDialog({
   startText,
@@ -32,44 +29,21 @@ export function ImportDialog({
 }) {
   const words = useWords(peopleImport);
   const importing = useImport(startText);
-  /** The lines of the duplicates that are wanted all the same. */
-  const [wanted, setWanted] = useState(none);
-  const { state, table, layout, plan } = importing;
-  const names = useWords(catalogue);
-  const chosen = chosenRows(plan, wanted);
-  const again = () => {
-    setWanted(none);
-    importing.again();
-  };
+  const { state, table } = importing;
   return (
     <Dialog
       title={words.title}
       onClose={onClose}
-      actions={
-        table && (
-          <ImportActions
-            chosen={chosen}
-            without={plan.bad.length}
-            onAgain={again}
-            onDone={onClose}
-          />
-        )
-      }
+      actions={table && <ImportActions importing={importing} onDone={onClose} />}
     >
       <div className={styles.stack}>
         {table ? (
           <>
-            <Outcome importing={importing} chosen={chosen} />
-            <ImportTroubles plan={plan} wanted={wanted} onWanted={setWanted} />
-            <TableColumns
-              table={table}
-              layout={layout}
-              fields={importFields.map((field) => ({ value: field, label: names[field] }))}
-              onColumn={importing.setColumn}
-              onHeading={importing.setHeading}
-              onReread={importing.reread}
-            />
-            <ImportPreview rows={chosen} mapping={layout.mapping} />
+            <BijoyOffer importing={importing} />
+            <Outcome importing={importing} />
+            <ImportTroubles importing={importing} />
+            <Columns importing={importing} />
+            <ImportPreview importing={importing} />
           </>
         ) : (
           <TableSource
@@ -86,62 +60,79 @@ export function ImportDialog({
   );
 }
 
-function Outcome({
-  importing: { table, layout, plan },
-  chosen,
-}: {
-  readonly importing: Importing;
-  readonly chosen: readonly GoodRow[];
-}) {
+type Props = { readonly importing: Importing };
+
+function Columns({ importing }: Props) {
+  const words = useWords(peopleImport);
+  const { fields, nameOf } = useImportFields();
+  if (!importing.table) return null;
+  const named = fields.map((field) => ({ value: field, label: nameOf(field) }));
+  return (
+    <TableColumns
+      table={importing.table}
+      layout={importing.layout}
+      fields={[...named, { value: 'own', label: words.ownField }]}
+      onColumn={importing.setColumn}
+      onHeading={importing.setHeading}
+      onReread={importing.reread}
+    />
+  );
+}
+
+function Outcome({ importing: { table, layout, plan, outcome, bijoy } }: Props) {
   const words = useWords(peopleImport);
   const common = useWords(tableWords);
   const nameless = !layout.mapping.includes('name');
-  const nobody = plan.good.length === 0 ? words.nobody : words.comeIn(chosen.length);
+  const { length } = outcome.people;
+  const isNothing = length + outcome.changes.length === 0;
+  const comeIn = plan.good.length === 0 ? words.nobody : words.comeIn(length);
+  const changes = outcome.changes.length === 0 ? '' : ` ${words.changes(outcome.changes.length)}`;
   return (
     <>
       <div role="status">
-        <Note tone={nameless || chosen.length === 0 ? 'warning' : 'good'}>
-          {nameless ? words.noName : nobody}
+        <Note tone={nameless || isNothing ? 'warning' : 'good'}>
+          {nameless ? words.noName : `${comeIn}${changes}`}
         </Note>
       </div>
-      {table?.windows && <Note tone="warning">{common.windows}</Note>}
+      {table?.windows && bijoy.columns.length === 0 && <Note tone="warning">{common.windows}</Note>}
     </>
   );
 }
 
-function ImportActions({
-  chosen,
-  without,
-  onAgain,
-  onDone,
-}: {
-  readonly chosen: readonly GoodRow[];
-  /** How many rows cannot be taken. */
-  readonly without: number;
-  readonly onAgain: () => void;
-  readonly onDone: () => void;
-}) {
+function ImportActions({ importing, onDone }: Props & { readonly onDone: () => void }) {
   const words = useWords(peopleImport);
   const common = useWords(tableWords);
   const send = useSend();
+  const read = useReadRows();
   const workshopId = useWorkshopId();
-  const tooMany = chosen.length > importLimit;
+  const [sending, setSending] = useState(false);
+  const { outcome, plan } = importing;
+  const [comeIn, change] = [outcome.people.length, outcome.changes.length];
+  const tooMany = comeIn > importLimit;
+  const without = plan.bad.length;
   const importAll = async () => {
-    const people = chosen.map(({ person }) => ({ id: newId(), ...person }));
-    const undoable = words.imported(people.length);
-    const answer = await send('people.import', { workshopId, people }, { undoable });
+    setSending(true);
+    const input = inputOf(workshopId, outcome, read('personField', { workshopId }));
+    const undoable = comeIn === 0 ? words.changed(change) : words.imported(comeIn);
+    const answer = await send('people.import', input, { undoable });
+    setSending(false);
     if (answer.ok) onDone();
+  };
+  const caption = () => {
+    if (change > 0)
+      return comeIn > 0 ? words.importBoth(comeIn, change) : words.importChanges(change);
+    return without === 0 ? words.import(comeIn) : words.importWithout(comeIn, without);
   };
   return (
     <>
       {tooMany && <Note tone="danger">{words.tooMany(importLimit)}</Note>}
-      <Button onPress={onAgain}>{common.another}</Button>
+      <Button onPress={importing.again}>{common.another}</Button>
       <Button
         tone="primary"
-        disabled={chosen.length === 0 || tooMany}
+        disabled={comeIn + change === 0 || tooMany || sending}
         onPress={() => void importAll()}
       >
-        {without === 0 ? words.import(chosen.length) : words.importWithout(chosen.length, without)}
+        {caption()}
       </Button>
     </>
   );

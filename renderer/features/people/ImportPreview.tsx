@@ -1,32 +1,33 @@
 // The first people as they will come in.
-import { type ImportField, importFields } from '../../../shared/features/people/import-columns.ts';
 import { peopleImport } from '../../../shared/features/people/import-messages.ts';
-import type { GoodRow } from '../../../shared/features/people/import-rules.ts';
-import { people as catalogue } from '../../../shared/features/people/messages.ts';
-import type { Mapping } from '../../../shared/lib/headings.ts';
 import { useWords } from '../../ui/language.tsx';
 import { TablePreview } from '../../ui/table/TablePreview.tsx';
+import type { Importing } from './use-import.ts';
+import { useImportFields } from './use-import-fields.ts';
 
 const shown = 8;
 
 export function ImportPreview({
-  rows,
-  mapping,
+  importing: { plan, layout, outcome },
 }: {
-  readonly rows: readonly GoodRow[];
-  readonly mapping: Mapping<ImportField>;
+  readonly importing: Importing;
 }) {
   const words = useWords(peopleImport);
-  const names = useWords(catalogue);
-  const fields = importFields.filter((field) => mapping.includes(field));
-  const first = rows.slice(0, shown);
+  const { fields, nameOf, said } = useImportFields();
+  const held = fields.filter((field) => layout.mapping.includes(field));
+  const first = outcome.people.slice(0, shown);
+  const own = [...new Set(first.flatMap((each) => [...each.own.keys()]))];
+  const lineOf = new Map(plan.good.map(({ person, line }) => [person, line]));
   return (
     <TablePreview
-      title={words.first(first.length, rows.length)}
-      columns={fields.map((field) => names[field])}
-      rows={first.map(({ line, person }) => ({
-        line,
-        cells: fields.map((field) => (field === 'sex' ? names.sexWord(person.sex) : person[field])),
+      title={words.first(first.length, outcome.people.length)}
+      columns={[...held.map(nameOf), ...own]}
+      rows={first.map((each, at) => ({
+        line: lineOf.get(each.person) ?? at + 1,
+        cells: [
+          ...held.map((field) => said(each.person, field)),
+          ...own.map((title) => each.own.get(title) ?? ''),
+        ],
       }))}
     />
   );

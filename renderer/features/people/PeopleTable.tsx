@@ -1,6 +1,6 @@
 // The list itself: written in where it stands, the next person written beneath.
 import { useLayoutEffect, useRef, useState } from 'react';
-import { importFields } from '../../../shared/features/people/import-columns.ts';
+import { listedFields } from '../../../shared/features/people/import-columns.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -106,7 +106,7 @@ function Head() {
         <th scope="col" className={styles.mark}>
           {words.present}
         </th>
-        {importFields.map((field) => (
+        {listedFields.map((field) => (
           <th key={field} scope="col" className={styles[field]}>
             {words[field]}
           </th>

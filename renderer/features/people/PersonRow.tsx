@@ -1,7 +1,7 @@
 import { PanelRight, Smartphone, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import { personWords } from '../../../shared/features/people/detail-messages.ts';
-import { importFields } from '../../../shared/features/people/import-columns.ts';
+import { listedFields } from '../../../shared/features/people/import-columns.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
 import { tagsOf } from '../../../shared/features/people/tags.ts';
@@ -54,7 +54,7 @@ export const PersonRow = memo(function PersonRow({
         <PresentBox person={person} narrowed={narrowed} />
         {joined && <Joined name={person.name} />}
       </td>
-      {importFields.map((field) => (
+      {listedFields.map((field) => (
         <td key={field} className={styles[field]}>
           <Cell person={person} field={field} />
           {field === 'name' && <Tags line={person.tags} />}
@@ -85,7 +85,7 @@ function Cell({
   field,
 }: {
   readonly person: Person;
-  readonly field: (typeof importFields)[number];
+  readonly field: (typeof listedFields)[number];
 }) {
   const words = useWords(catalogue);
   const edit = useEdit('people.edit', person);

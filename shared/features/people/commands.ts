@@ -3,7 +3,7 @@ import { after, byId, editOf, teamCommand, withUsual } from '../../contract/comm
 import { id, line, paragraphs } from '../../contract/fields.ts';
 import { importLimit } from '../../contract/limits.ts';
 import { dayHalves } from './kinds.ts';
-import { askedFields, personFieldFields, personFields, peopleSettingsFields } from './model.ts';
+import { askedFields, peopleSettingsFields, personFieldFields, personFields } from './model.ts';
 import { unasked } from './plain.ts';
 
 /** Who comes in need not say what nobody asked for. */

@@ -1,7 +1,8 @@
 // Tags of a person: one line, divided by commas.
-import { comparable } from '../../lib/comparable.ts';
-import { byName } from '../../lib/by-name.ts';
+
 import type { Language } from '../../contract/catalogue.ts';
+import { byName } from '../../lib/by-name.ts';
+import { comparable } from '../../lib/comparable.ts';
 
 /** The tags of a line, as they were written, each once. */
 export function tagsOf(line: string): string[] {

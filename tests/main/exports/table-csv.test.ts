@@ -33,6 +33,26 @@ describe('decoding', () => {
     expect(textOf(big)).toBe('নাম|লিঙ্গ\nরহিমা|নারী');
   });
 
+  test('reads UTF-16 without its mark, and Bijoy as an old spreadsheet saves it', () => {
+    const text = 'নাম,সংস্থা,ফোন\r\nরহিমা বেগম,NGF,01711555010\r\n';
+    const little = new Uint8Array(
+      Uint16Array.from(Array.from(text, (c) => c.charCodeAt(0))).buffer,
+    );
+    expect(textOf(little)).toBe('নাম|সংস্থা|ফোন\nরহিমা বেগম|NGF|01711555010');
+    expect(textOf(little.map((_, at) => little[at ^ 1] ?? 0))).toBe(textOf(little));
+    // evsjv‡`k; cÖK…wZ, where ‡ is 0x87, Ö 0xd6 and … 0x85
+    const bijoy = [
+      ...utf8('bvg;msMVb\nevsjv'),
+      0x87,
+      ...utf8('`k;c'),
+      0xd6,
+      0x4b,
+      0x85,
+      ...utf8('wZ'),
+    ];
+    expect(textOf(Uint8Array.from(bijoy))).toBe('bvg|msMVb\nevsjv‡`k|cÖK…wZ');
+  });
+
   test('takes bytes that are not UTF-8 for Windows-1252', () => {
     const bytes = Uint8Array.of(...utf8('Name\nJos'), 0xe9, ...utf8(' '), 0x93, 0x94);
     expect(textOf(bytes)).toBe('Name\nJosé “”');

@@ -5,6 +5,7 @@ import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import { Refusal } from '../../../main/engine/refusal.ts';
 import { readTable } from '../../../main/exports/table-reader.ts';
 import { tableLimits } from '../../../shared/contract/table-file.ts';
+import { withMerged } from '../../../shared/lib/table-cells.ts';
 
 type Sheet = { readonly sheet: string; readonly data: SheetData };
 
@@ -161,5 +162,63 @@ describe('a hostile workbook', () => {
 
   it('with nothing in it is said to be empty', async () => {
     expect(await codeOf(workbook(plan([[null]])))).toBe('empty-table');
+  });
+});
+
+describe('merged cells', () => {
+  const merged = async (data: SheetData, ...refs: readonly string[]) => {
+    const parts = unzipSync(await workbook(plan(data)));
+    const before = new TextDecoder().decode(parts[sheetOne]);
+    const cells = refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const change = before.replace('</sheetData>', `</sheetData><mergeCells>${cells}</mergeCells>`);
+    expect(change).not.toBe(before);
+    return readTable(zipSync({ ...parts, [sheetOne]: strToU8(change) }), {});
+  };
+
+  it('are said in each row they reach over, and nowhere that is empty', async () => {
+    const { rows } = await merged(
+      [
+        ['Organisation', 'Name'],
+        ['NGF', 'Rahima'],
+        [null, 'Karim'],
+        [null, 'Mina'],
+        ['RRF', 'Hasan'],
+        [null, null],
+      ],
+      'A2:A4',
+      'A5:A6',
+    );
+    expect(rows.map(withMerged).map(({ cells }) => cells.slice(0, 2))).toEqual([
+      ['Organisation', 'Name'],
+      ['NGF', 'Rahima'],
+      ['NGF', 'Karim'],
+      ['NGF', 'Mina'],
+      ['RRF', 'Hasan'],
+    ]);
+  });
+
+  it('across the sheet are a title, and across a few columns head them', async () => {
+    const { rows } = await merged(
+      [
+        ['List of participants', null, null, null],
+        ['Name', 'Contact', null, 'District'],
+        [null, 'Phone', 'Email', null],
+        ['Rahima', '01711555010', 'r@example.org', 'Satkhira'],
+      ],
+      'A1:D1',
+      'A2:A3',
+      'B2:C2',
+      'D2:D3',
+    );
+    expect(rows.map(({ title }) => title ?? false)).toEqual([true, false, false, false]);
+    expect(rows.map(withMerged)[2]?.cells).toEqual(['Name', 'Phone', 'Email', 'District']);
+  });
+
+  it('that reach beyond all limits are read as far as there are rows', async () => {
+    const started = performance.now();
+    const refs = Array.from({ length: 30_000 }, (_, at) => `A${at + 1}:XFD1048576`);
+    const { rows } = await merged([['Name'], ['Rahima']], ...refs);
+    expect(rows.map(({ cells }) => cells[0])).toEqual(['Name', 'Rahima']);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { TableRow } from '../../../../shared/contract/table-file.ts';
 import { peopleHeadings } from '../../../../shared/features/people/import-columns.ts';
 import {
-  chosenRows,
   guessLayout,
+  type KnownPerson,
   planImport,
 } from '../../../../shared/features/people/import-rules.ts';
 import { readSex } from '../../../../shared/features/people/sex-words.ts';
@@ -11,7 +11,7 @@ import { withColumn } from '../../../../shared/lib/headings.ts';
 
 const rowsOf = (...lines: readonly (readonly string[])[]): TableRow[] =>
   lines.map((cells, at) => ({ line: at + 1, cells, brokenQuote: false }));
-const planOf = (rows: readonly TableRow[], known: { name: string; organisation: string }[] = []) =>
+const planOf = (rows: readonly TableRow[], known: readonly KnownPerson[] = []) =>
   planImport(rows, guessLayout(rows), known);
 
 describe('which column is which', () => {
@@ -63,11 +63,52 @@ describe('which column is which', () => {
     expect(peopleHeadings.columnsOf(['Rahima Begum', 'F', 'NGF', 'Project officer'])).toBeNull();
   });
 
-  test('finds the heading under a title, and names the rows above it', () => {
+  test('finds the heading under a title, which it passes over', () => {
     const rows = rowsOf(['Attendance, 13 December'], ['', ''], ['No', 'Name'], ['1', 'Rahima']);
     expect(guessLayout(rows).heading).toBe(2);
-    expect(planOf(rows).bad).toEqual([
-      { line: 1, text: 'Attendance, 13 December', fault: { kind: 'above-heading' } },
+    const { good, bad, passed } = planOf(rows);
+    expect([good.length, bad, passed]).toEqual([1, [], 1]);
+  });
+
+  test('of two rows of headings takes the one that names more', () => {
+    const rows = rowsOf(
+      ['Name', 'Sex', 'Contact', ''],
+      ['Name', 'Sex', 'Phone', 'Email'],
+      ['Rahima', 'F', '01711555010', 'r@example.org'],
+    );
+    expect(guessLayout(rows).heading).toBe(1);
+    expect(planOf(rows).good.map(({ person }) => person.email)).toEqual(['r@example.org']);
+  });
+
+  test('passes over titles, sums and headings that are said again, wherever they stand', () => {
+    const rows = [
+      ...rowsOf(['Name', 'Sex'], ['Rahima', 'F']),
+      { line: 3, cells: ['Second day', ''], brokenQuote: false, title: true },
+      { line: 4, cells: ['Name', 'Sex'], brokenQuote: false },
+      { line: 5, cells: ['Totalia Rahman', 'F'], brokenQuote: false },
+      { line: 6, cells: ['Total: 2', ''], brokenQuote: false },
+      { line: 7, cells: ['মোট', '২'], brokenQuote: false },
+    ];
+    const { good, bad, passed } = planOf(rows);
+    expect([good.map(({ line }) => line), bad, passed]).toEqual([[2, 5], [], 4]);
+  });
+
+  test('knows what is asked of people, and the fields of the workshop by their titles', () => {
+    const heading = [
+      'Full Name',
+      'Age',
+      'Languages',
+      'Disability',
+      'Photo',
+      'Quote',
+      'Tags',
+      'Food',
+    ];
+    expect(guessLayout(rowsOf(heading), ['food ', 'Shirt']).mapping).toEqual([
+      ...['name', 'ageGroup', 'language', 'disability', 'photoPublic', 'quoteNamed', 'tags', 'own'],
+    ]);
+    expect(peopleHeadings.columnsOf(['নাম', 'বয়স', 'ভাষা', 'প্রতিবন্ধিতা', 'ছবির সম্মতি'])).toEqual([
+      ...['name', 'ageGroup', 'language', 'disability', 'photoPublic'],
     ]);
   });
 
@@ -121,14 +162,25 @@ describe('reading rows', () => {
     expect(planOf(rowsOf(['Name', 'Organisation'], ['Rahima', 'NGF', '', ' '])).bad).toEqual([]);
   });
 
-  test('leaves the sex open where its word is not understood, and says so', () => {
+  test('leaves open what is not understood, and says so', () => {
     const { good } = planOf(
-      rowsOf(['Name', 'Sex'], ['Rahima', 'মহিলা'], ['Karim', 'xyz'], ['H', '']),
+      rowsOf(
+        ['Name', 'Sex', 'Age', 'Photo consent'],
+        ['Rahima', 'মহিলা', '৩৪', 'হ্যাঁ'],
+        ['Karim', 'xyz', 'soon', 'perhaps'],
+        ['Mina', '', '', ''],
+      ),
     );
-    expect(good.map(({ person, unreadSex }) => [person.sex, unreadSex])).toEqual([
-      ['female', null],
-      ['', 'xyz'],
-      ['', null],
+    const open = { sex: '', ageGroup: '', photoPublic: '' };
+    expect(good.map(({ person }) => person)).toMatchObject([
+      { sex: 'female', ageGroup: '30-44', photoPublic: 'yes' },
+      open,
+      open,
+    ]);
+    expect(good.map(({ unread }) => unread.map(({ word }) => word))).toEqual([
+      [],
+      ['perhaps', 'xyz', 'soon'],
+      [],
     ]);
   });
 
@@ -154,31 +206,5 @@ describe('reading rows', () => {
     ['9', null],
   ])('understands %j as %j', (word, sex) => {
     expect(readSex(word)).toBe(sex);
-  });
-});
-
-describe('people who are there already', () => {
-  const rows = rowsOf(
-    ['Name', 'Organisation'],
-    ['আয়েশা  Begum', 'ngf'],
-    ['Karim', 'PKSF'],
-    ['karim', 'PKSF '],
-    ['Karim', 'RRF'],
-  );
-  const known = [{ name: 'আয়েশা BEGUM', organisation: 'NGF' }];
-
-  test('are found by name and organisation, however written', () => {
-    expect(planOf(rows, known).good.map(({ line, duplicate }) => [line, duplicate])).toEqual([
-      [2, 'workshop'],
-      [3, null],
-      [4, 'file'],
-      [5, null],
-    ]);
-  });
-
-  test('are left out unless asked for', () => {
-    const plan = planOf(rows, known);
-    expect(chosenRows(plan, new Set()).map(({ line }) => line)).toEqual([3, 5]);
-    expect(chosenRows(plan, new Set([2])).map(({ line }) => line)).toEqual([2, 3, 5]);
   });
 });
