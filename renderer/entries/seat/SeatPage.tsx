@@ -6,6 +6,7 @@ import { Note, Panel, Press } from '../../ui/seat/parts.tsx';
 import { InRoom } from './InRoom.tsx';
 import { JoinCode } from './JoinCode.tsx';
 import { JoinName } from './JoinName.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PickName } from './PickName.tsx';
 import styles from './seat-page.module.css';
 import { useAskedNames } from './use-asked-names.ts';
@@ -40,6 +41,7 @@ function Waiting({ name }: { readonly name: string }) {
   const [choosing, setChoosing] = useState(false);
   return (
     <main className={styles.alone}>
+      <LanguageSwitch />
       <h1>{choosing ? words.whoTitle : words.waitTitle}</h1>
       {refusal && (
         <div role="alert">
