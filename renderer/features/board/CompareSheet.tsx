@@ -18,6 +18,7 @@ import { itemsOf } from './column-items.ts';
 import { useColumnName } from './column-names.ts';
 import tones from './column-tones.module.css';
 import styles from './compare.module.css';
+import told from './told-columns.module.css';
 
 type Part = { readonly board: Board };
 
@@ -86,17 +87,17 @@ function Side({ board, column }: Part & { readonly column: Column }) {
   const nameOf = useColumnName(board);
   const cards = useRows('card', { boardId: board.id, column });
   return (
-    <div className={styles.side}>
-      <h4 className={styles.name}>
+    <div className={told.column}>
+      <h4 className={told.name}>
         <ColumnMark column={column} />
         <span>{nameOf(column)}</span>
         <span>{format.number(cards.length)}</span>
       </h4>
       {cards.length === 0 && <p className={styles.none}>{words.nothing}</p>}
-      <ul className={styles.cards}>
+      <ul className={told.cards}>
         {itemsOf(cards).map((item) =>
           item.kind === 'card' ? (
-            <li key={item.id} className={styles.card} dir="auto">
+            <li key={item.id} className={classNames(told.card, styles.card)} dir="auto">
               {item.card.text}
             </li>
           ) : (
@@ -111,7 +112,7 @@ function Side({ board, column }: Part & { readonly column: Column }) {
 function Stack({ id, texts }: { readonly id: string; readonly texts: readonly string[] }) {
   const stack = useRow('stack', id);
   return (
-    <li className={styles.card} dir="auto">
+    <li className={classNames(told.card, styles.card)} dir="auto">
       {stack?.title && <strong>{stack.title}</strong>}
       {texts.map((text, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they stand still, and may be the same

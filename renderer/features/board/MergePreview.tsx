@@ -10,6 +10,7 @@ import { ColumnMark } from './ColumnMark.tsx';
 import { useColumnName } from './column-names.ts';
 import tones from './column-tones.module.css';
 import styles from './merge.module.css';
+import told from './told-columns.module.css';
 
 export type Coming = {
   /** Its copy's. */
@@ -69,8 +70,8 @@ function PreviewColumn({
       cards.some(({ id }) => own.some(({ card }) => card.id === id)),
   );
   return (
-    <section className={classNames(styles.column, tones[column])}>
-      <h3 className={styles.name}>
+    <section className={classNames(told.column, tones[column])}>
+      <h3 className={told.name}>
         <ColumnMark column={column} />
         <span>{nameOf(column)}</span>
         <span>{format.number(own.length)}</span>
@@ -83,9 +84,12 @@ function PreviewColumn({
           onToggle={() => onApart(each.key)}
         />
       ))}
-      <ul className={styles.cards}>
+      <ul className={told.cards}>
         {own.map(({ card, groupId, board: from }) => (
-          <li key={card.id} className={classNames(styles.card, left.has(card.id) && styles.left)}>
+          <li
+            key={card.id}
+            className={classNames(told.card, styles.card, left.has(card.id) && styles.left)}
+          >
             <Toggle
               label={<span dir="auto">{card.text}</span>}
               value={!left.has(card.id)}

@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import bar from './bar-panel.module.css';
 import styles from './room-control.module.css';
 import { useWhoIsHere } from './use-who-is-here.ts';
 
@@ -26,7 +27,7 @@ export function RoomControl() {
     <div className={styles.control}>
       <button
         type="button"
-        className={styles.button}
+        className={classNames(bar.button, styles.button)}
         popoverTarget={id}
         aria-haspopup="dialog"
         aria-expanded={open}
@@ -43,7 +44,7 @@ export function RoomControl() {
         role="dialog"
         aria-label={words.panel}
         tabIndex={-1}
-        className={styles.panel}
+        className={classNames(bar.panel, styles.closed)}
         data-keys
         onToggle={(event) => {
           if (event.target !== event.currentTarget) return; // a menu within it

@@ -5,9 +5,11 @@ import { useAppState } from '../../state/app.tsx';
 import { useWorkshopId } from '../../state/use-rows.ts';
 import { useBlank, useFreeze } from '../../state/use-stage.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import bar from './bar-panel.module.css';
 import { type Finding, useFindingWords } from './legibility.ts';
 import { StagePanel } from './StagePanel.tsx';
 import { StagePreview } from './StagePreview.tsx';
@@ -34,7 +36,7 @@ export function StageControl() {
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={classNames(bar.button, styles.button)}
         popoverTarget={id}
         aria-haspopup="dialog"
         aria-expanded={open}
@@ -71,7 +73,7 @@ export function StageControl() {
         popover="auto"
         role="dialog"
         aria-label={words.choose}
-        className={styles.panel}
+        className={bar.panel}
         data-keys
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
