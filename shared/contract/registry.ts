@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { actionPlanCommands } from '../features/action-plan/commands.ts';
 import { actionPlanTables, planCardTables } from '../features/action-plan/model.ts';
+import { planVersionTables } from '../features/action-plan/version-model.ts';
 import { agendaCommands } from '../features/agenda/commands.ts';
 import { agendaTables } from '../features/agenda/model.ts';
 import { boardCommands } from '../features/board/commands.ts';
@@ -39,6 +40,7 @@ export const tables = {
   ...agendaTables,
   ...attendanceTables,
   ...actionPlanTables,
+  ...planVersionTables,
   ...panelTables,
   ...followUpTables,
   ...runTables,

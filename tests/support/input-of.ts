@@ -59,6 +59,7 @@ function outline(schema: z.core.$ZodType, ids: Ids, field: string): fc.Arbitrary
       return fc.constantFrom(...Object.values(def.entries));
     case 'nullable':
       return fc.option(inputOf(def.innerType, ids, field), { freq: 2 });
+    case 'default':
     case 'optional':
       return fc.oneof(
         { weight: 3, arbitrary: fc.constant(undefined) },

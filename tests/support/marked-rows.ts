@@ -97,6 +97,13 @@ const privateTexts = Object.fromEntries(
 /** What a card says that nobody may see: no scene lists it. */
 const hiddenText = { text: marker('hidden.card.text') };
 
+/** A version's content, whose words nobody in the room is told either. */
+const keptPlan = JSON.stringify({
+  plan: { title: marker('planVersion.plan.title') },
+  lines: [{ key: 'line-0000', activity: marker('planVersion.line.activity') }],
+  budget: [],
+});
+
 /**
  * One row of every table, an item that is private and one that is skipped, and a screen with a
  * scene of its own, all in one workshop.
@@ -200,7 +207,7 @@ export function rowsOf(
     logo: { fileId: id('file') },
     budgetItem: { planId: id('plan'), amount: 500, source: 'own' },
     planCard: { planId: id('plan'), cardId: id('card') },
-    planVersion: { planId: id('plan'), kind: 'draft' },
+    planVersion: { planId: id('plan'), kind: 'draft', content: keptPlan },
     planSettings: { id: workshopId },
     panelSettings: { id: workshopId, scores: true },
     panellist: {},

@@ -11,6 +11,7 @@ export const planStatuses = catalogue(
     dropped: 'Dropped',
     noDue: 'no date',
     noLines: 'No activities yet.',
+    quarter: (f: Format, of: number) => `Q${f.number(of)}`,
   },
   {
     'not-started': 'শুরু হয়নি',
@@ -20,6 +21,7 @@ export const planStatuses = catalogue(
     dropped: 'বাদ',
     noDue: 'তারিখ নেই',
     noLines: 'এখনো কোনো কাজ নেই।',
+    quarter: (f: Format, of: number) => `ত্রৈমাসিক ${f.number(of)}`,
   },
 );
 

@@ -2,12 +2,11 @@
 import * as z from 'zod/mini';
 import { day, id, instant, line, order, paragraphs, rowBase } from '../../contract/fields.ts';
 import { inWorkshop, table } from '../../contract/table.ts';
-import { costSources, lineStatuses, planTypes, versionKinds } from './kinds.ts';
+import { costSources, lineStatuses, planTypes } from './kinds.ts';
 
 export type LineStatus = (typeof lineStatuses)[number];
 export type PlanType = (typeof planTypes)[number];
 export type CostSource = (typeof costSources)[number];
-export type VersionKind = (typeof versionKinds)[number];
 
 /** Whole units of the workshop's currency. */
 const amount = z.int().check(z.gte(0), z.lte(1e13));
@@ -107,18 +106,6 @@ export type BudgetItem = z.infer<typeof budgetItem>;
 export const planCard = z.object({ ...rowBase, planId: id, cardId: id });
 export type PlanCard = z.infer<typeof planCard>;
 
-/** A plan as it stood once. */
-export const planVersion = z.object({
-  ...rowBase,
-  planId: id,
-  kind: z.enum(versionKinds),
-  title: line,
-  at: instant,
-  /** The plan, its lines and its budget as JSON; see `version.ts`. */
-  content: z.string().check(z.maxLength(2_000_000)),
-});
-export type PlanVersion = z.infer<typeof planVersion>;
-
 export const planSettingsFields = {
   /** What stands before an amount, such as `BDT`. */
   currency: line,
@@ -137,7 +124,6 @@ export const actionPlanTables = {
   }),
   planLine: table(planLine, { ...inWorkshop, ...ofPlan }),
   budgetItem: table(budgetItem, { ...inWorkshop, ...ofPlan }),
-  planVersion: table(planVersion, { ...inWorkshop, ...ofPlan }),
   planSettings: table(planSettings, inWorkshop),
 } as const;
 

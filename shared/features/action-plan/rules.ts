@@ -25,3 +25,8 @@ export function summaryOf(lines: readonly Pick<PlanLine, 'status' | 'due'>[]): P
 function isClosed(status: LineStatus): boolean {
   return status === 'done' || status === 'dropped';
 }
+
+/** What a line is known by wherever it goes; see `PlanLine.key`. */
+export function keyOf({ key, id }: Pick<PlanLine, 'key' | 'id'>): string {
+  return key || id;
+}

@@ -85,6 +85,7 @@ function furnish({ rows, send, clock, store }: TestEngine, workshopId: string): 
   const empty = { responsible: '', organisation: '', start: '', due: '', resources: '' };
   const line = { activity: 'L', ...empty, indicator: '', status: 'done' } as const;
   send('actionPlan.addLine', { id: id(), planId: first('plan'), after: null, ...line });
+  furnishPlan({ rows, send }, workshopId);
   send('run.start', { itemId: own('agendaItem')[1]?.id ?? '', entryId: id() });
   const dayId = first('day');
   const itemIds = own('agendaItem')
@@ -165,6 +166,16 @@ function furnishVotes(
   expect(rows('ballotMark', { workshopId })).toHaveLength(8);
 }
 
+/** What a plan costs beside its lines, a card it comes from, and a version of it. */
+function furnishPlan({ rows, send }: Pick<TestEngine, 'rows' | 'send'>, workshopId: string): void {
+  const planId = rows('plan', { workshopId })[0]?.id ?? '';
+  const cardId = rows('card', { workshopId })[0]?.id ?? '';
+  const cost = { title: 'Tea', amount: 500, source: 'own' } as const;
+  send('actionPlan.addBudgetItem', { id: newId(), planId, ...cost });
+  send('actionPlan.linkCard', { id: newId(), planId, cardId });
+  send('actionPlan.keepVersion', { id: newId(), planId, kind: 'draft', title: 'D' });
+}
+
 /** A stack, a link, and a board that takes strategies. */
 function furnishBoards(
   { rows, send }: Pick<TestEngine, 'rows' | 'send'>,
@@ -233,6 +244,9 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Day$|importItems$/, 'day'],
   [/Capture$|captureTo|captureBack/, 'capture'],
   [/File$/, 'file'],
+  [/BudgetItem$/, 'budgetItem'],
+  [/Version$|bringBack$/, 'planVersion'],
+  [/^actionPlan.unlinkCard$/, 'planCard'],
   [/Items?$/, 'agendaItem'],
   [/Track$/, 'track'],
   [/Block$/, 'block'],
@@ -274,7 +288,7 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     return [...all.slice(0, 3), ...all.slice(-3)];
   };
   const isNew =
-    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|startSlot|score|tell|capture$|setCustomValue|setValue|write|link|make|stack|merge)|groups.startTimers?|vote.(paper|count)/.test(
+    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|startSlot|score|tell|capture$|setCustomValue|setValue|write|link|keep|make|stack|merge)|groups.startTimers?|vote.(paper|count)/.test(
       command,
     );
   return (field) => {

@@ -29,7 +29,6 @@ import {
   minute,
   newItem,
   noDay,
-  noLine,
   noSpeaker,
   noTrack,
   parked,
@@ -43,6 +42,7 @@ import { minutesDeeds } from '../../support/minutes-deeds.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
 import { panelDeeds } from '../../support/panel-deeds.ts';
 import { peopleDeeds } from '../../support/people-deeds.ts';
+import { planDeeds } from '../../support/plan-deeds.ts';
 import { roomDeeds } from '../../support/room-deeds.ts';
 import { voteDeeds } from '../../support/vote-deeds.ts';
 
@@ -241,16 +241,7 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   ...voteDeeds,
   ...evaluationDeeds,
   ...boardDeeds,
-  'actionPlan.addPlan': ({ workshopId }) => ({ id: newId(), workshopId, title: 'P', owner: 'NGF' }),
-  'actionPlan.editPlan': ({ plan }) => edit(plan, { owner: 'RRF' }),
-  'actionPlan.removePlan': ({ plan }) => ({ id: plan.id }),
-  'actionPlan.addLine': ({ plan }) => ({ id: newId(), planId: plan.id, after: null, ...noLine }),
-  'actionPlan.editLine': ({ line }) => edit(line, { indicator: 'Ten farmers' }),
-  'actionPlan.moveLine': ({ line, send }) => {
-    send('actionPlan.addLine', { id: newId(), planId: line.planId, after: null, ...noLine });
-    return { id: line.id, after: null };
-  },
-  'actionPlan.removeLine': ({ line }) => ({ id: line.id }),
+  ...planDeeds,
   ...panelDeeds,
   ...minutesDeeds,
   'room.show': ({ workshopId, board }) => ({ workshopId, kind: 'board', refId: board.id }),

@@ -94,6 +94,54 @@ describe('action plans', () => {
   });
 });
 
+describe('how far a line has got', () => {
+  test.each([
+    ['status', { status: 'on-track' }, true],
+    ['percentage', { percent: 40 }, true],
+    ['comment', { comment: 'Rain' }, true],
+    ['evidence', { evidence: 'Photo 3' }, true],
+    ['activity', { activity: 'Train more' }, false],
+    ['status, as it was', { status: 'not-started' }, false],
+  ] as const)('is told by a change of its %s', (_name, patch, told) => {
+    const { uthan, planId } = withPlan();
+    const id = addLine(uthan, planId, 'Train');
+    uthan.clock.advance(5000);
+    uthan.send('actionPlan.editLine', { id, patch, base: {} });
+    const updatedAt = told ? uthan.clock.now() : null;
+    expect(uthan.rows('planLine')).toMatchObject([{ ...patch, updatedAt }]);
+  });
+});
+
+describe('a card that a plan comes from', () => {
+  function withCard() {
+    const { uthan, workshopId, planId } = withPlan();
+    const [boardId, cardId] = [newId(), newId()];
+    const board = { id: boardId, workshopId, title: 'B', caseId: null, groupId: null };
+    uthan.send('board.add', board);
+    const card = { id: cardId, boardId, column: 'lesson', after: null, text: 'Shade' } as const;
+    uthan.send('board.addCard', card);
+    return { uthan, workshopId, planId, cardId };
+  }
+
+  test('is tied once, and its going unties it', () => {
+    const { uthan, planId, cardId } = withCard();
+    uthan.send('actionPlan.linkCard', { id: newId(), planId, cardId });
+    const again = { id: newId(), planId, cardId };
+    expect(() => uthan.send('actionPlan.linkCard', again)).toThrow('exists');
+    uthan.send('board.removeCard', { id: cardId });
+    expect(uthan.rows('planCard')).toEqual([]);
+  });
+
+  test('is of the same workshop', () => {
+    const { uthan, cardId } = withCard();
+    const planId = newId();
+    const plan = { id: planId, workshopId: uthan.workshop(), title: 'Q', owner: '' };
+    uthan.send('actionPlan.addPlan', plan);
+    const stray = { id: newId(), planId, cardId };
+    expect(() => uthan.send('actionPlan.linkCard', stray)).toThrow('gone');
+  });
+});
+
 describe('an action plan on the stage', () => {
   test('shows who does what until when and how it stands, and no more', () => {
     const { uthan, workshopId, planId } = withPlan();

@@ -98,6 +98,10 @@ describe('the lines of a group’s plan', () => {
     expect(may(house, phone, 'actionPlan.editLine', { id: lineId, patch, base: {} })).toBe(allowed);
     expect(may(house, phone, 'actionPlan.moveLine', { id: lineId, after: null })).toBe(allowed);
     expect(may(house, phone, 'actionPlan.removeLine', { id: lineId })).toBe(allowed);
+    const problem = { id: planId, patch: { problem: 'Salt' }, base: {} };
+    expect(may(house, phone, 'actionPlan.writePlan', problem)).toBe(allowed);
+    const cost = { id: newId(), planId, title: 'Tea', amount: 5, source: 'own' } as const;
+    expect(may(house, phone, 'actionPlan.addBudgetItem', cost)).toBe(allowed);
   });
 
   it('are nobody’s in the room where no group draws the plan up', () => {
