@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import styles from './tabs.module.css';
 
 export type Tab<V extends string> = { readonly value: V; readonly label: ReactNode };
@@ -25,6 +25,11 @@ export function Tabs<V extends string>({
 }) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
+  // With more tabs than there is room for, the chosen one is in sight.
+  useEffect(() => {
+    const chosen = row.current?.querySelector(`[id="${id}-${value}"]`);
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [id, value]);
   const pressed = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
     const step = steps[event.key];

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { Suspense } from 'react';
 import { planWords } from '../../../shared/features/action-plan/messages.ts';
 import type { Plan } from '../../../shared/features/action-plan/model.ts';
 import { goTo, hrefOf, usePart, useSheet } from '../../state/route.ts';
@@ -10,9 +11,8 @@ import { Page } from '../../ui/Surfaces.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { NoPlans } from './NoPlans.tsx';
 import { useAddPlan } from './owners.ts';
-import { PlanHead } from './PlanHead.tsx';
-import { PlanLines } from './PlanLines.tsx';
 import { PlanOverview } from './PlanOverview.tsx';
+import { usePlanOwnSheets } from './own-sheets.tsx';
 import { type AllSheet, allPlans, type PlanSheet } from './sheets.ts';
 
 type Sheets = {
@@ -54,23 +54,13 @@ export function ActionsScreen({ planSheets, allSheets }: Sheets) {
 }
 
 function OnePlan({ plan, sheets }: { readonly plan: Plan; readonly sheets: readonly PlanSheet[] }) {
-  const words = useWords(planWords);
-  const own: PlanSheet = {
-    value: 'plan',
-    label: words.plan,
-    show: ({ id }) => (
-      <>
-        <PlanHead key={id} plan={plan} />
-        <PlanLines key={`lines ${id}`} planId={id} />
-      </>
-    ),
-  };
-  const all = [own, ...sheets];
-  const chosen = useChosen(all, own);
+  const own = usePlanOwnSheets();
+  const all = [...own, ...sheets];
+  const chosen = useChosen(all);
   return (
     <>
       <SheetSwitch part={plan.id} sheets={all} chosen={chosen} />
-      {chosen.show(plan)}
+      <Suspense>{chosen?.show(plan)}</Suspense>
     </>
   );
 }
@@ -91,19 +81,19 @@ function AllOf({
     show: () => (plans.length === 0 ? <NoPlans /> : <PlanOverview plans={plans} onOpen={onOpen} />),
   };
   const all = [own, ...sheets];
-  const chosen = useChosen(all, own);
+  const chosen = useChosen(all);
   return (
     <>
       <SheetSwitch part={allPlans} sheets={all} chosen={chosen} />
-      {chosen.show()}
+      <Suspense>{chosen?.show()}</Suspense>
     </>
   );
 }
 
 /** The sheet that the address names; the first where it names none that is here. */
-function useChosen<S extends { readonly value: string }>(sheets: readonly S[], first: S): S {
+function useChosen<S extends { readonly value: string }>(sheets: readonly S[]): S | undefined {
   const named = useSheet();
-  return sheets.find(({ value }) => value === named) ?? first;
+  return sheets.find(({ value }) => value === named) ?? sheets[0];
 }
 
 function SheetSwitch({
@@ -113,11 +103,11 @@ function SheetSwitch({
 }: {
   readonly part: string;
   readonly sheets: readonly { readonly value: string; readonly label: string }[];
-  readonly chosen: { readonly value: string };
+  readonly chosen: { readonly value: string } | undefined;
 }) {
   const words = useWords(planWords);
   const workshopId = useWorkshopId();
-  if (sheets.length === 1) return null;
+  if (sheets.length === 1 || !chosen) return null;
   const choices = sheets.map(({ value, label }) => ({
     value,
     label,

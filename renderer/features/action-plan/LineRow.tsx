@@ -1,14 +1,17 @@
-import { SquareParking, Trash2, TriangleAlert } from 'lucide-react';
+import { ChevronDown, ChevronUp, SquareParking, Trash2, TriangleAlert } from 'lucide-react';
+import { useId, useState } from 'react';
 import { ui } from '../../../shared/contract/ui-messages.ts';
 import { lineStatuses } from '../../../shared/features/action-plan/kinds.ts';
 import { planStatuses, planWords } from '../../../shared/features/action-plan/messages.ts';
 import type { PlanLine } from '../../../shared/features/action-plan/model.ts';
 import { dueBeforeStart } from '../../../shared/features/action-plan/rules.ts';
+import { lineDetailWords } from '../../../shared/features/action-plan/sheet-messages.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useCardsOf } from '../../state/use-cards-of.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useSend } from '../../state/use-send.ts';
 import { CardLinks } from '../../ui/CardLinks.tsx';
+import { IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { DragHandle } from '../../ui/drag/Drag.tsx';
@@ -17,6 +20,8 @@ import { useFormat, useWords } from '../../ui/language.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { DateField } from '../../ui/TypedField.tsx';
+import { LineDetails } from './LineDetails.tsx';
+import { LineFacts } from './LineFacts.tsx';
 import styles from './plan.module.css';
 
 type LineRowProps = {
@@ -34,6 +39,8 @@ export function LineRow({ line, number, people, organisations, moves }: LineRowP
   const format = useFormat();
   const edit = useEdit('actionPlan.editLine', line);
   const cards = useCardsOf('lineId', line.id);
+  const details = useId();
+  const [open, setOpen] = useState(false);
   const field = { look: 'inline', className: styles.field } as const;
   return (
     <div className={styles.line} data-line={line.id}>
@@ -49,6 +56,7 @@ export function LineRow({ line, number, people, organisations, moves }: LineRowP
           placeholder={words.activityAsks}
           onCommit={edit('activity')}
         />
+        {!open && <LineFacts line={line} />}
         <CardLinks cards={cards} />
       </div>
       <div className={styles.who}>
@@ -89,8 +97,36 @@ export function LineRow({ line, number, people, organisations, moves }: LineRowP
         />
       </div>
       <StatusField line={line} />
-      <LineMenu line={line} moves={moves} />
+      <span className={styles.more}>
+        <DetailsButton line={line} open={open} controls={details} onPress={() => setOpen(!open)} />
+        <LineMenu line={line} moves={moves} />
+      </span>
+      {open && <LineDetails line={line} id={details} />}
     </div>
+  );
+}
+
+function DetailsButton({
+  line,
+  open,
+  controls,
+  onPress,
+}: {
+  readonly line: PlanLine;
+  readonly open: boolean;
+  readonly controls: string;
+  readonly onPress: () => void;
+}) {
+  const words = useWords(planWords);
+  const details = useWords(lineDetailWords);
+  return (
+    <IconButton
+      label={details.details(line.activity || words.line)}
+      icon={open ? ChevronUp : ChevronDown}
+      size="small"
+      rest={{ 'aria-expanded': open, 'aria-controls': open ? controls : undefined }}
+      onPress={onPress}
+    />
   );
 }
 
@@ -156,16 +192,14 @@ function LineMenu({ line, moves }: Pick<LineRowProps, 'line' | 'moves'>) {
     void send('run.parkLine', input, { undoable: words.lineParked });
   };
   return (
-    <span className={styles.more}>
-      <Menu
-        name={line.activity || words.line}
-        size="small"
-        items={[
-          ...moves,
-          { label: words.park, icon: SquareParking, apart: true, onPress: park },
-          { label: common.delete, icon: Trash2, danger: true, onPress: remove },
-        ]}
-      />
-    </span>
+    <Menu
+      name={line.activity || words.line}
+      size="small"
+      items={[
+        ...moves,
+        { label: words.park, icon: SquareParking, apart: true, onPress: park },
+        { label: common.delete, icon: Trash2, danger: true, onPress: remove },
+      ]}
+    />
   );
 }

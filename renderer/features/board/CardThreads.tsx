@@ -12,6 +12,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { CardPlans } from './CardPlans.tsx';
 import { LinkEvidence } from './LinkEvidence.tsx';
 import styles from './panel.module.css';
 import { useGrowth } from './use-growth.ts';
@@ -27,6 +28,7 @@ export function CardThreads({ card }: { readonly card: Card }) {
       <Threads title={words.restsOn} threads={from} workshopId={workshopId} way="from" />
       <LinkEvidence card={card} />
       <Threads title={words.became} threads={to} workshopId={workshopId} way="to" />
+      <CardPlans card={card} />
       <Grow card={card} />
     </>
   );
