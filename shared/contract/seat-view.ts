@@ -1,4 +1,5 @@
 // What a phone in the room may see, by key: each entry is sent anew only when it is another one.
+import type { Plan, PlanLine } from '../features/action-plan/model.ts';
 import type { BoardKind, Column, Half, Phase } from '../features/board/model.ts';
 import type { GroupRole } from '../features/groups/kinds.ts';
 import type { GroupReport } from '../features/groups/model.ts';
@@ -68,15 +69,8 @@ export type SeatMark = {
 
 /** What a group reports back, and its plans: all of the group see them, its rapporteur writes them. */
 export type SeatReport = Omit<GroupReport, 'id' | 'workshopId'>;
-export type SeatPlan = { readonly id: string; readonly title: string; readonly order: string };
-export type SeatLine = {
-  readonly id: string;
-  readonly planId: string;
-  readonly order: string;
-  readonly activity: string;
-  readonly responsible: string;
-  readonly due: string;
-};
+export type SeatPlan = Omit<Plan, 'workshopId' | 'groupId' | 'caseId' | 'key'>;
+export type SeatLine = Omit<PlanLine, 'workshopId' | 'updatedAt' | 'key'>;
 
 /** What a co-facilitator steers by: ids and names of what can be started, shown and opened. */
 export type SeatSteer = {

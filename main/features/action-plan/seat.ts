@@ -17,10 +17,10 @@ export const planSeatPart: SeatPart = {
   },
 };
 
-function planOf({ id, title, order }: Plan): SeatPlan {
-  return { id, title, order };
+function planOf({ workshopId: _w, groupId: _g, caseId: _c, key: _k, ...plan }: Plan): SeatPlan {
+  return plan;
 }
 
-function lineOf({ id, planId, order, activity, responsible, due }: PlanLine): SeatLine {
-  return { id, planId, order, activity, responsible, due };
+function lineOf({ workshopId: _w, updatedAt: _u, key: _k, ...line }: PlanLine): SeatLine {
+  return line;
 }

@@ -17,6 +17,15 @@ import {
 } from '../../../support/marked-rows.ts';
 import { openMemoryStore } from '../../../support/memory-store.ts';
 
+const planTextNames = [
+  ...['problem', 'objective', 'novelty', 'users', 'stakeholders', 'fit', 'sustainability', 'risks'],
+];
+const lineTextNames = [
+  ...['activity', 'responsible', 'organisation', 'resources', 'indicator', 'objective', 'steps'],
+  ...['partners', 'location', 'baseline', 'target', 'verification', 'risk', 'mitigation'],
+  ...['support', 'approval', 'comment', 'evidence'],
+];
+
 /** What a phone may read, by kind of entry; `steer` and `seating` are a co-facilitator's alone. */
 const mayTell: Readonly<Record<string, readonly string[]>> = {
   workshop: ['workshop.title'],
@@ -34,8 +43,9 @@ const mayTell: Readonly<Record<string, readonly string[]>> = {
   board: ['board.title', 'board.columnTitles'],
   card: ['card.text', 'card.byName', 'stack.title', 'person.name', 'group.name'],
   own: ['card.text', 'hidden.card.text'],
-  plan: ['plan.title'],
-  line: ['planLine.activity', 'planLine.responsible'],
+  // The group that draws a plan up sees all of it, but not what a follow-up knows it by.
+  plan: ['title', 'owner', 'team', ...planTextNames].map((name) => `plan.${name}`),
+  line: lineTextNames.map((name) => `planLine.${name}`),
   seating: ['arrangement.title', 'group.name', 'person.name'],
   steer: ['agendaItem.title', 'private.agendaItem.title', 'board.title', 'vote.title', 'turn.name'],
 };
