@@ -16,6 +16,7 @@ import { assemblePaper } from '../../../shared/features/minutes/assemble.ts';
 import { plainVote } from '../../../shared/features/vote/plain.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { type TestEngine, testEngine } from '../../support/engine.ts';
+import { furnishPlan } from '../../support/furnish-plan.ts';
 import { type Ids, inputOf } from '../../support/input-of.ts';
 import { nobody } from '../../support/lively-house.ts';
 import { evenSeats } from '../../support/seats.ts';
@@ -164,16 +165,6 @@ function furnishVotes(
     if (state === 'closed') send('vote.close', { id: voteId });
   }
   expect(rows('ballotMark', { workshopId })).toHaveLength(8);
-}
-
-/** What a plan costs beside its lines, a card it comes from, and a version of it. */
-function furnishPlan({ rows, send }: Pick<TestEngine, 'rows' | 'send'>, workshopId: string): void {
-  const planId = rows('plan', { workshopId })[0]?.id ?? '';
-  const cardId = rows('card', { workshopId })[0]?.id ?? '';
-  const cost = { title: 'Tea', amount: 500, source: 'own' } as const;
-  send('actionPlan.addBudgetItem', { id: newId(), planId, ...cost });
-  send('actionPlan.linkCard', { id: newId(), planId, cardId });
-  send('actionPlan.keepVersion', { id: newId(), planId, kind: 'draft', title: 'D' });
 }
 
 /** A stack, a link, and a board that takes strategies. */
