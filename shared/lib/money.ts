@@ -40,7 +40,7 @@ export function parseAmount(text: string): number | null {
   const [, whole = '', part = ''] = match;
   // In whole numbers throughout: 1.15 × 100000 is no whole number in a computer's fractions.
   const scale = 10 ** part.length;
-  const amount = (Number(whole.replaceAll(',', '') + part) * factor) / scale;
+  const amount = (Number(whole.replace(/,/g, '') + part) * factor) / scale;
   return Number.isSafeInteger(amount) && amount <= largestAmount ? amount : null;
 }
 

@@ -53,7 +53,7 @@ export function changesIn<F extends AnyField>({ base, now }: Writing<F>): readon
   for (const name of fieldsOf(now)) {
     const [to, from] = [now[name], base[name]].map((text) => valueIn(text, kindOf(name)));
     if (to === undefined || from === undefined || to === from) continue;
-    const last = changes.at(-1);
+    const last = changes[changes.length - 1];
     const more = { patch: { ...last?.patch, [name]: to }, base: { ...last?.base, [name]: from } };
     if (last && JSON.stringify(more).length <= inOneMessage) changes[changes.length - 1] = more;
     else changes.push({ patch: { [name]: to }, base: { [name]: from } });
@@ -96,7 +96,7 @@ function field(value: unknown, name: 'base' | 'now'): unknown {
 function texts<F extends AnyField>(value: unknown, first: Said<F>): Said<F> | null {
   if (typeof value !== 'object' || value === null) return null;
   const known = Object.entries(value).filter(
-    ([name, text]) => Object.hasOwn(first, name) && typeof text === 'string',
+    ([name, text]) => name in first && typeof text === 'string',
   );
   return { ...first, ...Object.fromEntries(known) };
 }
