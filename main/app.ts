@@ -6,6 +6,7 @@ import type { Door } from './features/room/stage-view.ts';
 import { type AppOptions, type LiveApp, liveApp } from './live-app.ts';
 import { type Rehearsals, rehearsalsOf } from './rehearsal.ts';
 import { type RoomSlot, roomSlot } from './room/slot.ts';
+import { closesForm, seal } from './seal.ts';
 import { isBehind, scheduleBackups } from './store/backup-schedule.ts';
 import { isOutOfReach } from './store/connect.ts';
 import { openStore } from './store/open.ts';
@@ -28,7 +29,11 @@ export async function openApp(options: AppOptions): Promise<App> {
   const live = liveApp(store, { door: () => doorOf(room.state()), ...options });
   const backups = store.backups ? scheduleBackups(store.backups, clock, log) : undefined;
   if (isBehind(store)) backups?.changed();
-  live.engine.subscribe(() => backups?.changed());
+  live.engine.subscribe(({ changes }) => {
+    backups?.changed();
+    if (closesForm(changes)) void seal(store, clock, log);
+  });
+  void seal(store, clock, log);
   const rehearsals = rehearsalsOf(live);
   return {
     ...live,

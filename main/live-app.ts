@@ -9,7 +9,7 @@ import { Refusal } from './engine/refusal.ts';
 import { type Saving, watchSaving } from './engine/saving.ts';
 import { bodies } from './features/bodies.ts';
 import type { Door } from './features/room/stage-view.ts';
-import { guardVotes } from './features/vote/locks.ts';
+import { guard } from './features/guard.ts';
 import type { Host } from './host.ts';
 import type { Log } from './log.ts';
 import { clockTables, isOnTheClock } from './on-the-clock.ts';
@@ -77,7 +77,7 @@ export function liveApp(
     clock,
     newId,
     bodies: bodies as Readonly<Record<string, AnyBody>>,
-    guard: guardVotes,
+    guard,
     onDiskTrouble: saving.trouble,
     onListenerError: (error) => log.error('a change could not be told', error),
   });

@@ -1,5 +1,6 @@
 // The shape of a feature's command bodies.
 import type { FeatureCommandName, ParsedInput } from '../../shared/contract/registry.ts';
+import type { Memory } from './memory.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Who came from the room: their seat, and the one workshop whose room it is. */
@@ -21,6 +22,8 @@ export type BodyContext = {
   readonly hasContent: (hash: string) => boolean;
   /** Whose command it is where it came from the room; null for the facilitator's own. */
   readonly visitor: Visitor | null;
+  /** What is known while Uthan runs, and is in no file. */
+  readonly memory: Memory;
 };
 
 export type Body<N extends FeatureCommandName> = (

@@ -7,9 +7,11 @@ import type { Clock } from '../clock.ts';
 import type { EntryKind } from '../store/journal.ts';
 import type { Store } from '../store/open.ts';
 import type { BodyContext, Visitor } from './body.ts';
-import { recordingTransaction } from './record.ts';
+import { type OpenMemory, openMemory } from './memory.ts';
+import { recordingTransaction, type Written } from './record.ts';
 import { Refusal } from './refusal.ts';
-import type { Reader, Transaction } from './transaction.ts';
+import { requestOf, secretEntry } from './secret-entry.ts';
+import type { Reader, Transaction, Writer } from './transaction.ts';
 import { applyExactly, takenBack } from './undo.ts';
 import { type UndoStacks, undoStacks } from './undo-stacks.ts';
 
@@ -65,29 +67,32 @@ type Parts = {
   readonly bodies: Readonly<Record<string, AnyBody>>;
   /**
    * Called before changes are turned back or done again; what it returns is called afterwards.
-   * Either refuses what the rows' features would not let anybody do.
+   * Either refuses what the rows' features would not let anybody do; afterwards it can write what
+   * the journal is not told.
    */
-  readonly guard: (rows: Reader, changes: readonly Change[]) => () => void;
+  readonly guard: (
+    rows: Reader,
+    changes: readonly Change[],
+  ) => (unjournalled: Writer, context: Pick<BodyContext, 'memory'>) => void;
   /** Called when a change could not be written because the disk would not take it. */
   readonly onDiskTrouble: () => void;
   /** Called with what a listener threw: a bug, and never the command's failure. */
   readonly onListenerError: (error: unknown) => void;
 };
 
-type Work = {
+type Work = Readonly<Written> & {
   /** Which undo stack it goes on. */
   readonly stack: string;
   readonly kind: EntryKind;
   readonly target: number | null;
   readonly about?: string;
-  readonly changes: readonly Change[];
 };
 
-type Inside = Parts & { readonly stacks: UndoStacks };
+type Inside = Parts & { readonly stacks: UndoStacks; readonly memory: OpenMemory };
 
 export function makeEngine(parts: Parts): Engine {
   const { store } = parts;
-  const inside: Inside = { ...parts, stacks: undoStacks(store.journal) };
+  const inside: Inside = { ...parts, stacks: undoStacks(store.journal), memory: openMemory() };
   const listeners = new Set<(published: Published) => void>();
   const publish = (revision: number, changes: readonly Change[]) => {
     const published = { revision, workshopId: workshopOf(changes), changes };
@@ -102,30 +107,31 @@ export function makeEngine(parts: Parts): Engine {
   };
   const finish = ({ call, name, revision, work }: Committed): Done => {
     if (!work) return { revision };
-    if (work.changes.length > 0) {
-      const { stack, kind, target } = work;
+    const { stack, kind, target, changes, silent } = work;
+    if (changes.length > 0) {
       const entry = { seq: revision, kind, target, command: name, gesture: call.gesture ?? null };
       inside.stacks.remember(stack, call.actor, entry);
-      publish(revision, work.changes);
     }
+    if (changes.length + silent.length > 0) publish(revision, [...changes, ...silent]);
     return work.about === undefined ? { revision } : { revision, about: work.about };
   };
   const dispatch = (call: Call) => finish(reportingTrouble(inside, () => commit(inside, call)));
+  const together = (calls: readonly Call[]): Outcome[] => {
+    if (calls.length > 1) {
+      const ended = tried(() => reportingTrouble(inside, () => commitAll(inside, calls)));
+      if ('value' in ended)
+        return ended.value.map((one) => ('value' in one ? { done: finish(one.value) } : one));
+      if (isNotSaved(ended.error)) return calls.map(() => ended);
+    }
+    // What only the end of a transaction finds out is one command's failure, not the others'.
+    return calls.map((call) => {
+      const ended = tried(() => dispatch(call));
+      return 'value' in ended ? { done: ended.value } : ended;
+    });
+  };
   return {
     dispatch,
-    dispatchAll: (calls) => {
-      if (calls.length > 1) {
-        const ended = tried(() => reportingTrouble(inside, () => commitAll(inside, calls)));
-        if ('value' in ended)
-          return ended.value.map((one) => ('value' in one ? { done: finish(one.value) } : one));
-        if (isNotSaved(ended.error)) return calls.map(() => ended);
-      }
-      // What only the end of a transaction finds out is one command's failure, not the others'.
-      return calls.map((call) => {
-        const ended = tried(() => dispatch(call));
-        return 'value' in ended ? { done: ended.value } : ended;
-      });
-    },
+    dispatchAll: (calls) => alike(calls).flatMap(together),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -159,9 +165,25 @@ function isNotSaved(error: unknown): boolean {
   return error instanceof Refusal && error.code === 'not-saved';
 }
 
+/** Runs of commands that are secret, and that are not: no transaction has both. */
+function alike(calls: readonly Call[]): Call[][] {
+  const runs: Call[][] = [];
+  for (const call of calls) {
+    const last = runs.at(-1);
+    if (last?.[0] && isSecret(last[0].name) === isSecret(call.name)) last.push(call);
+    else runs.push([call]);
+  }
+  return runs;
+}
+
+function isSecret(name: string): boolean {
+  return isCommandName(name) && commands[name].secret === true;
+}
+
 /** Several in one transaction, each taken back alone where it is refused. */
 function commitAll(inside: Inside, calls: readonly Call[]): Tried<Committed>[] {
-  return inside.store.transact(() => calls.map((call) => tried(() => commit(inside, call))));
+  const all = () => calls.map((call) => tried(() => commit(inside, call)));
+  return inside.memory.during(() => inside.store.transact(all));
 }
 
 /**
@@ -170,7 +192,7 @@ function commitAll(inside: Inside, calls: readonly Call[]): Tried<Committed>[] {
  */
 function commit(inside: Inside, call: Call): Committed {
   const [name, input] = authorised(call);
-  const [revision, work] = committed(inside, call, name, input);
+  const [revision, work] = inside.memory.during(() => committed(inside, call, name, input));
   return { call, name, revision, work };
 }
 
@@ -182,27 +204,20 @@ function committed(
 ): [revision: number, work: Work | null] {
   const { store, clock } = inside;
   return store.transact(() => {
-    const first = store.journal.byRequest(call.request);
+    const request = requestOf(call, isSecret(command));
+    const first = store.journal.byRequest(request);
     if (first) return [first.seq, null];
     const work = perform(inside, call, command, input);
-    const { changes, stack, kind, target } = work;
-    refuseBeyond(call.visitor, changes);
-    if (changes.length === 0) return [store.journal.head().seq, work];
-    const { request, actor, gesture = null } = call;
-    const workshopId = workshopOf(changes);
+    const { changes, silent, stack, kind, target } = work;
+    const all = [...changes, ...silent];
+    refuseBeyond(call.visitor, all);
+    if (all.length === 0) return [store.journal.head().seq, work];
+    const { actor, gesture = null } = call;
+    const workshopId = workshopOf(all);
+    const what = { request, workshopId, command };
+    if (isSecret(command)) return [store.journal.append(secretEntry(what, store.journal)), work];
     const at = clock.now();
-    const entry = {
-      request,
-      workshopId,
-      stack,
-      actor,
-      command,
-      kind,
-      target,
-      gesture,
-      at,
-      changes,
-    };
+    const entry = { ...what, stack, actor, kind, target, gesture, at, changes };
     return [store.journal.append(entry), work];
   });
 }
@@ -213,13 +228,15 @@ function perform(inside: Inside, call: Call, name: CommandName, input: unknown):
   const { store, clock, newId, bodies } = inside;
   const body = bodies[name];
   if (!body) throw new TypeError(`${name} has no body`);
-  const changes: Change[] = [];
+  const written: Written = { changes: [], silent: [] };
   const { has: hasContent } = store.content;
   const { visitor = null } = call;
-  const context = { now: clock.now(), newId, hasContent, visitor };
-  body(recordingTransaction(store.rows, changes), input, context);
-  const stack = commands[name].scope === 'home' ? home : workshopOf(changes);
-  return { stack, kind: 'do', target: null, changes };
+  const context = { now: clock.now(), newId, hasContent, visitor, memory: inside.memory };
+  body(recordingTransaction(store.rows, written), input, context);
+  if (isSecret(name) && written.changes.length > 0)
+    throw new TypeError(`${name} is secret and would be journalled`);
+  const stack = commands[name].scope === 'home' ? home : workshopOf(written.changes);
+  return { stack, kind: 'do', target: null, ...written };
 }
 
 /** Whatever a command says, somebody in a workshop's room changes rows of that workshop alone. */
@@ -229,7 +246,7 @@ function refuseBeyond(visitor: Visitor | undefined, changes: readonly Change[]):
 }
 
 function turnBack(
-  { store, stacks, guard }: Inside,
+  { store, stacks, guard, memory }: Inside,
   { actor }: Call,
   name: 'history.undo' | 'history.redo',
   input: unknown,
@@ -243,9 +260,17 @@ function turnBack(
   const changes = undoing ? takenBack(done) : done;
   const guarded = guard(store.rows, changes);
   applyExactly(store.rows, changes);
-  guarded();
+  const silent: Change[] = [];
+  guarded(recordingTransaction(store.rows, { changes: [], silent }).unjournalled, { memory });
   const target = gesture.seqs[0] ?? null;
-  return { stack, kind: undoing ? 'undo' : 'redo', target, about: gesture.command, changes };
+  return {
+    stack,
+    kind: undoing ? 'undo' : 'redo',
+    target,
+    about: gesture.command,
+    changes,
+    silent,
+  };
 }
 
 function reportingTrouble<R>({ onDiskTrouble }: Inside, work: () => R): R {

@@ -10,7 +10,7 @@ import {
 import { keyBetween } from '../../shared/lib/ordering.ts';
 import type { RowStore } from '../store/row-store.ts';
 import { Refusal } from './refusal.ts';
-import type { Transaction } from './transaction.ts';
+import type { Transaction, Writer } from './transaction.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Child = {
@@ -21,9 +21,16 @@ type Child = {
 
 const children = childrenByTable();
 
-/** @param changes each write is added to it, in order */
-export function recordingTransaction(rows: RowStore, changes: Change[]): Transaction {
-  const tx: Transaction = {
+/** What a command has written: what the journal is told, and what screens alone are. */
+export type Written = { readonly changes: Change[]; readonly silent: Change[] };
+
+/** @param written each write is added to it, in order */
+export function recordingTransaction(rows: RowStore, { changes, silent }: Written): Transaction {
+  return { ...recording(rows, changes), unjournalled: recording(rows, silent) };
+}
+
+function recording(rows: RowStore, changes: Change[]): Writer {
+  const tx: Writer = {
     get: rows.get,
     list: rows.list,
     find: rows.find,
@@ -89,7 +96,7 @@ function needParents(rows: RowStore, table: TableName, workshopId: string, field
 }
 
 /** What hangs on a row that goes: goes with it, or is left pointing nowhere. */
-function release(tx: Transaction, { table, column, then }: Child, parentId: string): void {
+function release(tx: Writer, { table, column, then }: Child, parentId: string): void {
   // The column's name comes from the table's own model, so this is a filter that table has.
   const where = { [column]: parentId } as Partial<AnyRow>;
   for (const row of tx.list(table, where)) {

@@ -16,7 +16,16 @@ export type Reader = {
   list<T extends TableName>(table: T, where: Partial<Rows[T]>): Rows[T][];
 };
 
-export type Transaction = Reader & {
+export type Transaction = Writer & {
+  /**
+   * Writes the same rows, of which the journal says nothing: screens are told, and no Undo takes it
+   * back. For answers that nobody shall be able to trace.
+   */
+  readonly unjournalled: Writer;
+};
+
+/** Reading and writing rows. */
+export type Writer = Reader & {
   /** The row; refuses with `gone` where there is none. */
   need<T extends TableName>(table: T, id: string): Rows[T];
   /** The rows of a workshop with a key that is worked out of each, unsorted: a long list is not read. */

@@ -15,7 +15,7 @@ export type BackupSchedule = {
 };
 
 export function scheduleBackups(
-  backups: Backups,
+  backups: Pick<Backups, 'take' | 'list'>,
   clock: Pick<Clock, 'now'>,
   log: Log,
 ): BackupSchedule {

@@ -1,8 +1,13 @@
 // Verified copies beside the database: the newest ten, and one a day for a week.
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import type { TableName } from '../../shared/contract/registry.ts';
+import { recordingTransaction } from '../engine/record.ts';
 import { damageInFile } from './integrity.ts';
+import { schemaOf, schemaVersion } from './migrate.ts';
+import { type RowStore, rowStore } from './row-store.ts';
 
 const keepRecent = 10;
 const keepDaily = 7;
@@ -12,6 +17,16 @@ export type Backups = {
   take(now: number): Promise<void>;
   /** Backup files, newest first, with when they were taken (ms). */
   list(): { readonly path: string; readonly at: number }[];
+  /** Whether any backup holds rows that `which` finds in it. */
+  hold(which: Which): boolean;
+  /** Deletes from each backup, for good, the rows that `which` finds in it, and what hangs on them. */
+  drop(which: Which): Promise<void>;
+};
+
+/** Names rows of a backup: of which table, and those ids. */
+export type Which = (rows: RowStore) => {
+  readonly table: TableName;
+  readonly ids: readonly string[];
 };
 
 /** @param folder the `backups` folder; made where it is missing */
@@ -22,13 +37,22 @@ export function openBackups(db: Database.Database, folder: string): Backups {
     if (name.includes('.partial')) rmSync(join(folder, name), { force: true });
   }
   let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined); // told to whoever asked for that one
+    return done;
+  };
   return {
-    take: (now) => {
-      const taken = last.then(() => takeOne(db, folder, now));
-      last = taken.catch(() => undefined); // told to whoever asked for that one
-      return taken;
-    },
+    take: (now) => inTurn(() => takeOne(db, folder, now)),
     list: () => listBackups(folder),
+    hold: (which) => listBackups(folder).some(({ path }) => holds(path, which)),
+    drop: (which) =>
+      inTurn(async () => {
+        for (const { path } of listBackups(folder)) {
+          if (holds(path, which)) dropFrom(path, which);
+          await setImmediate(); // clocks and phones go on in between
+        }
+      }),
   };
 }
 
@@ -57,6 +81,31 @@ export function listBackups(folder: string): { path: string; at: number }[] {
     .filter((name) => /^(recent|daily)-.*\.db$/.test(name))
     .map((name) => ({ path: join(folder, name), at: timeOf(name) }))
     .sort((a, b) => b.at - a.at || b.path.localeCompare(a.path));
+}
+
+/** A backup of an older version has none of what is looked for. */
+function holds(path: string, which: Which): boolean {
+  const db = new Database(path, { readonly: true });
+  try {
+    return schemaOf(db) === schemaVersion && which(rowStore(db)).ids.length > 0;
+  } finally {
+    db.close();
+  }
+}
+
+function dropFrom(path: string, which: Which): void {
+  const db = new Database(path);
+  try {
+    db.pragma('secure_delete = ON');
+    const rows = rowStore(db);
+    const tx = recordingTransaction(rows, { changes: [], silent: [] });
+    const { table, ids } = which(rows);
+    db.transaction(() => {
+      for (const id of ids) tx.remove(table, id);
+    })();
+  } finally {
+    db.close();
+  }
 }
 
 /** Without a write-ahead log, so that reading the copy leaves no files beside it. */

@@ -2,6 +2,7 @@
 // the file's new length. Given its usual length at once, the log takes the first commands of a
 // start as fast as later ones, which write where earlier ones were.
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
 
 /** What SQLite lets the log grow to before it begins anew: 1000 pages of 4 KiB, with their heads. */
 const usualLength = 32 + 1000 * (4096 + 24);
@@ -24,4 +25,13 @@ export function makeRoomInLog(path: string): void {
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * Writes what is in the log over to the database, and leaves nothing of it behind: of rows that were
+ * deleted or written anew, the log still has what they were.
+ */
+export function emptyLog(db: Database, path: string): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  makeRoomInLog(path);
 }

@@ -11,7 +11,7 @@ import { type HeadFile, openHeadFile, readHead } from './head-file.ts';
 import { damageIn, damageInFile, lostContent, straysIn } from './integrity.ts';
 import { type Head, type Journal, openJournal } from './journal.ts';
 import { lockFolder } from './lock.ts';
-import { makeRoomInLog } from './log-room.ts';
+import { emptyLog, makeRoomInLog } from './log-room.ts';
 import { migrate, refuseNewer, schemaOf, schemaVersion } from './migrate.ts';
 import { type PastSeats, pastSeats } from './past-seats.ts';
 import { restoreIfDamaged } from './restore.ts';
@@ -33,6 +33,8 @@ export type Store = {
   transact<R>(work: () => R): R;
   /** Writes a row of its own, to learn whether the disk takes writes. Throws where it does not. */
   probe(): void;
+  /** Leaves nothing in the write-ahead log of what rows were before. */
+  emptyLog(): void;
   /** Everything that is wrong with store, journal and backups, in words. */
   check(): string[];
   close(): void;
@@ -62,7 +64,7 @@ export async function openStore(folder: string, now: () => number): Promise<Stor
 /** A store over a connection that is open already (one in memory, say): no lock, backups or head file. */
 export function storeOver(db: Database.Database): Store {
   migrate(db);
-  return storeOf(db, null, null, [], () => undefined);
+  return storeOf(db, { log: null, backups: null, heads: null }, [], () => undefined);
 }
 
 async function openLocked(folder: string, now: () => number, unlock: () => void): Promise<Store> {
@@ -83,14 +85,21 @@ async function openLocked(folder: string, now: () => number, unlock: () => void)
   const heads = openHeadFile(join(folder, headFile));
   const lost = restored.length > 0 ? [] : lostChanges(expected, openJournal(db));
   heads.write(openJournal(db).head());
-  makeRoomInLog(`${path}-wal`);
-  return storeOf(db, backups, heads, [...restored, ...lost], unlock);
+  const log = `${path}-wal`;
+  makeRoomInLog(log);
+  return storeOf(db, { log, backups, heads }, [...restored, ...lost], unlock);
 }
+
+/** What a store on the disk has beside its database. */
+type Beside = {
+  readonly log: string | null;
+  readonly backups: Backups | null;
+  readonly heads: HeadFile | null;
+};
 
 function storeOf(
   db: Database.Database,
-  backups: Backups | null,
-  heads: HeadFile | null,
+  { log, backups, heads }: Beside,
   notices: readonly Notice[],
   unlock: () => void,
 ): Store {
@@ -130,6 +139,9 @@ function storeOf(
       }
     },
     probe,
+    emptyLog: () => {
+      if (log !== null) emptyLog(db, log);
+    },
     check: () => [
       ...[damageIn(db)].filter((damage) => damage !== null),
       ...straysIn(db, journal, rows),

@@ -18,7 +18,20 @@ export type CommandDefinition<S extends z.ZodMiniType = z.ZodMiniType> = {
   readonly roles: readonly Role[];
   readonly label: { readonly en: string; readonly bn: string };
   readonly scope: Scope;
+  /** See `secretly`. */
+  readonly secret?: true;
 };
+
+/**
+ * Makes a command one of which nobody can tell afterwards who gave it, when, and what it changed:
+ * its entry in the journal has none of these, so that it cannot be undone. Its body writes through
+ * `tx.unjournalled` alone.
+ */
+export function secretly<S extends z.ZodMiniType>(
+  definition: CommandDefinition<S>,
+): CommandDefinition<S> {
+  return { ...definition, secret: true };
+}
 
 /**
  * Declares a command that the facilitator's desk may call.

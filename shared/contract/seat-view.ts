@@ -1,6 +1,7 @@
 // What a phone in the room may see, by key: each entry is sent anew only when it is another one.
 import type { Plan, PlanLine } from '../features/action-plan/model.ts';
 import type { BoardKind, Column, Half, Phase } from '../features/board/model.ts';
+import type { Form, FormItem } from '../features/evaluation/model.ts';
 import type { GroupRole } from '../features/groups/kinds.ts';
 import type { GroupReport } from '../features/groups/model.ts';
 import type { SceneKind, SeatRole, SeatState } from '../features/room/model.ts';
@@ -65,6 +66,20 @@ export type SeatMark = {
   readonly optionId: string;
   readonly aspect: MarkAspect;
   readonly value: number;
+};
+
+/** A form that is open: what is asked, in both languages, and nothing of what anybody answers. */
+export type SeatForm = Pick<
+  Form,
+  'id' | 'order' | 'titleEn' | 'titleBn' | 'kind' | 'pictograms'
+> & {
+  readonly asksSex: boolean;
+  /** The organisations that can be chosen; none: it is not asked. */
+  readonly organisations: readonly string[];
+  readonly items: readonly Pick<
+    FormItem,
+    'id' | 'kind' | 'titleEn' | 'titleBn' | 'optionsEn' | 'optionsBn' | 'several'
+  >[];
 };
 
 /** What a group reports back, and its plans: all of the group see them, its rapporteur writes them. */
@@ -171,6 +186,8 @@ type Single = {
     readonly barred: readonly string[];
   };
   readonly steer: SeatSteer;
+  /** There where this phone goes from hand to hand, and takes an answer from each. */
+  readonly round: { readonly on: true };
   readonly seating: SeatSeating;
 };
 
@@ -182,6 +199,8 @@ export type SeatEntries = Single & {
   readonly [key: `board:${string}`]: SeatBoard;
 } & {
   readonly [key: `card:${string}` | `own:${string}`]: SeatCard;
+} & {
+  readonly [key: `form:${string}`]: SeatForm;
 } & {
   readonly [key: `plan:${string}`]: SeatPlan;
 } & {

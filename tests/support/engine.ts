@@ -1,8 +1,8 @@
 // An engine on a database in memory, with a clock that tests set.
 
-import { type AnyBody, type Done, makeEngine } from '../../main/engine/engine.ts';
+import { type AnyBody, type Done, type Engine, makeEngine } from '../../main/engine/engine.ts';
 import { bodies } from '../../main/features/bodies.ts';
-import { guardVotes } from '../../main/features/vote/locks.ts';
+import { guard } from '../../main/features/guard.ts';
 import type { Store } from '../../main/store/open.ts';
 import type { CommandInput, CommandName, Rows, TableName } from '../../shared/contract/registry.ts';
 import { newId } from '../../shared/lib/ids.ts';
@@ -44,17 +44,20 @@ export function testEngine(store: Store = openMemoryStore()) {
     clock,
     newId,
     bodies: bodies as Readonly<Record<string, AnyBody>>,
-    guard: guardVotes,
+    guard,
     onDiskTrouble: () => troubles.push(clock.now()),
     onListenerError: (error) => {
       throw error;
     },
   });
+  return { clock, troubles, ...handlesOf(engine, store) };
+}
+
+/** What tests do with an engine, and read of its store. */
+export function handlesOf(engine: Engine, store: Store) {
   return {
     engine,
     store,
-    clock,
-    troubles,
     /** Sends a command as the desk; throws its Refusal. */
     send: <N extends CommandName>(name: N, input: CommandInput<N>, gesture?: string): Done =>
       engine.dispatch({ role: 'desk', actor: 'desk', request: newId(), name, input, gesture }),

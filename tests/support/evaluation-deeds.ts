@@ -39,6 +39,21 @@ export const evaluationDeeds: { readonly [N in Deed]: (house: House) => CommandI
   'evaluation.removeItem': (house) => ({ id: formIn(house).first }),
   'evaluation.open': (house) => ({ id: formIn(house).id }),
   'evaluation.close': (house) => ({ id: openForm(house).id }),
+  'evaluation.passRound': ({ seat }) => ({ seatId: seat.id, on: true }),
+  'evaluation.answer': (house) => {
+    const { id: formId, first } = openForm(house);
+    return { formId, said: [{ item: first, value: 4 }] };
+  },
+  'evaluation.keyPaper': (house) => {
+    const { id: formId, first } = openForm(house);
+    return { formId, label: '7', said: [{ item: first, value: 2 }] };
+  },
+  'evaluation.removePaper': (house) => {
+    const { id: formId, first } = openForm(house);
+    const label = '7';
+    house.send('evaluation.keyPaper', { formId, label, said: [{ item: first, value: 2 }] });
+    return { formId, label };
+  },
   'evaluation.reopen': (house) => {
     const { id } = openForm(house);
     house.send('evaluation.close', { id });

@@ -5,9 +5,13 @@ import { breaksAnswers, faultOf } from '../../../shared/features/evaluation/rule
 import { inOrder, keysAfter } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
 import { Refusal } from '../../engine/refusal.ts';
-import type { Patch, Reader, Transaction } from '../../engine/transaction.ts';
+import type { Patch, Transaction } from '../../engine/transaction.ts';
+import { answerBodies, rememberPapers } from './answer-bodies.ts';
+import { hasAnswers } from './locks.ts';
+import { shake } from './urn.ts';
 
 export const evaluationBodies: Bodies<'evaluation.'> = {
+  ...answerBodies,
   'evaluation.add': (tx, { items, ...input }) => {
     const { workshopId } = tx.need('workshop', input.workshopId);
     const order = tx.orderAtEnd('form', { workshopId });
@@ -56,8 +60,11 @@ export const evaluationBodies: Bodies<'evaluation.'> = {
     if (fault) throw new Refusal(fault.code, { values: 'place' in fault ? [fault.place] : [] });
     tx.edit('form', id, { state: 'open', openedAt: now });
   },
-  'evaluation.close': (tx, { id }, { now }) => {
-    if (tx.need('form', id).state !== 'open') throw new Refusal('form-not-open');
+  'evaluation.close': (tx, { id }, { now, memory }) => {
+    const form = tx.need('form', id);
+    if (form.state !== 'open') throw new Refusal('form-not-open');
+    rememberPapers(tx, memory, id);
+    shake(tx.unjournalled, form);
     tx.edit('form', id, { state: 'closed', closedAt: now });
   },
   'evaluation.reopen': (tx, { id }) => {
@@ -66,10 +73,6 @@ export const evaluationBodies: Bodies<'evaluation.'> = {
     tx.edit('form', id, { state: 'open', closedAt: null });
   },
 };
-
-function hasAnswers(reader: Reader, formId: string): boolean {
-  return reader.list('response', { formId }).length > 0;
-}
 
 /** Words may be put right while answers come in; what the answers are about may not change. */
 function editItem(

@@ -39,7 +39,13 @@ export const seatBodies: Pick<Bodies<'room.'>, SeatCommand> = {
     const past = isBack ? pastOfTaken(taken) : '';
     const waits = state === 'waiting' || mustWait(tx, { id, workshopId, past }, who, since);
     const comes = waits ? 'waiting' : state;
-    const given = { role: 'participant', groupId: null, joinedAt: now, past } as const;
+    const given = {
+      role: 'participant',
+      groupId: null,
+      joinedAt: now,
+      passesRound: false,
+      past,
+    } as const;
     tx.insert('seat', { id, workshopId, ...who, ...given, state: comes });
     if (comes === 'in') comesIn(tx, who.personId, context);
   },

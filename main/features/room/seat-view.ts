@@ -10,6 +10,7 @@ import type { Audience, Entries, SeatPart } from '../../engine/seat-part.ts';
 import type { Reader } from '../../engine/transaction.ts';
 import { planSeatPart } from '../action-plan/seat.ts';
 import { boardSeatPart } from '../board/seat.ts';
+import { evaluationSeatPart } from '../evaluation/seat.ts';
 import { groupSeatPart, seatingSeatPart } from '../groups/seat.ts';
 import { nowSeatPart } from '../run/seat.ts';
 import { voteSeatPart } from '../vote/seat.ts';
@@ -48,6 +49,7 @@ export const seatParts: readonly SeatPart[] = [
   groupSeatPart,
   boardSeatPart,
   voteSeatPart,
+  evaluationSeatPart,
   planSeatPart,
   steerSeatPart,
   seatingSeatPart,

@@ -14,6 +14,7 @@ import {
 
 /** What the rows that are there already have in the new columns. */
 export const peoplePlansAndPapersColumns: LaterColumns = {
+  seat: { passesRound: false },
   person: {
     ageGroup: '',
     language: '',
@@ -76,6 +77,7 @@ const words = (...names: readonly string[]) =>
   names.map((name) => `"${name}" TEXT NOT NULL DEFAULT ''`);
 
 const added: readonly [table: string, columns: readonly string[]][] = [
+  ['seat', ['passesRound INTEGER NOT NULL DEFAULT 0']],
   [
     'person',
     words(

@@ -49,7 +49,9 @@ function useStrays(out: readonly Item[]): Item[] {
   const hat = useSeatState((state) => state.hat);
   return out.filter(
     ({ refusal, saying, hat: of }) =>
-      refusal !== null && !(saying.name === 'board.write' && hat && sameHat(of, hat)),
+      refusal !== null &&
+      saying.name !== 'evaluation.answer' &&
+      !(saying.name === 'board.write' && hat && sameHat(of, hat)),
   );
 }
 

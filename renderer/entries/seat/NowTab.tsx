@@ -3,6 +3,7 @@ import { seatWords } from '../../../shared/features/room/seat-messages.ts';
 import { useEntry, useReadSeatNow, useSeatState } from '../../state/seat/seat-app.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { BoardTab } from './BoardTab.tsx';
+import { FormTab } from './FormTab.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import styles from './in-room.module.css';
 import { freshFor, type Part, partsOf } from './moment.ts';
@@ -12,6 +13,7 @@ import { WritePanel } from './write/WritePanel.tsx';
 
 const panels: Readonly<Record<Part, ComponentType>> = {
   vote: VotePanel,
+  form: FormTab,
   write: WritePanel,
   results: VoteResults,
   group: GroupCard,

@@ -2,7 +2,7 @@
 import type { SeatBoard } from '../../../shared/contract/seat-view.ts';
 import { type Entries, listOf } from '../../state/seat/view.ts';
 
-export type Part = 'vote' | 'write' | 'results' | 'group' | 'read';
+export type Part = 'vote' | 'form' | 'write' | 'results' | 'group' | 'read';
 
 /** The boards that take cards from this phone at this step. */
 export function boardsToWrite(entries: Entries): SeatBoard[] {
@@ -21,9 +21,11 @@ export function partsOf(entries: Entries, fresh: boolean): Part[] {
   const votes = vote?.state === 'open';
   const writes = boardsToWrite(entries).length > 0;
   const shows = vote !== undefined && vote.results !== null;
-  const quiet = !votes && !writes;
+  const asks = listOf(entries, 'form').length > 0;
+  const quiet = !votes && !writes && !asks;
   const parts: readonly (readonly [Part, boolean])[] = [
     ['vote', votes],
+    ['form', asks],
     ['write', writes],
     ['results', shows && fresh],
     ['group', quiet && group !== undefined],

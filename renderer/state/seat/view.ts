@@ -3,6 +3,7 @@ import type {
   SeatBoard,
   SeatCard,
   SeatEntries,
+  SeatForm,
   SeatLine,
   SeatPlan,
 } from '../../../shared/contract/seat-view.ts';
@@ -22,6 +23,7 @@ type Kinds = {
   readonly board: SeatBoard;
   readonly card: SeatCard;
   readonly own: SeatCard;
+  readonly form: SeatForm;
   readonly plan: SeatPlan;
   readonly line: SeatLine;
 };

@@ -22,8 +22,8 @@ export const formItemKinds = [
 /** What donors ask for; '' for all else. */
 export const formTopics = ['', 'knowledge', 'objectives', 'satisfaction'] as const;
 
-/** `shared`: one phone that is passed round. */
-export const responseSources = ['phone', 'shared', 'paper'] as const;
+/** `shared`: one phone that is passed round. '' once the form is closed: it could point to somebody. */
+export const responseSources = ['', 'phone', 'shared', 'paper'] as const;
 
 /** What a number says of an item: '' where it has but one; otherwise which time, or an option's id. */
 export const answerTimes = ['', 'then', 'now'] as const;

@@ -68,7 +68,7 @@ export const response = z.object({
   ...rowBase,
   formId: id,
   source: z.enum(responseSources),
-  /** The number written on a paper form, so that none is keyed twice. */
+  /** The number written on a paper form, so that none is keyed twice; '' once the form is closed. */
   label: line,
   /** Chosen by whoever answers, to pair the answers before and after. */
   code: line,

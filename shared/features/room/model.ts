@@ -70,6 +70,8 @@ export const seat = z.object({
   /** The group that writes on it together; null: a person's own. */
   groupId: z.nullable(id),
   joinedAt: instant,
+  /** It goes from hand to hand, and each who holds it may answer a form. */
+  passesRound: z.boolean(),
   /** Who sat at it before, a line each: the role they had, and who they are. */
   past: paragraphs,
 });

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { packWorkshop, unpackWorkshop } from '../../../../main/exports/bundle.ts';
 import { sampleDraft } from '../../../../main/features/library/authored.ts';
 import { type Draft, draft } from '../../../../main/features/library/draft.ts';
+import { openMemory } from '../../../../main/engine/memory.ts';
 import { readRows } from '../../../../main/features/library/restore.ts';
 import { rowsOfDraft } from '../../../../main/features/library/rows-of-draft.ts';
 import { type AnyRow, tableNames } from '../../../../shared/contract/registry.ts';
@@ -14,7 +15,9 @@ import { testEngine } from '../../../support/engine.ts';
 
 const { workshop } = sampleDraft('local-learning-groups-2010');
 const rowsOf = (made: Draft) =>
-  rowsOfDraft(made, newId(), { newId, now: 1000, hasContent: () => false, visitor: null });
+  rowsOfDraft(made, newId(), {
+    ...{ newId, now: 1000, hasContent: () => false, visitor: null, memory: openMemory() },
+  });
 const read = (parts: object): Draft => z.parse(draft, { workshop, ...parts });
 
 describe('the rows of a draft', () => {

@@ -40,6 +40,11 @@ const mayTell: Readonly<Record<string, readonly string[]>> = {
   ],
   vote: ['vote.title', 'voteOption.title'],
   ballot: [],
+  form: [
+    ...['form.titleEn', 'form.titleBn', 'formItem.titleEn', 'formItem.titleBn'],
+    ...['formItem.optionsEn', 'formItem.optionsBn', 'person.organisation'],
+  ],
+  round: [],
   board: ['board.title', 'board.columnTitles'],
   card: ['card.text', 'card.byName', 'stack.title', 'person.name', 'group.name'],
   own: ['card.text', 'hidden.card.text'],
@@ -115,6 +120,7 @@ const stranger = {
   groupId: null,
   joinedAt: 0,
   past: '',
+  passesRound: false,
 } as const;
 
 const calm: Situation = { each: oneCase(), more: {} };

@@ -5,7 +5,7 @@ import { whoIsHere } from '../../../../shared/features/room/who-is-here.ts';
 
 const seat = (id: string, about: Partial<Seat> = {}): Seat => ({
   ...{ id, workshopId: 'workshop', personId: null, name: id, role: 'participant', state: 'in' },
-  ...{ groupId: null, joinedAt: 100, past: '' },
+  ...{ groupId: null, joinedAt: 100, past: '', passesRound: false },
   ...about,
 });
 const ids = (seats: readonly Seat[]) => seats.map(({ id }) => id);
