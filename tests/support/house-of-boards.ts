@@ -34,7 +34,15 @@ export function houseOfBoards(seats: readonly Partial<Rows['seat']>[] = []) {
   const people = ['Rahima', 'Kamal', 'Shirin', 'Jamal'].map((name, at) => ({
     ...{ ...nobody, id: `person-000${at}`, name },
   }));
-  const plain = { workshopId, personId: null, name: 'X', groupId: null, joinedAt: 0, past: '' };
+  const plain = {
+    workshopId,
+    personId: null,
+    name: 'X',
+    groupId: null,
+    joinedAt: 0,
+    past: '',
+    passesRound: false,
+  };
   const phones = seats.map((seat, at) => ({
     ...{ ...plain, id: `seat-0000${at}`, role: 'participant', state: 'in', ...seat },
   }));

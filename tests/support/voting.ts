@@ -24,6 +24,7 @@ export function votingHouse() {
       groupId: null,
       joinedAt: 0,
       past: '',
+      passesRound: false,
     },
     ...{ personId: people[at] ? `person-0${at + 1}` : null, role: 'participant', state: 'in' },
   }));

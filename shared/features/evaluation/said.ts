@@ -60,7 +60,7 @@ export function saidOf(item: Pick<FormItem, 'id' | 'kind'>, rows: readonly SaidR
       return { ...said, ...given({ then: valueAt('then'), value: valueAt('now') }) };
     case 'choice':
     case 'ranking': {
-      const ranked = own.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+      const ranked = [...own].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
       return { ...said, picks: ranked.flatMap(({ option }) => option ?? []) };
     }
     case 'text':
