@@ -1,6 +1,7 @@
 // The participants: who they are, who was there on which day, and what is asked of them.
 import { FileUp, UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
+import { attendanceWords } from '../../../shared/features/people/attendance-messages.ts';
 import { personWords } from '../../../shared/features/people/detail-messages.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
 import { useRowCount, useWorkshopId } from '../../state/use-rows.ts';
@@ -8,15 +9,17 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { EmptyState, Page } from '../../ui/Surfaces.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { Attendance } from './Attendance.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PeopleSettings } from './PeopleSettings.tsx';
 
-type View = 'list' | 'fields';
+type View = 'list' | 'attendance' | 'fields';
 
 export function PeopleScreen() {
   const words = useWords(catalogue);
   const more = useWords(personWords);
+  const attendance = useWords(attendanceWords);
   const count = useRowCount('person', { workshopId: useWorkshopId() });
   const [adding, setAdding] = useState(false);
   const [view, setView] = useState<View>('list');
@@ -44,14 +47,13 @@ export function PeopleScreen() {
           onChange={setView}
           tabs={[
             { value: 'list', label: more.list },
+            { value: 'attendance', label: attendance.tab },
             { value: 'fields', label: more.fieldsTab },
           ]}
         >
-          {view === 'list' ? (
-            <PeopleList startWriting={adding} onPasteList={setImporting} />
-          ) : (
-            <PeopleSettings />
-          )}
+          {view === 'list' && <PeopleList startWriting={adding} onPasteList={setImporting} />}
+          {view === 'attendance' && <Attendance />}
+          {view === 'fields' && <PeopleSettings />}
         </Tabs>
       )}
       {importing !== null && (

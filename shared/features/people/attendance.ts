@@ -1,4 +1,5 @@
 // Which days somebody was there, and how that hangs together with who is in the hall now.
+import { latinDigits } from '../../lib/digits.ts';
 import { minute } from '../../lib/time.ts';
 import { wallTime } from '../../lib/zoned-time.ts';
 import type { AttendanceRow, DayHalf } from './model.ts';
@@ -46,4 +47,33 @@ export function wasThere(ticks: readonly Tick[], half: DayHalf): boolean {
 /** The other half of a day. */
 export function otherHalf(half: Exclude<DayHalf, ''>): DayHalf {
   return half === 'morning' ? 'afternoon' : 'morning';
+}
+
+/** So many numbers at most are read out of one span: no list is longer. */
+const longestSpan = 5000;
+
+/**
+ * The serial numbers in a text such as `1 2 5-9, 12`, in any digits, each once.
+ * @param count how many people there are: numbers beyond are not known, nor is what is no number
+ */
+export function serialsOf(
+  text: string,
+  count: number,
+): { readonly known: readonly number[]; readonly unknown: readonly string[] } {
+  const known = new Set<number>();
+  const unknown: string[] = [];
+  const spans = latinDigits(text)
+    .replace(/\s*[-–—]\s*/g, '-')
+    .split(/[\s,;.।]+/)
+    .filter(Boolean);
+  for (const span of spans) {
+    const [, first = '', last = first] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(span) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (first === '' || from < 1 || to < from || to > count || to - from > longestSpan) {
+      unknown.push(span);
+      continue;
+    }
+    for (let at = from; at <= to; at += 1) known.add(at);
+  }
+  return { known: [...known], unknown };
 }
