@@ -29,6 +29,7 @@ export function panelScene(
   const next = plans.find(({ id }) => !had.has(id));
   return {
     kind: 'report',
+    of: 'plans',
     title: asked ? nameOf(asked) : itemTitle(reader, current),
     current: !asked && current && plan ? presented(plan, current) : null,
     next: asked || !next ? null : nameOf(next),

@@ -191,6 +191,7 @@ export function reportScene(reader: Reader, workshopId: string): ReportScene {
   const had = new Set(own.map(({ groupId }) => groupId));
   return {
     kind: 'report',
+    of: 'groups',
     title: item?.isPublic ? item.title : '',
     current:
       current && group

@@ -14,6 +14,7 @@ import { StageResults } from '../evaluation/StageResults.tsx';
 import { StageFindMe } from '../groups/StageFindMe.tsx';
 import { StageGroups } from '../groups/StageGroups.tsx';
 import { StageMoves } from '../groups/StageMoves.tsx';
+import { StagePanelResults } from '../panel/StagePanelResults.tsx';
 import { StageClock } from '../run/StageClock.tsx';
 import { StageCorner } from '../run/StageCorner.tsx';
 import { StageReport } from '../run/StageReport.tsx';
@@ -118,7 +119,11 @@ function SceneOf({ scene }: { readonly scene: Filled }) {
     case 'speakers':
       return <StageSpeakers scene={scene} />;
     case 'report':
-      return <StageReport scene={scene} />;
+      return scene.results ? (
+        <StagePanelResults title={scene.title} results={scene.results} />
+      ) : (
+        <StageReport scene={scene} />
+      );
     case 'image':
       return <StageImage scene={scene} />;
     case 'message':

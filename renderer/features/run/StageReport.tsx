@@ -11,9 +11,11 @@ import { TurnClock } from './TurnClock.tsx';
 export function StageReport({ scene }: { readonly scene: ReportScene }) {
   const words = useWords(runStageWords);
   const { title, current, next, done, count } = scene;
+  const plans = scene.of === 'plans';
+  const phases = plans ? { talk: words.presented, questions: words.discussed } : words;
   return (
     <div className={styles.scene}>
-      <StageHead title={title || words.reportBack} />
+      <StageHead title={title || (plans ? words.panel : words.reportBack)} />
       <div className={styles.now}>
         <div className={styles.group}>
           <FitText text={current ? current.name : words.nobodyReports} largest={84} />
@@ -24,7 +26,7 @@ export function StageReport({ scene }: { readonly scene: ReportScene }) {
             clock={current.clock}
             at={(now) => {
               const { phase, left } = reportPhase(current, now);
-              return { left, phase: words[phase] };
+              return { left, phase: phases[phase] };
             }}
           />
         )}
@@ -33,11 +35,13 @@ export function StageReport({ scene }: { readonly scene: ReportScene }) {
         <p className={styles.deck} dir="auto">
           {next !== null && (
             <>
-              <span className={styles.label}>{words.onDeck}</span>
+              <span className={styles.label}>{plans ? words.nextPlan : words.onDeck}</span>
               <span className={styles.name}>{next}</span>
             </>
           )}
-          <span className={styles.count}>{words.groupsDone(done, count)}</span>
+          <span className={styles.count}>
+            {plans ? words.plansDone(done, count) : words.groupsDone(done, count)}
+          </span>
         </p>
       )}
     </div>

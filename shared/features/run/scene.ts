@@ -48,7 +48,9 @@ export type SpeakersScene = {
 
 export type ReportScene = {
   readonly kind: 'report';
-  /** The item in which the groups report; '' where the room may not know it. */
+  /** Groups of a report-back, or plans before a panel. */
+  readonly of: 'groups' | 'plans';
+  /** The item in which they are heard; '' where the room may not know it. */
   readonly title: string;
   readonly current: {
     readonly name: string;

@@ -19,6 +19,12 @@ export const runStageWords = catalogue(
     timeUp: 'Time is up',
     onDeck: 'Next group',
     nobodyReports: 'No group is on yet',
+    panel: 'Panel',
+    presented: 'Presentation',
+    discussed: 'Discussion',
+    nextPlan: 'Next plan',
+    plansDone: (f: Format, done: number, count: number) =>
+      `${f.number(done)} of ${f.number(count)} plans heard`,
     groupsDone: (f: Format, done: number, count: number) =>
       `${f.number(done)} of ${f.number(count)} groups done`,
   },
@@ -39,6 +45,12 @@ export const runStageWords = catalogue(
     timeUp: 'সময় শেষ',
     onDeck: 'পরের দল',
     nobodyReports: 'এখনো কোনো দল শুরু করেনি',
+    panel: 'প্যানেল',
+    presented: 'উপস্থাপনা',
+    discussed: 'আলোচনা',
+    nextPlan: 'পরের পরিকল্পনা',
+    plansDone: (f: Format, done: number, count: number) =>
+      `${f.number(count)}টির মধ্যে ${f.number(done)}টি পরিকল্পনা শোনা হয়েছে`,
     groupsDone: (f: Format, done: number, count: number) =>
       `${f.number(count)}টি দলের ${f.number(done)}টি শেষ`,
   },
