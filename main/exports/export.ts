@@ -45,7 +45,7 @@ export type ExportedFile = {
   readonly bytes: Uint8Array;
 };
 
-const mimes: Readonly<Record<ExportFormat, string>> = {
+export const mimes: Readonly<Record<ExportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   md: 'text/markdown; charset=utf-8',
@@ -130,7 +130,7 @@ const longestName = 240;
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A name that Windows, macOS and Linux all take, with Bangla kept as it is. */
-function safeName(title: string): string {
+export function safeName(title: string): string {
   const words = plainText(title)
     .replace(directionMarks, '')
     .replace(/[<>:"/\\|?*\n]/g, ' ')

@@ -82,14 +82,19 @@ function workbookCell(cell: SheetCell, height: number): Cell {
   const text = { ...bodyStyle, height };
   const figure = { ...figureStyle, height };
   if (typeof cell === 'number') return { value: cell, type: Number, ...figure };
-  if (typeof cell === 'string') return { value: escaped(cell), type: String, ...text };
+  if (typeof cell === 'string') return { value: workbookText(cell), type: String, ...text };
   if ('time' in cell) return { value: cell.time / 1440, type: Number, format: 'hh:mm', ...figure };
-  const days = (Date.parse(`${cell.date}T00:00:00Z`) - firstDay) / dayLength;
-  return { value: days, type: Number, format: 'yyyy-mm-dd', ...figure };
+  return { ...dateCell(cell.date), ...figure };
+}
+
+/** A calendar day as spreadsheets count them. */
+export function dateCell(day: string) {
+  const value = (Date.parse(`${day}T00:00:00Z`) - firstDay) / dayLength;
+  return { value, type: Number, format: 'yyyy-mm-dd' } as const;
 }
 
 /** Without what XML cannot hold; what looks like one of a workbook's own escapes is escaped. */
-function escaped(text: string): string {
+export function workbookText(text: string): string {
   return text
     .replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '')
     .replace(/_x([0-9a-fA-F]{4})_/g, '_x005F_x$1_');

@@ -5,6 +5,7 @@ import { actionPlanBodies } from './action-plan/bodies.ts';
 import { agendaBodies } from './agenda/bodies.ts';
 import { boardBodies } from './board/bodies.ts';
 import { evaluationBodies } from './evaluation/bodies.ts';
+import { followUpBodies } from './follow-up/bodies.ts';
 import { groupsBodies } from './groups/bodies.ts';
 import { libraryBodies } from './library/bodies.ts';
 import { minutesBodies } from './minutes/bodies.ts';
@@ -25,6 +26,7 @@ export const bodies: { readonly [N in FeatureCommandName]: Body<N> } = {
   ...voteBodies,
   ...actionPlanBodies,
   ...panelBodies,
+  ...followUpBodies,
   ...minutesBodies,
   ...evaluationBodies,
   ...roomBodies,

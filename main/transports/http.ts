@@ -1,6 +1,5 @@
 // Pages and files over plain requests. The desktop app's own protocol is served by the same handler.
-import { Hono, type HonoRequest, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { Hono, type HonoRequest } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isLanguage, type Language } from '../../shared/contract/catalogue.ts';
 import type { Role } from '../../shared/contract/command.ts';
@@ -14,8 +13,11 @@ import { contentAnswer, keepContent } from '../exports/content.ts';
 import { exportWorkshop } from '../exports/export.ts';
 import { importWorkshop } from '../exports/import.ts';
 import { workbookLimits } from '../exports/table-limits.ts';
-import { tooLarge, zipLimits } from '../exports/zip-reader.ts';
+import { zipLimits } from '../exports/zip-reader.ts';
 import { met } from '../features/groups/met.ts';
+import { fileAnswer } from './file-answer.ts';
+import { followUpRoutes } from './follow-up-routes.ts';
+import { limitedTo } from './limited.ts';
 import { pageHeaders } from './page-headers.ts';
 import { pageFiles } from './pages.ts';
 
@@ -78,6 +80,7 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
     const { readTable } = await import('../exports/table-reader.ts');
     return context.json(await readTable(bytes, readingOf(context.req.query())));
   });
+  followUpRoutes(http, app);
   http.onError((error, context) => {
     const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
     if (refusal !== error) app.log.error(`${context.req.path} failed`, error);
@@ -92,15 +95,6 @@ function isOnShow(app: App, request: HonoRequest): boolean {
   const { screens } = app.rehearsals.current() ?? app;
   const asks = request.method === 'GET' && request.path === '/files/content';
   return asks && screens.shows(request.query('file') ?? '');
-}
-
-function limitedTo(maxSize: number): MiddlewareHandler {
-  return bodyLimit({
-    maxSize,
-    onError: () => {
-      throw tooLarge(maxSize);
-    },
-  });
 }
 
 function servePage(http: Hono, page: string, folder: string): void {
@@ -132,14 +126,7 @@ async function exportAnswer(app: App, query: Record<string, string>): Promise<Re
   const rows = app.rowsOf(workshop);
   const wish = { format, table, notes: notes === 'yes', arrangement };
   const file = await exportWorkshop({ ...app, rows, ...wish });
-  const name = encodeURIComponent(file.fileName).replaceAll("'", '%27');
-  return new Response(Uint8Array.from(file.bytes), {
-    headers: {
-      'content-type': file.mime,
-      'content-disposition': `attachment; filename="workshop.${format}"; filename*=UTF-8''${name}`,
-      'cache-control': 'no-store',
-    },
-  });
+  return fileAnswer(file);
 }
 
 function languageOf(header: string | undefined): Language {

@@ -2,6 +2,7 @@
 import type { Language } from '../../shared/contract/catalogue.ts';
 import type { ExportFormat, ExportTable } from '../../shared/contract/export-formats.ts';
 import type { TableFile, TableReading } from '../../shared/contract/table-file.ts';
+import type { PackFile } from '../../shared/features/follow-up/pack.ts';
 import type { Met } from '../../shared/features/groups/met.ts';
 import type { Method } from '../../shared/features/library/method.ts';
 import type { OutlineDay } from '../../shared/features/library/outline.ts';
@@ -16,6 +17,14 @@ export type ExportMore = {
   readonly arrangement?: string;
 };
 
+/** `plan`: left out, the packs of all plans in one zip; `date`: the follow-up it is for. */
+export type PackWish = {
+  readonly plan?: string;
+  readonly format?: 'docx' | 'xlsx';
+  readonly date?: string;
+  readonly language?: Language;
+};
+
 export type Files = {
   /** Makes a file and hands it to the browser to keep; null once that is done. */
   exportWorkshop(
@@ -23,6 +32,12 @@ export type Files = {
     format: ExportFormat,
     more?: ExportMore,
   ): Promise<Refused | null>;
+  /** Makes the action pack of a plan, or of all of them, and hands it to the browser to keep. */
+  exportPack(workshopId: string, wish: PackWish): Promise<Refused | null>;
+  /** The follow-up dates for a calendar, handed to the browser to keep. */
+  exportFollowUps(workshopId: string): Promise<Refused | null>;
+  /** What stands in an action pack that came back. */
+  readPack(file: Blob, name: string): Promise<PackFile | Refused>;
   /** What stands in the table of a file, or of a text that was pasted. */
   readTable(source: Blob | string, how: TableReading): Promise<TableFile | Refused>;
   /** Brings a `.uthan` file in; the workshop that came of it. */
@@ -65,15 +80,25 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
     if (!response.ok) return refusalIn(response, unreachable);
     return response.json();
   };
+  /** Asks for a file and hands it to the browser. */
+  const kept = async (path: string, ending: string) => {
+    const response = await ask(path, { method: 'GET' });
+    if (!response) return { code: 'unexpected', sentence: unreachable() } as const;
+    if (!response.ok) return refusalIn(response, unreachable);
+    keep(await response.blob(), fileName(response.headers.get('content-disposition'), ending));
+    return null;
+  };
   return {
     exportWorkshop: async (workshopId, format, more = {}) => {
       const query = new URLSearchParams({ workshop: workshopId, format, ...more });
-      const response = await ask(`/files/export?${query}`, { method: 'GET' });
-      if (!response) return { code: 'unexpected', sentence: unreachable() };
-      if (!response.ok) return refusalIn(response, unreachable);
-      keep(await response.blob(), fileName(response.headers.get('content-disposition'), format));
-      return null;
+      return kept(`/files/export?${query}`, format);
     },
+    exportPack: async (workshop, wish) =>
+      kept(`/files/packs?${new URLSearchParams({ workshop, ...wish })}`, wish.format ?? 'zip'),
+    exportFollowUps: async (workshop) =>
+      kept(`/files/follow-up?${new URLSearchParams({ workshop })}`, 'ics'),
+    readPack: async (file, name) =>
+      answer<PackFile>(`/files/packs?${new URLSearchParams({ name })}`, file),
     readTable: async (source, how) => {
       const query = new URLSearchParams(
         Object.entries(how).map(([name, value]) => [name, String(value)]),
@@ -105,7 +130,7 @@ async function refusalIn(response: Response, unreachable: () => string): Promise
 }
 
 /** The name in a content-disposition header: its UTF-8 form (RFC 6266) where there is one. */
-export function fileName(disposition: string | null, format: ExportFormat): string {
+export function fileName(disposition: string | null, format: string): string {
   const extended = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
   if (extended) return decodeURIComponent(extended);
   return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1] ?? `workshop.${format}`;

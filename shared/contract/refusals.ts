@@ -86,6 +86,8 @@ export const refusals = catalogue(
       `This is larger than Uthan takes (${f.number(megabytes)} MB).`,
     'not-a-table':
       'This is neither a workbook (XLSX) nor a CSV file that can be read. Open it in Excel or LibreOffice and save it again as one of them; or copy the rows and paste them.',
+    'not-a-pack':
+      'There is no table of an action pack in this file. Take the form that Uthan made (DOCX or XLSX), with the headings of its columns as they were.',
     'empty-table': 'There is nothing in this table.',
     'too-many-rows': (f: Format, rows: number, columns: number) =>
       `This table has more than ${f.number(rows)} rows or ${f.number(columns)} columns. Divide it and import the parts one by one.`,
@@ -168,6 +170,8 @@ export const refusals = catalogue(
       `উঠান যতটা নেয় এটি তার চেয়ে বড় (${f.number(megabytes)} মেগাবাইট)।`,
     'not-a-table':
       'এটি পড়ার মতো ওয়ার্কবুক (XLSX) বা CSV ফাইল নয়। Excel বা LibreOffice-এ খুলে এর যেকোনো একটি হিসেবে আবার সংরক্ষণ করুন; অথবা সারিগুলো কপি করে পেস্ট করুন।',
+    'not-a-pack':
+      'ফাইলটিতে কর্মপরিকল্পনার ফর্মের কোনো সারণি নেই। উঠানের বানানো ফর্মটিই (DOCX বা XLSX) নিন, কলামের শিরোনামগুলো যেমন ছিল তেমন রেখে।',
     'empty-table': 'এই সারণিতে কিছু নেই।',
     'too-many-rows': (f: Format, rows: number, columns: number) =>
       `এই সারণিতে ${f.number(rows)}টির বেশি সারি বা ${f.number(columns)}টির বেশি কলাম আছে। ভাগ করে একটির পর একটি আমদানি করুন।`,

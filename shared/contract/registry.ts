@@ -9,6 +9,7 @@ import { boardCommands } from '../features/board/commands.ts';
 import { boardTables } from '../features/board/model.ts';
 import { evaluationCommands } from '../features/evaluation/commands.ts';
 import { evaluationTables } from '../features/evaluation/model.ts';
+import { followUpCommands } from '../features/follow-up/commands.ts';
 import { followUpTables } from '../features/follow-up/model.ts';
 import { groupsCommands } from '../features/groups/commands.ts';
 import { groupsTables } from '../features/groups/model.ts';
@@ -65,6 +66,7 @@ const featureCommands = {
   ...voteCommands,
   ...actionPlanCommands,
   ...panelCommands,
+  ...followUpCommands,
   ...minutesCommands,
   ...evaluationCommands,
   ...roomCommands,

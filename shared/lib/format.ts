@@ -1,6 +1,7 @@
 // Numbers, times and dates in each language, through Intl.
-import { once } from './once.ts';
+
 import type { Format, Language } from '../contract/catalogue.ts';
+import { once } from './once.ts';
 import { knownZone } from './zoned-time.ts';
 
 const locales: Record<Language, string> = { en: 'en-GB', bn: 'bn-BD' };

@@ -44,7 +44,8 @@ async function openedRoom(live: Live) {
   }
 }
 
-async function rowsOf<T extends TableName>(
+/** The rows of a table of a workshop as they are now. */
+export async function rowsOf<T extends TableName>(
   deskUrl: string,
   workshopId: string,
   table: T,

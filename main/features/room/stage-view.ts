@@ -168,7 +168,7 @@ function filled(
     case 'results':
       return resultsScene(reader, workshop, refId);
     case 'actions':
-      return actionsScene(reader, workshop.id, refId);
+      return actionsScene(reader, workshop.id, refId, now);
     case 'speakers':
       return speakersScene(reader, workshop.id);
     case 'report':

@@ -1,4 +1,5 @@
 // An action plan on the projector: what, who, until when, and how it stands.
+import { TriangleAlert } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { planStatuses } from '../../../shared/features/action-plan/messages.ts';
 import type { ActionsScene } from '../../../shared/features/action-plan/scene.ts';
@@ -23,13 +24,15 @@ export function StageActions({ scene }: { readonly scene: ActionsScene }) {
   return (
     <div className={styles.plan}>
       <StageHead
-        title={scene.title}
+        title={scene.all ? names.openActions : scene.title}
         subject={scene.owner}
         turn={turn}
         turns={turns}
         pageWords={words.page(turn + 1, turns)}
       />
-      {scene.lines.length === 0 && <p className={styles.none}>{names.noLines}</p>}
+      {scene.lines.length === 0 && (
+        <p className={styles.none}>{scene.all ? names.nothingOpen : names.noLines}</p>
+      )}
       <PagedList items={scene.lines} page={turn} onBreaks={told}>
         {(line) => <StageLine line={line} />}
       </PagedList>
@@ -47,9 +50,17 @@ function StageLine({ line }: { readonly line: ActionsScene['lines'][number] }) {
       </p>
       <StatusMark status={line.status} />
       <p className={styles.who} dir="auto">
-        {line.responsible}
+        {[line.of, line.responsible].filter(Boolean).join(' · ')}
       </p>
-      <p className={styles.due}>{line.due ? format.date(line.due) : names.noDue}</p>
+      <p className={styles.due}>
+        {line.overdue && (
+          <span className={styles.overdue}>
+            <TriangleAlert aria-hidden size="1em" />
+            {names.overdue}
+          </span>
+        )}
+        {line.due ? format.date(line.due) : names.noDue}
+      </p>
     </div>
   );
 }

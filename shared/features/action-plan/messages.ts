@@ -12,6 +12,9 @@ export const planStatuses = catalogue(
     noDue: 'no date',
     noLines: 'No activities yet.',
     quarter: (f: Format, of: number) => `Q${f.number(of)}`,
+    overdue: 'Overdue',
+    openActions: 'Open actions',
+    nothingOpen: 'Nothing is open.',
   },
   {
     'not-started': 'শুরু হয়নি',
@@ -22,6 +25,9 @@ export const planStatuses = catalogue(
     noDue: 'তারিখ নেই',
     noLines: 'এখনো কোনো কাজ নেই।',
     quarter: (f: Format, of: number) => `ত্রৈমাসিক ${f.number(of)}`,
+    overdue: 'সময় পেরিয়েছে',
+    openActions: 'বাকি কাজ',
+    nothingOpen: 'কিছুই বাকি নেই।',
   },
 );
 

@@ -2,6 +2,8 @@ import type { LineStatus } from './model.ts';
 
 export type ActionsScene = {
   readonly kind: 'actions';
+  /** What is still open in all plans; then there is no title of one. */
+  readonly all: boolean;
   readonly title: string;
   readonly owner: string;
   readonly lines: readonly {
@@ -10,5 +12,8 @@ export type ActionsScene = {
     readonly responsible: string;
     readonly due: string;
     readonly status: LineStatus;
+    /** Where lines of all plans are shown: whose it is; else ''. */
+    readonly of: string;
+    readonly overdue: boolean;
   }[];
 };

@@ -8,7 +8,7 @@ export type SceneKind = (typeof sceneKinds)[number];
 
 export const sceneFields = {
   kind: z.enum(sceneKinds),
-  /** What the scene is of: a day, a question, an arrangement, a board, a vote, a plan, its results before the panel, or a picture; null lets the stage choose. */
+  /** What the scene is of: a day, a question, an arrangement, a board, a vote, a plan, its results before the panel, the workshop (its open actions), or a picture; null lets the stage choose. */
   refId: z.nullable(id),
   /** What a message says; '' for any other scene. */
   text: paragraphs,

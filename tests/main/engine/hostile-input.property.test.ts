@@ -263,6 +263,8 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Criterion$/, 'criterion'],
   [/Comment$/, 'panelComment'],
   [/Slot$/, 'panelSlot'],
+  [/Date$/, 'followUp'],
+  [/Update$/, 'lineUpdate'],
   [/Plan$/, 'plan'],
   [/Line$/, 'planLine'],
   [/Output$/, 'output'],
@@ -279,7 +281,7 @@ function idsFor({ rows }: TestEngine, command: string): Ids {
     return [...all.slice(0, 3), ...all.slice(-3)];
   };
   const isNew =
-    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|startSlot|score|tell|capture$|setCustomValue|setValue|write|link|keep|make|stack|merge)|groups.startTimers?|vote.(paper|count)/.test(
+    /\.(add|copyArrangement|import|create|restore|save|startReport|nextReport|startSlot|score|tell$|carry|capture$|setCustomValue|setValue|write|link|keep|make|stack|merge)|groups.startTimers?|vote.(paper|count)/.test(
       command,
     );
   return (field) => {

@@ -14,6 +14,7 @@ import { besideDeeds } from '../../support/beside-the-agenda.ts';
 import { boardDeeds } from '../../support/board-deeds.ts';
 import type { TestEngine } from '../../support/engine.ts';
 import { evaluationDeeds } from '../../support/evaluation-deeds.ts';
+import { followUpDeeds } from '../../support/follow-up-deeds.ts';
 import { groupDeeds } from '../../support/group-deeds.ts';
 import {
   aLink,
@@ -244,6 +245,8 @@ const deeds: { readonly [N in FeatureCommandName]: (house: House) => CommandInpu
   ...planDeeds,
   ...panelDeeds,
   ...minutesDeeds,
+  ...followUpDeeds,
+  'minutes.edit': ({ workshopId }) => ({ id: workshopId, patch: { summary: 'Told' }, base: {} }),
   'room.show': ({ workshopId, board }) => ({ workshopId, kind: 'board', refId: board.id }),
   'room.blank': ({ workshopId }) => ({ workshopId, on: true }),
   'room.prepare': ({ workshopId, board }) => ({ workshopId, kind: 'board', refId: board.id }),

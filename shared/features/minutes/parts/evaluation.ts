@@ -1,5 +1,6 @@
 // What came of the evaluation: closed forms alone, and of no group so few that they could be told.
 import { wordsOf } from '../../../contract/catalogue.ts';
+import type { Drawing } from '../../../lib/drawing.ts';
 import { inOrder } from '../../../lib/ordering.ts';
 import {
   barsDrawing,
@@ -17,7 +18,6 @@ import {
   resultsOf,
 } from '../../evaluation/results.ts';
 import { titleIn } from '../../evaluation/rules.ts';
-import type { Drawing } from '../../../lib/drawing.ts';
 import type { DrawingBlock, Place, TableBlock, Text } from '../document.ts';
 import { captionOf, type Draft } from '../finish.ts';
 import {

@@ -1,8 +1,8 @@
 // Every part of a paper, with the tables it is made from.
 import type { PartKind } from '../model.ts';
 import { actionPlans } from './action-plans.ts';
-import { annexPeople, attendance, profile } from './attendance.ts';
 import { annexAgenda, annexMaterials } from './annexes.ts';
+import { annexPeople, attendance, profile } from './attendance.ts';
 import { boards } from './boards.ts';
 import { decisions, notes, parkingLot, questionsRaised, quotes } from './captures.ts';
 import { evaluation } from './evaluation.ts';

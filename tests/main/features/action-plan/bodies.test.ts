@@ -142,6 +142,10 @@ describe('a card that a plan comes from', () => {
   });
 });
 
+/** On the day on which the line is due, and on the day behind it; both in Bangladesh. */
+const noon = Date.UTC(2014, 11, 1, 6);
+const nextDay = Date.UTC(2014, 11, 2, 6);
+
 describe('an action plan on the stage', () => {
   test('shows who does what until when and how it stands, and no more', () => {
     const { uthan, workshopId, planId } = withPlan();
@@ -155,8 +159,9 @@ describe('an action plan on the stage', () => {
       indicator: 'secret target',
     };
     uthan.send('actionPlan.addLine', { id, planId, after: null, ...line });
-    expect(actionsScene(uthan.store.rows, workshopId, planId)).toEqual({
+    expect(actionsScene(uthan.store.rows, workshopId, planId, noon)).toEqual({
       kind: 'actions',
+      all: false,
       title: 'Plan',
       owner: 'FEDEC',
       lines: [
@@ -166,15 +171,33 @@ describe('an action plan on the stage', () => {
           responsible: 'Rahima',
           due: '2014-12-01',
           status: 'not-started',
+          of: '',
+          overdue: false,
         },
       ],
     });
+    const [late] = actionsScene(uthan.store.rows, workshopId, planId, nextDay)?.lines ?? [];
+    expect(late?.overdue).toBe(true);
+  });
+
+  test('is of the workshop what is still open in all plans', () => {
+    const { uthan, workshopId, planId } = withPlan();
+    const lines = [
+      { ...blankLine, activity: 'Done already', status: 'done' as const },
+      { ...blankLine, activity: 'Still to do', responsible: 'Karim' },
+    ];
+    for (const line of lines) {
+      uthan.send('actionPlan.addLine', { id: newId(), planId, after: null, ...line });
+    }
+    const scene = actionsScene(uthan.store.rows, workshopId, workshopId, noon);
+    expect(scene).toMatchObject({ all: true, title: '' });
+    expect(scene?.lines).toMatchObject([{ activity: 'Still to do', of: 'FEDEC' }]);
   });
 
   test('is the first plan where the one named is gone, and nothing where there is none', () => {
     const { uthan, workshopId, planId } = withPlan();
-    expect(actionsScene(uthan.store.rows, workshopId, newId())?.title).toBe('Plan');
+    expect(actionsScene(uthan.store.rows, workshopId, newId(), noon)?.title).toBe('Plan');
     uthan.send('actionPlan.removePlan', { id: planId });
-    expect(actionsScene(uthan.store.rows, workshopId, planId)).toBeNull();
+    expect(actionsScene(uthan.store.rows, workshopId, planId, noon)).toBeNull();
   });
 });

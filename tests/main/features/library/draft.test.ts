@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { openMemory } from '../../../../main/engine/memory.ts';
 import { packWorkshop, unpackWorkshop } from '../../../../main/exports/bundle.ts';
 import { sampleDraft } from '../../../../main/features/library/authored.ts';
 import { type Draft, draft } from '../../../../main/features/library/draft.ts';
-import { openMemory } from '../../../../main/engine/memory.ts';
 import { readRows } from '../../../../main/features/library/restore.ts';
 import { rowsOfDraft } from '../../../../main/features/library/rows-of-draft.ts';
 import { type AnyRow, tableNames } from '../../../../shared/contract/registry.ts';

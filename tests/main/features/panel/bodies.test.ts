@@ -1,7 +1,7 @@
 // Points, comments and slots before the panel, through dispatch on a database in memory.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runAlarms } from '../../../../main/features/run/alarms.ts';
 import { stageView } from '../../../../main/features/room/stage-view.ts';
+import { runAlarms } from '../../../../main/features/run/alarms.ts';
 import { newId } from '../../../../shared/lib/ids.ts';
 import { inOrder } from '../../../../shared/lib/ordering.ts';
 import { type House, livelyHouse, minute } from '../../../support/lively-house.ts';

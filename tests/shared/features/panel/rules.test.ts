@@ -1,5 +1,6 @@
 // What a panel's points come to, against values worked out by hand.
 import { describe, expect, it } from 'vitest';
+import { rubricOf } from '../../../../shared/features/panel/rubric.ts';
 import {
   exceeding,
   mostPoints,
@@ -9,7 +10,6 @@ import {
   sectionsOf,
   spreadOf,
 } from '../../../../shared/features/panel/rules.ts';
-import { rubricOf } from '../../../../shared/features/panel/rubric.ts';
 
 const rubric = [
   { id: 'new', section: 'Innovation', title: 'New', points: 3 },

@@ -1,0 +1,61 @@
+// What stands in an action pack, whichever program it is opened with.
+import { catalogue, type Format } from '../../contract/catalogue.ts';
+
+export const packWords = catalogue(
+  {
+    title: 'Action plan: how far have we come?',
+    workshop: 'Workshop',
+    owner: 'Organisation',
+    plan: 'Plan',
+    forDate: 'For',
+    filledBy: 'Filled in by',
+    untitled: 'Plan without a title',
+    howDocx:
+      'Tick one status in each row, write how far it is in per cent, and what happened. Write further activities in the empty rows. Leave the small print as it is: by it the rows are known again.',
+    howXlsx:
+      'Choose a status in each row, write how far it is in per cent, and what happened. Write further activities in the empty rows. Leave the grey column as it is: by it the rows are known again.',
+    number: 'No.',
+    activity: 'What was agreed',
+    responsible: 'Who',
+    due: 'Due',
+    status: 'Status',
+    percent: '%',
+    comment: 'What happened, obstacles',
+    evidence: 'Evidence',
+    support: 'Support needed',
+    mark: 'Row id',
+    sheet: 'Actions',
+    statusError: 'Choose one of the words in the list.',
+    percentError: 'Write a whole number from 0 to 100.',
+    fileName: (_f: Format, plan: string) => `Action pack ${plan}`,
+    allFiles: (_f: Format, workshop: string) => `Action packs ${workshop}`,
+  },
+  {
+    title: 'কর্মপরিকল্পনা: কতদূর এগোলাম?',
+    workshop: 'কর্মশালা',
+    owner: 'সংস্থা',
+    plan: 'পরিকল্পনা',
+    forDate: 'যে সময়ের জন্য',
+    filledBy: 'পূরণ করেছেন',
+    untitled: 'শিরোনামহীন পরিকল্পনা',
+    howDocx:
+      'প্রতিটি সারিতে একটি অবস্থায় টিক দিন, কত শতাংশ হয়েছে আর কী ঘটেছে লিখুন। নতুন কাজ থাকলে খালি সারিতে লিখুন। ছোট অক্ষরের চিহ্নগুলো বদলাবেন না: এগুলো দিয়েই সারি চেনা হয়।',
+    howXlsx:
+      'প্রতিটি সারিতে একটি অবস্থা বাছুন, কত শতাংশ হয়েছে আর কী ঘটেছে লিখুন। নতুন কাজ থাকলে খালি সারিতে লিখুন। ধূসর কলামটি বদলাবেন না: এটি দিয়েই সারি চেনা হয়।',
+    number: 'ক্রম',
+    activity: 'যা করার কথা',
+    responsible: 'কে',
+    due: 'শেষ তারিখ',
+    status: 'অবস্থা',
+    percent: 'শতাংশ',
+    comment: 'কী ঘটেছে, কী বাধা',
+    evidence: 'প্রমাণ',
+    support: 'যে সহায়তা দরকার',
+    mark: 'সারির চিহ্ন',
+    sheet: 'কাজ',
+    statusError: 'তালিকার শব্দগুলোর একটি বাছুন।',
+    percentError: '০ থেকে ১০০-এর মধ্যে একটি পূর্ণ সংখ্যা লিখুন।',
+    fileName: (_f: Format, plan: string) => `কর্মপরিকল্পনার ফর্ম ${plan}`,
+    allFiles: (_f: Format, workshop: string) => `কর্মপরিকল্পনার ফর্ম ${workshop}`,
+  },
+);
