@@ -14,6 +14,7 @@ import { useSend } from '../../state/use-send.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { ComposeField } from '../../ui/ComposeField.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import type { CommitHow } from '../../ui/draft.ts';
 import { useKeptText } from '../../ui/kept-writing.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -46,6 +47,7 @@ export function Tell({ plan }: { readonly plan: Plan }) {
             <ComposeField label={words.by} value={byName} onChange={setByName} />
           </div>
           <div>
+            <Heads />
             {lines.map((line) => (
               <TellRow
                 key={`${line.id} ${date.id}`}
@@ -58,6 +60,18 @@ export function Tell({ plan }: { readonly plan: Plan }) {
         </>
       )}
     </Panel>
+  );
+}
+
+/** What the columns are; each field has its name as well, for ears and narrow windows. */
+function Heads() {
+  const words = useWords(followUpWords);
+  return (
+    <div aria-hidden className={classNames(styles.tell, styles.heads)}>
+      {[words.action, words.status, '%', words.comment, words.evidence].map((name) => (
+        <span key={name}>{name}</span>
+      ))}
+    </div>
   );
 }
 

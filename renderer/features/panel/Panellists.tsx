@@ -84,7 +84,7 @@ function Row({
         label={words.role}
         labelHidden
         value={role}
-        placeholder={words.roleAsks}
+        placeholder={words.role}
         onCommit={edit('role')}
       />
       <Menu

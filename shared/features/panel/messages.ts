@@ -85,7 +85,6 @@ export const panelWords = catalogue(
     panellistAsks: 'Name. Enter adds it.',
     name: 'Name',
     role: 'Role',
-    roleAsks: 'Organisation or role',
     removePanellist: 'Remove from the panel',
     panellistRemoved: (_f: Format, name: string) =>
       `${name} is no longer on the panel. Comments stay, points are gone.`,
@@ -178,7 +177,6 @@ export const panelWords = catalogue(
     panellistAsks: 'নাম লিখুন। Enter চাপলে যোগ হবে।',
     name: 'নাম',
     role: 'ভূমিকা',
-    roleAsks: 'সংস্থা বা ভূমিকা',
     removePanellist: 'প্যানেল থেকে বাদ দিন',
     panellistRemoved: (_f: Format, name: string) => `${name} আর প্যানেলে নেই। মন্তব্য থাকল, নম্বর গেল।`,
     rubric: 'মাপকাঠি',
