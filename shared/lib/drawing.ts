@@ -111,16 +111,20 @@ export function wrapped(text: string, size: number, width: number, most = 99): s
   const fits = width / size;
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text
     .split(/\s+/u)
     .filter(Boolean)
     .flatMap((each) => pieces(each, fits))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (widthOf(longer) <= fits) line = longer;
-    else {
-      if (line !== '') lines.push(line);
-      line = word;
+    const own = widthOf(word);
+    if (line !== '' && used + latinWidth + own <= fits) {
+      line = `${line} ${word}`;
+      used += latinWidth + own;
+      continue;
     }
+    if (line !== '') lines.push(line);
+    line = word;
+    used = own;
   }
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
@@ -129,25 +133,41 @@ export function wrapped(text: string, size: number, width: number, most = 99): s
 }
 
 const ellipsis = 1;
+const latinWidth = 0.56;
+const banglaWidth = 0.76;
+const bangla = /\p{Script=Bengali}/u;
+const ascii = /^[ -~]*$/;
 const segmenter = new Intl.Segmenter();
-const letterParts = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
+
+/** Letters as they are seen; of plain Latin text, whose letters are its characters, found at once. */
+function letterParts(text: string): readonly string[] {
+  if (ascii.test(text)) return [...text];
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
 
 /** In widths of the letters' size: what Bangla joins into one letter is wider than a Latin one. */
 function widthOf(text: string): number {
-  return letterParts(text).reduce((sum, part) => sum + (bangla.test(part) ? 0.76 : 0.56), 0);
+  if (ascii.test(text)) return text.length * latinWidth;
+  return letterParts(text).reduce((sum, part) => sum + letterWidth(part), 0);
 }
-const bangla = /\p{Script=Bengali}/u;
+
+const letterWidth = (part: string) => (bangla.test(part) ? banglaWidth : latinWidth);
 
 /** A word longer than a line, in parts. */
-function pieces(word: string, fits: number): string[] {
+function pieces(word: string, fits: number): readonly string[] {
+  if (widthOf(word) <= fits) return [word];
   const parts: string[] = [];
   let part = '';
+  let used = 0;
   for (const letter of letterParts(word)) {
-    if (part !== '' && widthOf(part + letter) > fits) {
+    const own = letterWidth(letter);
+    if (part !== '' && used + own > fits) {
       parts.push(part);
       part = '';
+      used = 0;
     }
     part += letter;
+    used += own;
   }
   return part === '' ? parts : [...parts, part];
 }

@@ -9,6 +9,7 @@ import { benchGroups } from './groups.ts';
 import { benchGroupsScreen } from './groups-screen.ts';
 import { benchMet } from './met.ts';
 import { benchPages } from './pages.ts';
+import { benchPaper } from './paper.ts';
 import { benchRepair } from './repair.ts';
 import { heldOf, isWithin, type Result } from './result.ts';
 import { benchRoom } from './room.ts';
@@ -29,6 +30,7 @@ const results: Result[] = [
   ...(await benchAgenda()),
   ...(await benchGroupsScreen()),
   ...(await benchBoardScreen()),
+  ...(await benchPaper()),
 ];
 
 const rows = results.map((result) => ({

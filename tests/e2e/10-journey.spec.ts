@@ -118,7 +118,10 @@ test('the 2010 workshop is planned, run, worked and written up', async ({ app, p
   ]) {
     await expect(paper.getByText(said).first()).toBeVisible();
   }
-  await page.getByRole('textbox', { name: 'Summary' }).fill('Eight people met for an afternoon.');
+  await paper.getByText('Write: Executive summary').click();
+  const summary = page.getByRole('textbox', { name: 'Executive summary' });
+  await summary.fill('Eight people met for an afternoon.');
+  await page.keyboard.press('Escape');
   await expect(paper.getByText('Eight people met for an afternoon.').last()).toBeVisible();
   await waitUntilSaved(page);
 

@@ -8,32 +8,32 @@ test('the paper follows the summary, and Undo takes it back', async ({ app, page
   await goToSection(page, 'Minutes');
   const paper = page.getByRole('article');
   await expect(paper.getByRole('heading', { name: 'Programme' })).toBeVisible();
-  await expect(paper.getByRole('heading', { name: 'Summary' })).toHaveCount(0);
+  await expect(paper.getByRole('heading', { name: 'Executive summary' })).toHaveCount(0);
 
-  const summary = page.getByRole('textbox', { name: 'Summary' });
+  await paper.getByText('Write: Executive summary').click();
+  const summary = page.getByRole('textbox', { name: 'Executive summary' });
   await summary.fill('We agreed.\n- To meet again');
-  await expect(paper.getByRole('heading', { name: 'Summary' })).toBeVisible();
+  await expect(paper.getByRole('heading', { name: 'Executive summary' })).toBeVisible();
   await expect(paper.getByRole('listitem').filter({ hasText: 'To meet again' })).toBeVisible();
   await waitUntilSaved(page);
-  await summary.blur();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
-  await expect(paper.getByRole('heading', { name: 'Summary' })).toHaveCount(0);
+  await expect(paper.getByRole('heading', { name: 'Executive summary' })).toHaveCount(0);
 });
 
 test('a file is made with the keyboard alone, with what was typed last', async ({ app, page }) => {
   await beginWorkshop(page, app.deskUrl, /Local Learning Groups/);
   await goToSection(page, 'Minutes');
-  await page.getByRole('textbox', { name: 'Summary' }).focus();
+  await page.getByText('Write: Executive summary').focus();
+  await page.keyboard.press('Enter');
   await page.keyboard.type('Typed a moment ago.');
-  const started = page.waitForEvent('download');
+  await page.keyboard.press('Control+Enter');
   const markdown = page.getByRole('button', { name: 'Markdown', exact: true });
-  for (let presses = 0; presses < 10; presses += 1) {
-    await page.keyboard.press('Shift+Tab');
-    if (await markdown.evaluate((button) => button === document.activeElement)) break;
-  }
+  await markdown.focus();
+  const started = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const text = await readFile(await (await started).path(), 'utf8');
-  expect(text).toContain('## Summary\n\nTyped a moment ago.');
+  expect(text).toContain('## Executive summary\n\nTyped a moment ago.');
   await expect(markdown).toBeFocused();
 });
 
@@ -65,10 +65,10 @@ test('on a phone the paper is read without scrolling sideways', async ({ app, pa
   expect(spare).toBe(0);
 });
 
-test('a workshop with nothing in it says what its minutes will be', async ({ app, page }) => {
+test('a workshop with nothing in it says what its papers will be', async ({ app, page }) => {
   await beginWorkshop(page, app.deskUrl, /Blank/);
   await goToSection(page, 'Minutes');
-  await expect(page.getByRole('heading', { name: 'Nothing to report yet' })).toBeVisible();
-  await page.getByRole('button', { name: 'Write the summary' }).click();
-  await expect(page.getByRole('textbox', { name: 'Summary' })).toBeFocused();
+  await expect(page.getByText('Nothing to report yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Open the plan' }).click();
+  await expect(page).toHaveURL(/plan/);
 });

@@ -41,11 +41,13 @@ if (canFillDisks) {
       await beginWorkshop(page, server.deskUrl, /Local Learning Groups/);
       await goToSection(page, 'Minutes');
       await waitUntilSaved(page);
-      const summary = page.getByRole('textbox', { name: 'Summary' });
+      const unwritten = page.getByText('Write: Executive summary');
+      const summary = page.getByRole('textbox', { name: 'Executive summary' });
+      await unwritten.click();
 
       fillDisk(server.pid, dataDir);
       await summary.fill('Written while the disk was full.');
-      await summary.blur();
+      await page.keyboard.press('Escape');
       const told = page.getByRole('alert').filter({ hasText: 'nothing is being saved' });
       await expect(told).toBeVisible();
       await expect(page.getByText('Not saving', { exact: true })).toBeVisible();
@@ -61,7 +63,9 @@ if (canFillDisks) {
       await expect(told).toHaveCount(0);
       await waitUntilSaved(page);
       await goToSection(page, 'Minutes');
+      await unwritten.click();
       await expect(summary).toHaveValue('Written while the disk was full.');
+      await page.keyboard.press('Escape');
       await expect(page.getByRole('article')).toContainText('Written while the disk was full.');
     } finally {
       await server.kill();

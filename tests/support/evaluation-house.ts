@@ -1,7 +1,7 @@
 // A room with people on the list, phones of theirs, and a form that asks a little of everything.
 import type { Done } from '../../main/engine/engine.ts';
-import { plainItem } from '../../shared/features/evaluation/plain.ts';
 import type { FormItem } from '../../shared/features/evaluation/model.ts';
+import { plainItem } from '../../shared/features/evaluation/plain.ts';
 import type { Person } from '../../shared/features/people/model.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { type TestEngine, testEngine } from './engine.ts';

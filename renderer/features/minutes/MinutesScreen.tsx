@@ -1,32 +1,45 @@
-import { FileText, TriangleAlert } from 'lucide-react';
-import { useRef } from 'react';
+import { FileText, Pencil, TriangleAlert } from 'lucide-react';
+import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MinutesDocument } from '../../../shared/features/minutes/document.ts';
-import { plainMinutes } from '../../../shared/features/minutes/plain.ts';
+import { papers } from '../../../shared/features/minutes/kinds.ts';
+import type { Paper as PaperKind, PartKind } from '../../../shared/features/minutes/model.ts';
 import { minutesScreen } from '../../../shared/features/minutes/screen-messages.ts';
-import { goTo, hrefOf } from '../../state/route.ts';
-import { useEdit } from '../../state/use-edit.ts';
-import { useRow, useWorkshopId } from '../../state/use-rows.ts';
+import { stalePlaces } from '../../../shared/features/minutes/text-at.ts';
+import { goTo, hrefOf, usePart } from '../../state/route.ts';
+import { useWorkshopId } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LinkSwitch } from '../../ui/LinkSwitch.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { EmptyState, Note, Page, Panel } from '../../ui/Surfaces.tsx';
-import { TextArea } from '../../ui/TextField.tsx';
+import { Note, Page } from '../../ui/Surfaces.tsx';
 import styles from './minutes-screen.module.css';
 import { Paper } from './Paper.tsx';
+import { PaperSide } from './PaperSide.tsx';
+import { usePartTitles } from './part-titles.ts';
 import { TakeAwayButtons } from './TakeAwayButtons.tsx';
+import { TextEditor } from './TextEditor.tsx';
 import { useMinutes } from './use-minutes.ts';
 import { useTakeAway } from './use-take-away.ts';
+import { useWholePaper } from './use-whole-paper.ts';
 
-/** The minutes: the summary to be written, the rest as it comes together, and files of it all. */
+/** The papers as they come together, edited where they stand, and files of it all. */
 export function MinutesScreen() {
   const words = useWords(minutesScreen);
   const workshopId = useWorkshopId();
-  const minutes = useMinutes(workshopId, 'report');
+  const [part] = usePart();
+  const paper = papers.find((each) => each === part) ?? 'report';
+  const minutes = useMinutes(workshopId, paper);
   const { making, refusal, take } = useTakeAway(workshopId);
-  const summary = useRef<HTMLTextAreaElement>(null);
   const empty = minutes.blocks.length === 0;
-  const buttons = <TakeAwayButtons making={making} take={take} empty={empty} />;
+  const sheet = useRef<HTMLElement>(null);
+  const go = (to: PartKind) =>
+    sheet.current?.querySelector(`[data-part="${to}"]`)?.scrollIntoView({ block: 'start' });
   return (
-    <Page title={words.title} actions={buttons}>
+    <Page
+      wide
+      title={words.title}
+      actions={<TakeAwayButtons making={making} take={take} empty={empty} />}
+    >
       <div role="alert" hidden={refusal === null}>
         {refusal !== null && (
           <Note tone="danger" icon={TriangleAlert}>
@@ -34,63 +47,136 @@ export function MinutesScreen() {
           </Note>
         )}
       </div>
-      <Panel>
-        <Summary key={workshopId} workshopId={workshopId} areaRef={summary} />
-      </Panel>
-      <Preview minutes={minutes} toSummary={() => summary.current?.focus()} />
+      <div className={styles.desk}>
+        <div className={styles.side}>
+          <WhichPaper workshopId={workshopId} paper={paper} />
+          <PaperSide workshopId={workshopId} paper={paper} minutes={minutes} onGo={go} />
+        </div>
+        <Preview key={paper} minutes={minutes} empty={empty} sheet={sheet} />
+      </div>
     </Page>
   );
 }
 
-function Summary({
+function WhichPaper({
   workshopId,
-  areaRef,
+  paper,
 }: {
   readonly workshopId: string;
-  readonly areaRef: React.Ref<HTMLTextAreaElement>;
+  readonly paper: PaperKind;
 }) {
   const words = useWords(minutesScreen);
-  const row = useRow('minutesText', workshopId) ?? { id: workshopId, ...plainMinutes };
-  const edit = useEdit('minutes.edit', row);
-  return (
-    <TextArea
-      label={words.summary}
-      hint={words.summaryHint}
-      placeholder={words.summaryAsks}
-      className={styles.summary}
-      value={row.summary}
-      onCommit={edit('summary')}
-      areaRef={areaRef}
-    />
-  );
+  const names = { report: words.report, minutes: words.minutes };
+  const choices = (['report', 'minutes'] as const).map((value) => ({
+    value,
+    label: names[value],
+    href: hrefOf(workshopId, 'minutes', value),
+  }));
+  return <LinkSwitch label={words.papers} choices={choices} chosen={paper} />;
 }
+
+type Picked = { readonly place: string; readonly at: HTMLElement };
 
 function Preview({
   minutes,
-  toSummary,
+  empty,
+  sheet,
 }: {
   readonly minutes: MinutesDocument;
-  readonly toSummary: () => void;
+  readonly empty: boolean;
+  readonly sheet: React.RefObject<HTMLElement | null>;
 }) {
   const words = useWords(minutesScreen);
-  const workshopId = useWorkshopId();
-  if (minutes.blocks.length === 0) {
-    return (
-      <EmptyState icon={FileText} title={words.emptyTitle} text={words.emptyText}>
-        <Button tone="primary" onPress={() => goTo(hrefOf(workshopId, 'plan'))}>
-          {words.toPlan}
-        </Button>
-        <Button onPress={toSummary}>{words.toSummary}</Button>
-      </EmptyState>
-    );
-  }
+  const titleOf = usePartTitles();
+  const whole = useWholePaper();
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const pick = useCallback((place: string, at: HTMLElement) => setPicked({ place, at }), []);
+  const asks = (part: PartKind) => words.write(titleOf(part));
+  const closed = () => {
+    // Drawn without the editor first: the text may have become another element meanwhile.
+    flushSync(() => setPicked(null));
+    if (picked) elementAt(sheet.current, picked.place)?.focus({ preventScroll: true });
+  };
   return (
     <section className={styles.preview} aria-label={words.preview}>
-      <header className={styles.previewHead}>
-        <h2>{words.preview}</h2>
-        <p>{words.previewHint}</p>
-      </header>
-      <Paper minutes={minutes} />
+      {empty ? <NothingYet /> : <p className={styles.hint}>{words.previewHint}</p>}
+      <Edits minutes={minutes} onLook={(place) => lookAt(sheet.current, place, pick)} />
+      <Paper
+        minutes={minutes}
+        whole={whole}
+        onPick={pick}
+        asks={asks}
+        hint={words.keysHint}
+        paperRef={sheet}
+      />
+      {picked && (
+        <TextEditor
+          key={picked.place}
+          place={picked.place}
+          at={picked.at}
+          minutes={minutes}
+          onClose={closed}
+        />
+      )}
     </section>
   );
+}
+
+function NothingYet() {
+  const words = useWords(minutesScreen);
+  const workshopId = useWorkshopId();
+  return (
+    <div className={styles.nothing}>
+      <Note tone="plain" icon={FileText}>
+        <strong>{words.emptyTitle}.</strong> {words.emptyText}
+      </Note>
+      <Button onPress={() => goTo(hrefOf(workshopId, 'plan'))}>{words.toPlan}</Button>
+    </div>
+  );
+}
+
+/** How many texts stand in other words, and which of them should be looked at. */
+function Edits({
+  minutes,
+  onLook,
+}: {
+  readonly minutes: MinutesDocument;
+  readonly onLook: (place: string) => void;
+}) {
+  const words = useWords(minutesScreen);
+  const { cover, sections } = minutes;
+  const count = [cover, ...sections].reduce((sum, { edited }) => sum + edited.size, 0);
+  const stale = stalePlaces(minutes);
+  const [first] = stale;
+  if (count === 0) return null;
+  if (first === undefined)
+    return (
+      <Note tone="plain" icon={Pencil}>
+        {words.editedTexts(count)}
+      </Note>
+    );
+  return (
+    <div className={styles.stale}>
+      <Note tone="warning" icon={TriangleAlert}>
+        {words.staleTexts(stale.length)}
+      </Note>
+      <Button size="small" onPress={() => onLook(first)}>
+        {words.lookAt}
+      </Button>
+    </div>
+  );
+}
+
+function elementAt(sheet: HTMLElement | null, place: string): HTMLElement | null {
+  return sheet?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`) ?? null;
+}
+
+function lookAt(
+  sheet: HTMLElement | null,
+  place: string,
+  pick: (place: string, at: HTMLElement) => void,
+): void {
+  const at = elementAt(sheet, place);
+  at?.scrollIntoView({ block: 'center' });
+  if (at) pick(place, at);
 }

@@ -1,112 +1,218 @@
-// The blocks of the minutes on the paper. They have no identity but their place, hence the keys.
+// The blocks of a paper. Each text says its place: by that it is picked to be edited.
 import { memo } from 'react';
 import {
   type Block,
+  type Caption,
+  type DrawingBlock,
+  type Edited,
   type HeadingBlock,
   type ListBlock,
+  type Place,
   type SwotBlock,
   sharedWidths,
   type TableBlock,
 } from '../../../shared/features/minutes/document.ts';
+import {
+  captionPlace,
+  cellPlace,
+  headPlace,
+  itemPlace,
+  quadrantPlace,
+  totalKey,
+} from '../../../shared/features/minutes/texts.ts';
+import { DrawingView } from '../../ui/DrawingView.tsx';
+import { PaperPhotos } from './PaperPhotos.tsx';
 import styles from './paper.module.css';
+import { Said, Written } from './Said.tsx';
 
 const tags = { 1: 'h4', 2: 'h5', 3: 'h6' } as const;
 
-export const PaperBlock = memo(function PaperBlock({ block }: { readonly block: Block }) {
+type Props<B extends Block> = {
+  readonly block: B;
+  readonly edited: Edited;
+  /** Everything is drawn, as for the printer. */
+  readonly whole: boolean;
+};
+
+export const PaperBlock = memo(function PaperBlock(props: Props<Block>) {
+  const { block, edited, whole } = props;
   switch (block.kind) {
     case 'heading':
-      return <Heading {...block} />;
+      return <Heading block={block} edited={edited} whole={whole} />;
     case 'paragraph':
       return <p className={styles.paragraph}>{block.text}</p>;
     case 'remark':
-      return <p className={styles.remark}>{block.text}</p>;
+      return (
+        <p className={styles.remark}>
+          <Said place={block.place} text={block.text} edited={edited} />
+        </p>
+      );
     case 'list':
-      return <List ordered={block.ordered} items={block.items} />;
+      return <List {...block} edited={edited} />;
     case 'table':
-      return <Table {...block} />;
+      return <Table block={block} edited={edited} whole={whole} />;
     case 'swot':
-      return <Swot {...block} />;
+      return <Swot block={block} edited={edited} whole={whole} />;
     case 'drawing':
+      return <Picture block={block} edited={edited} whole={whole} />;
     case 'photos':
-      return null;
+      return <PaperPhotos photos={block.photos} whole={whole} />;
     default:
       return block satisfies never;
   }
 });
 
-function Heading({ level, text }: HeadingBlock) {
+/** Blocks that come of one text, which is edited as one. */
+export const ProseBlocks = memo(function ProseBlocks({
+  blocks,
+  edited,
+}: {
+  readonly blocks: readonly Block[];
+  readonly edited: Edited;
+}) {
+  const [first] = blocks;
+  if (!first) return null;
+  return (
+    <Written place={first.place} edited={edited}>
+      {blocks.map((block, at) =>
+        block.kind === 'list' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a text is nothing but its place
+          <PlainList key={at} items={block.items} />
+        ) : (
+          'text' in block && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a text is nothing but its place
+            <p key={at} className={styles.paragraph}>
+              {block.text}
+            </p>
+          )
+        ),
+      )}
+    </Written>
+  );
+});
+
+function Heading({ block: { level, text, place }, edited }: Props<HeadingBlock>) {
   const Tag = tags[level];
-  return <Tag className={styles[`heading${level}`]}>{text}</Tag>;
+  return (
+    <Tag className={styles[`heading${level}`]}>
+      <Said place={place} text={text} edited={edited} wide />
+    </Tag>
+  );
 }
 
-function List({ ordered, items }: Pick<ListBlock, 'ordered' | 'items'>) {
+function PlainList({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul className={styles.list}>
+      {items.map((item, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place
+        <li key={at}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+type Items = Pick<ListBlock, 'place' | 'ordered' | 'items' | 'keys'> & { readonly edited: Edited };
+
+function List({ place, ordered, items, keys, edited }: Items) {
   const Tag = ordered ? 'ol' : 'ul';
   return (
     <Tag className={styles.list}>
       {items.map((item, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place
-        <li key={at}>{item}</li>
+        // biome-ignore lint/suspicious/noArrayIndexKey: two points may have the same words
+        <li key={`${keys[at]} ${at}`}>
+          <Said place={itemPlace(place, keys[at] ?? '')} text={item} edited={edited} />
+        </li>
       ))}
     </Tag>
   );
 }
 
 /** On a narrow screen each row becomes a small sheet whose lines begin with their column's name. */
-function Table({ caption, columns, rows, total }: TableBlock) {
+function Table({ block, edited }: Props<TableBlock>) {
+  const { place, caption, columns, rows, keys, total } = block;
   const widths = sharedWidths(columns, 1000);
-  const cells = (row: readonly string[]) =>
-    row.map((text, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a cell is nothing but its place
-      <td key={at} data-column={columns[at]?.title}>
-        <span>{text}</span>
+  const cells = (row: readonly string[], rowKey: string) =>
+    columns.map(({ key, title, align }, at) => (
+      <td key={key} data-column={title} className={align && styles.end}>
+        <Said place={cellPlace(place, rowKey, key)} text={row[at] ?? ''} edited={edited} wide />
       </td>
     ));
   return (
     <table className={styles.table}>
       {caption && (
         <caption>
-          {caption.label}. {caption.text}
+          <Captioned place={place} caption={caption} edited={edited} />
         </caption>
       )}
       <colgroup>
-        {widths.map((width, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is nothing but its place
-          <col key={at} style={{ inlineSize: `${width / 10}%` }} />
+        {columns.map(({ key }, at) => (
+          <col key={key} style={{ inlineSize: `${(widths[at] ?? 0) / 10}%` }} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {columns.map(({ title }) => (
-            <th key={title} scope="col">
-              {title}
+          {columns.map(({ key, title, align }) => (
+            <th key={key} scope="col" className={align && styles.end}>
+              <Said place={headPlace(place, key)} text={title} edited={edited} wide />
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is nothing but its place
-          <tr key={at}>{cells(row)}</tr>
+          <tr key={keys[at]}>{cells(row, keys[at] ?? '')}</tr>
         ))}
       </tbody>
       {total && (
         <tfoot>
-          <tr>{cells(total)}</tr>
+          <tr>{cells(total, totalKey)}</tr>
         </tfoot>
       )}
     </table>
   );
 }
 
-function Swot({ cells }: SwotBlock) {
+function Captioned(props: {
+  readonly place: Place;
+  readonly caption: Caption;
+  readonly edited: Edited;
+}) {
+  const { place, caption, edited } = props;
+  return (
+    <>
+      <b>{caption.label}.</b>{' '}
+      <Said place={captionPlace(place)} text={caption.text} edited={edited} />
+    </>
+  );
+}
+
+function Swot({ block: { place, cells }, edited }: Props<SwotBlock>) {
   return (
     <div className={styles.swot}>
-      {cells.map(({ quadrant, title, items }) => (
-        <section key={quadrant} className={styles[quadrant]}>
-          <p className={styles.quadrant}>{title}</p>
-          <List ordered={false} items={items} />
-        </section>
-      ))}
+      {cells.map(({ quadrant, title, items, keys }) => {
+        const own = quadrantPlace(place, quadrant);
+        return (
+          <section key={quadrant} className={styles[quadrant]}>
+            <p className={styles.quadrant}>
+              <Said place={own} text={title} edited={edited} />
+            </p>
+            <List place={own} ordered={false} items={items} keys={keys} edited={edited} />
+          </section>
+        );
+      })}
     </div>
+  );
+}
+
+function Picture({ block: { place, drawing, caption, alt }, edited, whole }: Props<DrawingBlock>) {
+  return (
+    <figure className={styles.figure}>
+      <DrawingView drawing={drawing} label={alt} always={whole} />
+      {caption && (
+        <figcaption>
+          <Captioned place={place} caption={caption} edited={edited} />
+        </figcaption>
+      )}
+    </figure>
   );
 }

@@ -48,11 +48,7 @@ export function paperAssembler(): Assemble {
       return keep(`edits of ${part}`, own, () => own);
     };
     const sections = shown.map(({ part }) => sectionOf(context, part, editsOf(part)));
-    const numbered = withNumbers(
-      keep,
-      sections.filter(({ blocks }) => blocks.length > 0),
-      context,
-    );
+    const numbered = withNumbers(keep, sections, context);
     return {
       paper,
       language,

@@ -124,6 +124,8 @@ export type PaperSection = {
   /** Texts that were emptied are still among them, so that they can be brought back. */
   readonly blocks: readonly Block[];
   readonly edited: Edited;
+  /** Texts that stand in several blocks, each as it is written. */
+  readonly prose: ReadonlyMap<Place, Text>;
 };
 
 export type Cover = {
@@ -153,7 +155,7 @@ export type MinutesDocument = {
   };
   /** What writers write, from the first block to the last. */
   readonly blocks: readonly Block[];
-  /** The same by part. */
+  /** The same by part, those that are switched on and have nothing in them too. */
   readonly sections: readonly PaperSection[];
 };
 

@@ -1,6 +1,6 @@
 // From what parts draft to what stands in a paper: texts in the words they were given by hand, plain
 // texts as paragraphs and lists, and captions with their numbers.
-import type { Block, Caption, Edited, EditedText, Place, Text } from './document.ts';
+import type { Block, Caption, Edited, EditedText, PaperSection, Place, Text } from './document.ts';
 import type { TextEdit } from './model.ts';
 import { type Retext, withTexts } from './texts.ts';
 
@@ -9,16 +9,25 @@ export type Prose = { readonly kind: 'prose'; readonly place: Place; readonly te
 /** What a part drafts. Its captions have no numbers yet. */
 export type Draft = Block | Prose;
 
-export type Finished = { readonly blocks: readonly Block[]; readonly edited: Edited };
+export type Finished = Pick<PaperSection, 'blocks' | 'edited' | 'prose'>;
+
+const noEdits: Edited = new Map();
 
 /** The blocks of a part, with the edits of its texts. */
 export function finished(drafts: readonly Draft[], edits: readonly TextEdit[]): Finished {
   const { retext, edited } = retexter(edits);
+  const prose = new Map<Place, Text>();
   const blocks = drafts.flatMap((draft) => {
-    if (draft.kind === 'prose') return proseBlocks(draft.place, retext(draft.place, draft.text));
-    return edits.length === 0 ? [draft] : [withTexts(draft, retext)];
+    if (draft.kind === 'prose') {
+      const text = retext(draft.place, draft.text);
+      prose.set(draft.place, text);
+      return proseBlocks(draft.place, text);
+    }
+    // A block none of whose texts was edited stays the same object, so that it is not drawn again.
+    const touched = edits.some(({ place }) => place.startsWith(draft.place));
+    return touched ? [withTexts(draft, retext)] : [draft];
   });
-  return { blocks, edited };
+  return { blocks, edited: edited.size === 0 ? noEdits : edited, prose };
 }
 
 /** Lays edits over texts, and keeps which of them it has laid. */

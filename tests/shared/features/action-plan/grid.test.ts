@@ -8,8 +8,8 @@ import {
 } from '../../../../shared/features/action-plan/gantt.ts';
 import {
   barOf,
-  gridOf,
   type Grip,
+  gridOf,
   movedBy,
   placeOf,
   reaching,

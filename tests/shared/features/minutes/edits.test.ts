@@ -120,7 +120,7 @@ describe('assembling again', () => {
     const after = report({ capture });
     const changed = after.sections.filter((section, at) => section !== before.sections[at]);
     expect(changed.map(({ part }) => part)).toEqual([
-      ...['decisions', 'questions-raised', 'parking', 'notes'],
+      ...['decisions', 'questions-raised', 'quotes', 'parking', 'notes', 'photos'],
     ]);
     expect(after.cover).toBe(before.cover);
   });
