@@ -19,6 +19,8 @@ import { closedVote } from '../support/closed-vote.ts';
 import { goToSection } from '../support/desk.ts';
 import { elsewhere, hostile } from '../support/hostile-workshop.ts';
 import { connectLive, type Live } from '../support/live.ts';
+import { oneOfEach } from '../support/panel-house.ts';
+import { rowsOf } from '../support/seat-room.ts';
 
 const sections = [
   ...['plan', 'run', 'people', 'groups', 'boards', 'votes', 'actions', 'evaluation', 'minutes'],
@@ -43,7 +45,9 @@ async function fullWorkshop(deskUrl: string): Promise<Snapshot> {
   await live.send('actionPlan.addPlan', { id: planId, workshopId, title: 'P', owner: 'O' });
   const line = { activity: 'A', responsible: 'R', organisation: 'O', start: '', due: '' };
   const rest = { resources: 'R', indicator: 'I', status: 'delayed', after: null } as const;
-  await live.send('actionPlan.addLine', { id: newId(), planId, ...line, ...rest });
+  const lineId = newId();
+  await live.send('actionPlan.addLine', { id: lineId, planId, ...line, ...rest });
+  await oneOfEach(live, workshopId, planId, lineId);
   const boardId = rows.board?.[0]?.id ?? newId();
   if (!rows.board?.length) {
     const board = { id: boardId, workshopId, title: 'B', caseId: null, groupId: null };
@@ -62,6 +66,9 @@ async function fullWorkshop(deskUrl: string): Promise<Snapshot> {
     'groupTimer',
     'ballot',
     'stack',
+    'panelComment',
+    'panelScore',
+    'lineUpdate',
   ] as const;
   for (const table of some) expect(whole[table]?.length, table).toBeGreaterThan(0);
   live.close();
@@ -190,11 +197,13 @@ test('text that wants to be script stays text on every screen, scene and paper',
   await page.goto(app.deskUrl);
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   expect(await page.locator('body').innerText()).toContain('<script>');
-  for (const section of sections) {
+  const planId = (await rowsOf(app.deskUrl, id, 'plan'))[0]?.id ?? '';
+  const sides = ['all/panel', 'all/follow-up', `${planId}/panel`, `${planId}/follow-up`];
+  for (const section of [...sections, ...sides.map((side) => `actions/${side}`)]) {
     await page.evaluate((next) => {
       location.hash = next;
     }, `#/w/${id}/${section}`);
-    await page.locator(`a[href$="/${section}"][aria-current=page]`).waitFor();
+    await page.locator(`a[href$="/${section}"][aria-current]`).waitFor();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await hasRun(page), section).toBe(false);
@@ -209,6 +218,14 @@ test('text that wants to be script stays text on every screen, scene and paper',
     await live.send('room.show', { workshopId: id, kind, refId, text });
     await page.locator(`[data-scene=${kind}]`).waitFor();
     if (kind === 'image') await page.locator('[data-scene=image] img').waitFor();
+    expect(await hasRun(page), kind).toBe(false);
+  }
+  for (const [kind, refId] of [
+    ['report', planId],
+    ['actions', id],
+  ] as const) {
+    await live.send('room.show', { workshopId: id, kind, refId });
+    await page.locator(`[data-scene=${kind}]`).waitFor();
     expect(await hasRun(page), kind).toBe(false);
   }
   live.close();

@@ -115,3 +115,38 @@ export async function givenPoints(deskUrl: string, house: PanelHouse): Promise<v
     }
   }
 }
+
+/** A panellist, a criterion with points, a comment that is answered, a date and what was told for it. */
+export async function oneOfEach(
+  live: Live,
+  workshopId: string,
+  planId: string,
+  lineId: string,
+): Promise<void> {
+  const [panellistId, criterionId, commentId, followUpId] = [newId(), newId(), newId(), newId()];
+  const after = null;
+  await live.send('panel.addPanellist', {
+    id: panellistId,
+    workshopId,
+    after,
+    name: 'K',
+    role: 'R',
+  });
+  const criterion = { section: 'S', title: 'T', points: 3 };
+  await live.send('panel.addCriterion', { id: criterionId, workshopId, after, ...criterion });
+  const score = { id: newId(), planId, criterionId, panellistId, points: 2, base: null };
+  await live.send('panel.score', score);
+  await live.send('panel.addComment', { id: commentId, planId, after, panellistId, text: 'C' });
+  const answer = { answer: 'in-part', answerText: 'A' } as const;
+  await live.send('panel.editComment', { id: commentId, patch: answer, base: {} });
+  const date = { id: followUpId, title: 'D', date: '2014-12-11', kind: 'month-3' } as const;
+  await live.send('followUp.addDates', { workshopId, dates: [date] });
+  const told = {
+    status: 'delayed',
+    percent: 30,
+    comment: 'C',
+    evidence: 'E',
+    byName: 'B',
+  } as const;
+  await live.send('followUp.tell', { id: newId(), lineId, followUpId, ...told });
+}
