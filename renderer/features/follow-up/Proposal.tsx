@@ -22,7 +22,7 @@ export function Proposal({ proposal }: { readonly proposal: ProposalState }) {
   const same = entries.filter((entry) => isSame(entry)).length;
   const told = entries.filter((entry) => !isSame(entry));
   return (
-    <>
+    <div className={merge.all}>
       <div className={styles.fields}>
         <DateChoice value={date.id} onChange={date.choose} />
         <ComposeField label={words.byName} value={byName} onChange={setByName} />
@@ -37,7 +37,7 @@ export function Proposal({ proposal }: { readonly proposal: ProposalState }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

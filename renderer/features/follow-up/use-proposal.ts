@@ -37,7 +37,14 @@ export function useProposal(packs: readonly PackFile[]) {
   const added = entries
     .filter((entry) => entry.kind === 'new')
     .filter((entry) => choices.isChosen(entry));
-  const own = entries.filter((entry) => entry.kind === 'line');
+  // Of a line of which all was left, nothing is noted either: that would be told by nobody.
+  const own = entries
+    .filter((entry) => entry.kind === 'line')
+    .filter(
+      (entry) =>
+        entry.changes.length === 0 ||
+        entry.changes.some((change) => choices.isChosen(entry, change)),
+    );
   const workshopId = useWorkshopId();
   const inputOf = (): MergeInput => ({
     workshopId,
