@@ -29,7 +29,10 @@ export const mayShow = {
   ],
   vote: ['vote.title', 'voteOption.title'],
   results: ['form.titleEn', 'form.titleBn', 'formItem.titleEn', 'formItem.titleBn'],
-  actions: ['plan.title', 'plan.owner', 'planLine.activity', 'planLine.responsible'],
+  actions: [
+    ...['plan.title', 'plan.owner', 'plan.objective', 'planLine.activity'],
+    ...['planLine.responsible', 'planLine.organisation'],
+  ],
   question: ['question.text'],
   speakers: ['turn.name'],
   report: [

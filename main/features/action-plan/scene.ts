@@ -1,4 +1,4 @@
-// What the room sees of an action plan: who does what until when, and how it stands.
+// What the room sees of an action plan: what it is for, who does what until when, and how it stands.
 import type { Plan, PlanLine } from '../../../shared/features/action-plan/model.ts';
 import type { ActionsScene } from '../../../shared/features/action-plan/scene.ts';
 import { isOpenLine, isOverdue } from '../../../shared/features/follow-up/rules.ts';
@@ -23,7 +23,8 @@ export function actionsScene(
   if (!plan) return null;
   const today = wallTime(now, reader.get('workshop', workshopId)?.timeZone ?? 'UTC').day;
   const told = (line: PlanLine, of: string): ActionsScene['lines'][number] => {
-    const { id, activity, responsible, due, status } = line;
+    const { id, activity, organisation, due, status } = line;
+    const responsible = line.responsible || organisation;
     return { id, activity, responsible, due, status, of, overdue: isOverdue(line, today) };
   };
   const linesOf = ({ id }: Plan) => inOrder(reader.list('planLine', { planId: id }));
@@ -33,8 +34,9 @@ export function actionsScene(
         .filter(isOpenLine)
         .map((line) => told(line, each.owner || each.title)),
     );
-    return { kind: 'actions', all: true, title: '', owner: '', lines };
+    return { kind: 'actions', all: true, title: '', owner: '', objective: '', lines };
   }
   const lines = linesOf(plan).map((line) => told(line, ''));
-  return { kind: 'actions', all: false, title: plan.title, owner: plan.owner, lines };
+  const { title, owner, objective } = plan;
+  return { kind: 'actions', all: false, title, owner, objective, lines };
 }

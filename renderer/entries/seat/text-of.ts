@@ -12,6 +12,14 @@ export function textOf({ name, input }: Saying): string {
       return input.patch.text ?? '';
     case 'board.editStack':
       return input.patch.title ?? '';
+    case 'actionPlan.addLine':
+      return input.activity;
+    case 'actionPlan.editLine':
+    case 'actionPlan.writePlan':
+    case 'groups.editReport':
+      return Object.values(input.patch)
+        .filter((value) => typeof value === 'string')
+        .join('\n');
     default:
       return '';
   }

@@ -20,7 +20,7 @@ export function PlanCards({ plan }: { readonly plan: Plan }) {
   const links = useRows('planCard', { planId: plan.id });
   return (
     <div className={styles.cards}>
-      <h3 className={styles.label}>{words.cards}</h3>
+      <p className={styles.label}>{words.cards}</p>
       {links.length > 0 && (
         <ul>
           {links.map(({ id, cardId }) => (

@@ -30,6 +30,11 @@ export function StageActions({ scene }: { readonly scene: ActionsScene }) {
         turns={turns}
         pageWords={words.page(turn + 1, turns)}
       />
+      {scene.objective && (
+        <p className={styles.objective} dir="auto">
+          {scene.objective}
+        </p>
+      )}
       {scene.lines.length === 0 && (
         <p className={styles.none}>{scene.all ? names.nothingOpen : names.noLines}</p>
       )}

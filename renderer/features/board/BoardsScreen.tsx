@@ -1,5 +1,5 @@
 import { LayoutGrid, Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { deskWords } from '../../../shared/features/board/desk-messages.ts';
 import { boardWords } from '../../../shared/features/board/messages.ts';
 import type { Board } from '../../../shared/features/board/model.ts';
@@ -45,20 +45,10 @@ export function BoardsScreen() {
     <Page title={words.boards} actions={make} wide>
       {panel}
       <Tabs label={words.boards} tabs={tabs} value={board.id} onChange={open}>
-        <InSight boardId={board.id} />
         <BoardPage key={board.id} board={board} card={card ?? null} />
       </Tabs>
     </Page>
   );
-}
-
-/** Of many tabs, the chosen one comes into sight. */
-function InSight({ boardId }: { readonly boardId: string }) {
-  useEffect(() => {
-    const tab = document.querySelector(`[role=tab][id$="${CSS.escape(boardId)}"]`);
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [boardId]);
-  return null;
 }
 
 function AllBoards({

@@ -6,6 +6,8 @@ export type ActionsScene = {
   readonly all: boolean;
   readonly title: string;
   readonly owner: string;
+  /** What will be different at the end; '' where nobody has said. */
+  readonly objective: string;
   readonly lines: readonly {
     readonly id: string;
     readonly activity: string;

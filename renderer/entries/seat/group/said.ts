@@ -45,24 +45,17 @@ export function wrongIn<F extends AnyField>(now: Said<F>): F[] {
 }
 
 /**
- * What is to be sent, so that each part fits into a message: what was changed, and what it was
- * changed from. Every text must say a value; see `wrongIn`.
+ * What is to be sent, a field each: what was changed, and what it was changed from. So each fits
+ * into a message, and where somebody else has changed a field since, the others arrive all the same.
+ * Every text must say a value; see `wrongIn`.
  */
 export function changesIn<F extends AnyField>({ base, now }: Writing<F>): readonly Change[] {
-  const changes: Change[] = [];
-  for (const name of fieldsOf(now)) {
+  return fieldsOf(now).flatMap((name) => {
     const [to, from] = [now[name], base[name]].map((text) => valueIn(text, kindOf(name)));
-    if (to === undefined || from === undefined || to === from) continue;
-    const last = changes[changes.length - 1];
-    const more = { patch: { ...last?.patch, [name]: to }, base: { ...last?.base, [name]: from } };
-    if (last && JSON.stringify(more).length <= inOneMessage) changes[changes.length - 1] = more;
-    else changes.push({ patch: { [name]: to }, base: { [name]: from } });
-  }
-  return changes;
+    if (to === undefined || from === undefined || to === from) return [];
+    return [{ patch: { [name]: to }, base: { [name]: from } }];
+  });
 }
-
-/** Letters; one of Bangla takes three of the 15 500 bytes. */
-const inOneMessage = 5000;
 
 function textOf(value: Value, kind: FieldKind, language: Language): string {
   if (value === null) return '';

@@ -159,11 +159,14 @@ describe('an action plan on the stage', () => {
       indicator: 'secret target',
     };
     uthan.send('actionPlan.addLine', { id, planId, after: null, ...line });
+    const patch = { objective: '400 households sell hard crabs', risks: 'secret' };
+    uthan.send('actionPlan.editPlan', { id: planId, patch, base: {} });
     expect(actionsScene(uthan.store.rows, workshopId, planId, noon)).toEqual({
       kind: 'actions',
       all: false,
       title: 'Plan',
       owner: 'FEDEC',
+      objective: '400 households sell hard crabs',
       lines: [
         {
           id,
@@ -192,6 +195,15 @@ describe('an action plan on the stage', () => {
     const scene = actionsScene(uthan.store.rows, workshopId, workshopId, noon);
     expect(scene).toMatchObject({ all: true, title: '' });
     expect(scene?.lines).toMatchObject([{ activity: 'Still to do', of: 'FEDEC' }]);
+  });
+
+  test('names the organisation where no person is responsible', () => {
+    const { uthan, workshopId, planId } = withPlan();
+    const line = { ...blankLine, activity: 'Train', organisation: 'NGF' };
+    uthan.send('actionPlan.addLine', { id: newId(), planId, after: null, ...line });
+    expect(actionsScene(uthan.store.rows, workshopId, planId, noon)?.lines).toMatchObject([
+      { responsible: 'NGF' },
+    ]);
   });
 
   test('is the first plan where the one named is gone, and nothing where there is none', () => {
