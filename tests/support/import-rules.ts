@@ -147,7 +147,7 @@ const isBody = (path: string) => /^main\/features\/[^/]+\/bodies\.ts$/.test(path
 const featureOf = (path: string) => /^\w+\/features\/([^/]+)\//.exec(path)?.[1];
 const isOpenPart = (path: string) => openParts.test(path);
 const openParts =
-  /^shared\/features\/[^/]+\/(rules|model|kinds|plain|messages|scene|projection|outline|results|result-messages|picture|charts|gantt)\.ts$/;
+  /^shared\/features\/[^/]+\/(rules|model|kinds|plain|messages|scene|projection|outline|results|result-messages|picture|charts|gantt|budget|field-messages)\.ts$/;
 
 /** The room shows every feature's scene: main's projection of it, and the component that draws it. */
 const isShownByRoom = (from: string, to: string) =>

@@ -127,11 +127,6 @@ export const minutesPaper = catalogue(
     resources: 'Resources',
     indicator: 'Indicator',
     status: 'Status',
-    'not-started': 'Not started',
-    'on-track': 'On track',
-    delayed: 'Delayed',
-    finished: 'Done',
-    dropped: 'Dropped',
   },
   {
     minutes: 'কর্মশালার কার্যবিবরণী',
@@ -258,10 +253,5 @@ export const minutesPaper = catalogue(
     resources: 'সম্পদ',
     indicator: 'সূচক',
     status: 'অবস্থা',
-    'not-started': 'শুরু হয়নি',
-    'on-track': 'ঠিকমতো চলছে',
-    delayed: 'বিলম্বিত',
-    finished: 'সম্পন্ন',
-    dropped: 'বাদ',
   },
 );

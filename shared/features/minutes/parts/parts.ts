@@ -9,6 +9,7 @@ import { evaluation } from './evaluation.ts';
 import { followUpDates } from './follow-up.ts';
 import { groupWork } from './group-work.ts';
 import { cases, guidingQuestions, objectives, summary } from './opening.ts';
+import { panel } from './panel.ts';
 import type { MinutesTable, Part } from './part.ts';
 import { photos } from './photos.ts';
 import { programme } from './programme.ts';
@@ -34,7 +35,6 @@ const from = (draft: Part, ...tables: readonly MinutesTable[]): PartDefinition =
   draft,
 });
 const captured = (draft: Part) => from(draft, 'capture', 'agendaItem', 'workshop');
-const none: PartDefinition = { tables: [], draft: () => [] };
 
 export const parts: { readonly [P in PartKind]: PartDefinition } = {
   summary: from(summary, 'minutesText'),
@@ -58,8 +58,25 @@ export const parts: { readonly [P in PartKind]: PartDefinition } = {
   difficulties: from(difficulties, 'minutesText'),
   conclusions: from(conclusions, 'minutesText'),
   recommendations: from(recommendations, 'minutesText'),
-  plans: from(actionPlans, 'plan', 'planLine'),
-  panel: none,
+  plans: from(
+    actionPlans,
+    'plan',
+    'planLine',
+    'budgetItem',
+    'planCard',
+    'planSettings',
+    'caseStudy',
+    'card',
+  ),
+  panel: from(
+    panel,
+    'plan',
+    'panelSettings',
+    'panellist',
+    'criterion',
+    'panelScore',
+    'panelComment',
+  ),
   'next-steps': from(nextSteps, 'minutesText'),
   'follow-up': from(followUpDates, 'followUp'),
   evaluation: from(evaluation, 'form', 'formItem', 'response', 'answer', 'person'),
