@@ -8,7 +8,7 @@ import { useWords } from './language.tsx';
 import { dismissToast, type Toast, toastStore } from './toast-store.ts';
 import styles from './toasts.module.css';
 
-/** Milliseconds a toast stays; one that offers an undo or tells of a refusal stays longer. */
+/** Milliseconds a toast stays; one that offers something or tells of a refusal stays longer. */
 const stay = { short: 4000, long: 10_000 } as const;
 
 /** To be put once at the end of a page. */
@@ -39,7 +39,7 @@ export function Toasts() {
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const words = useWords(ui);
   const [held, setHeld] = useState(false);
-  const long = toast.undo !== null || toast.tone === 'danger';
+  const long = toast.undo !== null || toast.offer !== null || toast.tone === 'danger';
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(() => dismissToast(toast.id), long ? stay.long : stay.short);
@@ -48,6 +48,10 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
   const undo = () => {
     dismissToast(toast.id);
     toast.undo?.();
+  };
+  const take = () => {
+    dismissToast(toast.id);
+    toast.offer?.take();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while it is being read
@@ -62,6 +66,11 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
       {toast.undo && (
         <Button size="small" icon={Undo2} onPress={undo}>
           {words.undo}
+        </Button>
+      )}
+      {toast.offer && (
+        <Button size="small" onPress={take}>
+          {toast.offer.label}
         </Button>
       )}
       <IconButton

@@ -6,6 +6,9 @@ export const ui = catalogue(
     undo: 'Undo',
     close: 'Close',
     dismiss: 'Dismiss',
+    bijoyPasted: (_f: Format, after: string) =>
+      `This was written in Bijoy (SutonnyMJ). In Unicode it is: ${after}`,
+    convert: 'Convert',
     delete: 'Delete',
     moreFor: (_f: Format, name: string) => `More for ${name}`,
     keepMine: 'Keep mine',
@@ -37,6 +40,9 @@ export const ui = catalogue(
     undo: 'ফিরিয়ে নিন',
     close: 'বন্ধ করুন',
     dismiss: 'সরান',
+    bijoyPasted: (_f: Format, after: string) =>
+      `এটি বিজয়ে (SutonnyMJ) লেখা। ইউনিকোডে হয়: ${after}`,
+    convert: 'রূপান্তর করুন',
     delete: 'মুছুন',
     moreFor: (_f: Format, name: string) => `${name}: আরও কাজ`,
     keepMine: 'আমারটি থাকুক',

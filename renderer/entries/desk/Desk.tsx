@@ -22,6 +22,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { EmptyState } from '../../ui/Surfaces.tsx';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { TooltipLayer } from '../../ui/TooltipLayer.tsx';
+import { useBijoyPaste } from '../../ui/use-bijoy-paste.ts';
 import styles from './desk.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { screens } from './screens.ts';
@@ -39,6 +40,7 @@ export function Desk() {
   useHostMessages();
   useBell();
   useAlarmWords();
+  useBijoyPaste();
   return (
     <>
       {refused ? <Refused sentence={refused.sentence} /> : <Opened />}

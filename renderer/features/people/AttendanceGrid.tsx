@@ -180,7 +180,9 @@ function ColumnHead({
       <div className={styles.head}>
         <span>
           <span className={styles.day}>{column.when}</span>
-          <span className={styles.about}>{column.about}</span>
+          <span className={styles.about} data-tip={column.about}>
+            {column.about}
+          </span>
           {column.isToday && <Badge tone="accent">{words.today}</Badge>}
         </span>
         <Menu

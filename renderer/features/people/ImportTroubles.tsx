@@ -1,5 +1,5 @@
 // Every row that cannot be taken, by line and reason; who is there already; what was not understood.
-import { longestLine } from '../../../shared/contract/limits.ts';
+import { longestLine, longestParagraphs } from '../../../shared/contract/limits.ts';
 import { tableWords } from '../../../shared/contract/table-messages.ts';
 import { peopleImport } from '../../../shared/features/people/import-messages.ts';
 import type { Fault } from '../../../shared/features/people/import-rules.ts';
@@ -37,6 +37,8 @@ function useReason(): (fault: Fault) => string {
         return words.faultNoName;
       case 'too-long':
         return common.faultTooLong(nameOf(fault.field), longestLine);
+      case 'own-too-long':
+        return common.faultTooLong(fault.title, longestParagraphs);
       case 'broken-quote':
         return common.faultQuote;
       case 'too-many-cells':

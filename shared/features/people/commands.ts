@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { after, byId, editOf, teamCommand, withUsual } from '../../contract/command.ts';
 import { id, line, paragraphs } from '../../contract/fields.ts';
 import { importLimit } from '../../contract/limits.ts';
+import { tableLimits } from '../../contract/table-file.ts';
 import { dayHalves } from './kinds.ts';
 import { askedFields, peopleSettingsFields, personFieldFields, personFields } from './model.ts';
 import { unasked } from './plain.ts';
@@ -10,8 +11,8 @@ import { unasked } from './plain.ts';
 const newPerson = { ...personFields, ...withUsual(askedFields, unasked) } as const;
 
 const somebody = z.array(id).check(z.minLength(1), z.maxLength(importLimit));
-/** The most fields of its own that a list can bring along. */
-const fieldLimit = 100;
+/** The most fields of its own that a list can bring along: as many as a table has columns. */
+const fieldLimit = tableLimits.columns;
 
 const value = { id, fieldId: id, text: paragraphs } as const;
 const valuesOf = <S extends z.ZodMiniType>(each: S) =>

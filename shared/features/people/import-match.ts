@@ -47,12 +47,17 @@ export function sameness(one: Matchable, other: Matchable): 'sure' | 'maybe' | n
 
 export type Match<P> = { readonly with: P; readonly sure: boolean };
 
+/** Of so many with one name or number, no more are looked at: a list may be a thousand times one. */
+const enough = 50;
+
 /** Finds who is who among people that are added one after the other. */
 export function matcher<P extends Matchable>() {
   const byName = new Map<string, P[]>();
   const byPhone = new Map<string, P[]>();
   const put = (map: Map<string, P[]>, key: string, one: P) => {
-    if (key !== '') map.set(key, [...(map.get(key) ?? []), one]);
+    const known = map.get(key);
+    if (known) known.push(one);
+    else if (key !== '') map.set(key, [one]);
   };
   return {
     add: (one: P) => {
@@ -61,11 +66,15 @@ export function matcher<P extends Matchable>() {
     },
     /** The likeliest of those that were added; null where nobody is like it. */
     find: (one: Matchable): Match<P> | null => {
-      const named = byName.get(nameKey(one.name)) ?? [];
       const called = byPhone.get(phoneKey(one.phone)) ?? [];
-      const like = [...called, ...named].map((each) => ({ each, how: sameness(one, each) }));
-      const found = like.find(({ how }) => how === 'sure') ?? like.find(({ how }) => how !== null);
-      return found ? { with: found.each, sure: found.how === 'sure' } : null;
+      const named = byName.get(nameKey(one.name)) ?? [];
+      let maybe: P | null = null;
+      for (const each of [...called.slice(0, enough), ...named.slice(0, enough)]) {
+        const how = sameness(one, each);
+        if (how === 'sure') return { with: each, sure: true };
+        if (how === 'maybe') maybe ??= each;
+      }
+      return maybe && { with: maybe, sure: false };
     },
   };
 }

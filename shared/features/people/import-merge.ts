@@ -1,5 +1,4 @@
 // What becomes of those who seem to be there already, as it was chosen for each.
-import { longestParagraphs } from '../../contract/limits.ts';
 import { comparable } from '../../lib/comparable.ts';
 import { type ImportField, importFields } from './import-columns.ts';
 import type { GoodRow, ImportPlan, KnownPerson, NewPerson } from './import-rules.ts';
@@ -49,8 +48,17 @@ const ofListed = (person: KnownPerson): Said => ({ person, own: person.own });
 export function twinIn(plan: ImportPlan, { twin }: GoodRow): Said | null {
   if (twin === null) return null;
   if (twin.in === 'workshop') return ofListed(twin.person);
-  const row = plan.good.find(({ line }) => line === twin.line);
+  const row = rowsByLine(plan).get(twin.line);
   return row ? keyed(row) : null;
+}
+
+const byLine = new WeakMap<ImportPlan, ReadonlyMap<number, GoodRow>>();
+
+/** Looked up for every row that seems to be there already, which may be all of thousands. */
+function rowsByLine(plan: ImportPlan): ReadonlyMap<number, GoodRow> {
+  const known = byLine.get(plan) ?? new Map(plan.good.map((row) => [row.line, row]));
+  byLine.set(plan, known);
+  return known;
 }
 
 /** A row with its own fields by their titles as they are compared. */
@@ -141,5 +149,5 @@ function picked(person: NewPerson, fields: readonly ImportField[]): Partial<NewP
 /** Under the title it has already, however it is written there. */
 function setOwn(own: Map<string, string>, title: string, text: string): void {
   const same = [...own.keys()].find((each) => comparable(each) === comparable(title));
-  own.set(same ?? title, text.slice(0, longestParagraphs));
+  own.set(same ?? title, text);
 }

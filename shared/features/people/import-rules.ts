@@ -1,5 +1,5 @@
 // From the cells of a table to people: which column is which, and what cannot be taken.
-import { longestLine } from '../../contract/limits.ts';
+import { longestLine, longestParagraphs } from '../../contract/limits.ts';
 import type { TableRow } from '../../contract/table-file.ts';
 import { comparable } from '../../lib/comparable.ts';
 import { headingWithin, type Layout, type Mapping } from '../../lib/headings.ts';
@@ -25,6 +25,7 @@ type PeopleLayout = Layout<ImportColumn>;
 export type Fault =
   | { readonly kind: 'no-name' }
   | { readonly kind: 'too-long'; readonly field: ImportField }
+  | { readonly kind: 'own-too-long'; readonly title: string }
   | { readonly kind: 'broken-quote' }
   | { readonly kind: 'too-many-cells'; readonly cells: number; readonly columns: number };
 
@@ -114,7 +115,7 @@ export function planImport(
       return;
     }
     const read = personOf(row, mapping, titles);
-    const fault = faultOf(row, mapping, read.person);
+    const fault = faultOf(row, mapping, read);
     if (fault) {
       bad.push({ line: row.line, text: excerpt(row.cells), fault });
       return;
@@ -165,14 +166,20 @@ function isNoPerson(row: TableRow, mapping: Mapping<ImportColumn>): boolean {
   return names >= 2 && names * 2 > filled.length && peopleHeadings.isName(said);
 }
 
-function faultOf(row: TableRow, mapping: Mapping<ImportColumn>, person: NewPerson): Fault | null {
+function faultOf(
+  row: TableRow,
+  mapping: Mapping<ImportColumn>,
+  { person, own }: Pick<Read, 'person' | 'own'>,
+): Fault | null {
   if (row.brokenQuote) return { kind: 'broken-quote' };
   const columns = mapping.length;
   const cells = filledCells(row.cells);
   if (cells > columns) return { kind: 'too-many-cells', cells, columns };
   if (!/[\p{L}\p{M}]/u.test(person.name)) return { kind: 'no-name' };
   const field = importFields.find((each) => person[each].length > longestLine);
-  return field ? { kind: 'too-long', field } : null;
+  if (field) return { kind: 'too-long', field };
+  const [title] = [...own].find(([, text]) => text.length > longestParagraphs) ?? [];
+  return title === undefined ? null : { kind: 'own-too-long', title };
 }
 
 type Read = Pick<GoodRow, 'person' | 'own' | 'unread'>;
@@ -199,13 +206,27 @@ function personOf(row: TableRow, mapping: Mapping<ImportColumn>, titles: readonl
     phone: readPhone(text('phone')),
     tags: tagsOf(text('tags')).join(', '),
   };
-  const own = new Map(
-    mapping.flatMap((field, at): [string, string][] => {
-      const value = field === 'own' ? tidy(row.cells[at] ?? '') : '';
-      return value === '' ? [] : [[tidy(titles[at] ?? '') || String(at + 1), value]];
-    }),
-  );
-  return { person, own, unread };
+  return { person, own: ownOf(row, mapping, titles), unread };
+}
+
+/** By the columns' headings; of several that are called the same, the later ones are numbered. */
+function ownOf(
+  row: TableRow,
+  mapping: Mapping<ImportColumn>,
+  titles: readonly string[],
+): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  const times = new Map<string, number>();
+  mapping.forEach((field, at) => {
+    if (field !== 'own') return;
+    const title = tidy(titles[at] ?? '').slice(0, longestLine - 5) || String(at + 1);
+    const key = comparable(title);
+    const nth = (times.get(key) ?? 0) + 1;
+    times.set(key, nth);
+    const text = tidy(row.cells[at] ?? '');
+    if (text !== '') said.set(nth === 1 ? title : `${title} ${nth}`, text);
+  });
+  return said;
 }
 
 const noTexts = {

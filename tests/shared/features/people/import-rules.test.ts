@@ -208,3 +208,29 @@ describe('reading rows', () => {
     expect(readSex(word)).toBe(sex);
   });
 });
+
+describe('columns of fields of its own', () => {
+  const planned = (...lines: readonly (readonly string[])[]) => {
+    const rows = rowsOf(...lines);
+    return planImport(rows, { heading: 0, mapping: ['name', 'own', 'own', 'own'] }, []);
+  };
+
+  test('are told apart where they are called the same, or nothing', () => {
+    const { good } = planned(['Name', 'Note', 'note', ''], ['Rahima', 'a', 'b', 'c']);
+    expect([...(good[0]?.own ?? [])]).toEqual([
+      ['Note', 'a'],
+      ['note 2', 'b'],
+      ['4', 'c'],
+    ]);
+  });
+
+  test('keep a heading of any length to what a field can be called, and name what is too long', () => {
+    const { good, bad } = planned(
+      ['Name', 'x'.repeat(500), 'Note', ''],
+      ['Rahima', 'a', '', ''],
+      ['Karim', '', 'y'.repeat(10_001), ''],
+    );
+    expect([...(good[0]?.own.keys() ?? [])].map(({ length }) => length)).toEqual([295]);
+    expect(bad.map(({ fault }) => fault)).toEqual([{ kind: 'own-too-long', title: 'Note' }]);
+  });
+});
