@@ -40,8 +40,7 @@ export const ui = catalogue(
     undo: 'ফিরিয়ে নিন',
     close: 'বন্ধ করুন',
     dismiss: 'সরান',
-    bijoyPasted: (_f: Format, after: string) =>
-      `এটি বিজয়ে (SutonnyMJ) লেখা। ইউনিকোডে হয়: ${after}`,
+    bijoyPasted: (_f: Format, after: string) => `এটি বিজয়ে (SutonnyMJ) লেখা। ইউনিকোডে হয়: ${after}`,
     convert: 'রূপান্তর করুন',
     delete: 'মুছুন',
     moreFor: (_f: Format, name: string) => `${name}: আরও কাজ`,

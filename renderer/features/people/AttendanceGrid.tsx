@@ -1,5 +1,5 @@
 import { ClipboardPen, Smartphone, UserCheck, UserX } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { importLimit } from '../../../shared/contract/limits.ts';
 import { attendanceWords } from '../../../shared/features/people/attendance-messages.ts';
 import { sexes } from '../../../shared/features/people/kinds.ts';
@@ -34,9 +34,10 @@ export function AttendanceGrid(props: AttendanceGridProps) {
   const format = useFormat();
   const [most, setMost] = useState(step);
   const grid = useGridKeys();
+  const sheet = useTodayInSight();
   const numbers = new Map(everybody.map(({ id }, at) => [id, at + 1]));
   return (
-    <div className={styles.sheet}>
+    <div ref={sheet} className={styles.sheet}>
       <table className={styles.grid} aria-label={words.grid} aria-describedby="attendance-keys">
         <thead>
           <tr>
@@ -90,6 +91,19 @@ export function AttendanceGrid(props: AttendanceGridProps) {
       )}
     </div>
   );
+}
+
+/** Opened, the grid begins with today where that is one of its days. */
+function useTodayInSight() {
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const [sticky, today] = ['th', 'th[aria-current=date]'].map((which) =>
+      sheet.current?.querySelector<HTMLElement>(which),
+    );
+    if (!sticky || !today) return;
+    sheet.current?.scrollTo({ left: today.offsetLeft - sticky.offsetWidth });
+  }, []);
+  return sheet;
 }
 
 /** Arrow keys among the boxes, of which one alone is reached by Tab: the last that had the focus. */
@@ -176,7 +190,11 @@ function ColumnHead({
   const present = everybody.filter((person) => person.present && !tickIn(ticks, person, column));
   const narrowed = people.length < everybody.length;
   return (
-    <th scope="col" className={column.isToday ? styles.today : undefined}>
+    <th
+      scope="col"
+      className={column.isToday ? styles.today : undefined}
+      aria-current={column.isToday ? 'date' : undefined}
+    >
       <div className={styles.head}>
         <span>
           <span className={styles.day}>{column.when}</span>
