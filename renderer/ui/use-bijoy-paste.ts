@@ -9,8 +9,6 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
 /** So much of the text is shown as it would be. */
 const shown = 60;
-/** No more is looked at: what gives Bijoy away stands in every line of it. */
-const looked = 5000;
 
 /** To be used once on a page. */
 export function useBijoyPaste(): void {
@@ -21,7 +19,7 @@ export function useBijoyPaste(): void {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       // A table has an offer of its own, column by column.
       if (event.defaultPrevented || !isTextControl(field)) return;
-      if (text.includes('\t') || !looksBijoy(text.slice(0, looked))) return;
+      if (text.includes('\t') || !looksBijoy(text)) return;
       const { fromBijoy } = await import('../../shared/lib/bijoy.ts'); // few ever need it
       const after = fromBijoy(text);
       const start = after.length > shown ? `${after.slice(0, shown - 1)}…` : after;

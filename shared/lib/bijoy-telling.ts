@@ -33,8 +33,12 @@ const clues: readonly Clue[] = [
 /** Points from which a text is taken for Bijoy, in all and for each of its words. */
 const enough = { inAll: 3, eachWord: 0.9 } as const;
 
+/** No more of a text is looked at: what gives Bijoy away stands in every line of it. */
+const looked = 2000;
+
 /** How much speaks for Bijoy in a text, and how many words it has. */
-export function bijoyClues(text: string): { readonly points: number; readonly words: number } {
+export function bijoyClues(whole: string): { readonly points: number; readonly words: number } {
+  const text = whole.slice(0, looked);
   const words =
     text.match(/[^\s\d.,:;()/-]*[A-Za-z][^\s\d.,:;()/-]+|[^\s\d.,:;()/-]+[A-Za-z]/g)?.length ?? 0;
   if (words === 0 || /[\u0980-\u09ff]/.test(text)) return { points: 0, words };

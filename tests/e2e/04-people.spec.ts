@@ -76,7 +76,7 @@ test('a Bangla list with semicolons and a byte order mark comes in, but for the 
   await expect(page.getByText('2 people: 1 female, 1 male. Nobody present.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Name of করিম; উদ্দিন' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Attendance' }).click();
+  await page.getByRole('button', { name: 'Mark', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Mark all present' }).click();
   await expect(page.getByText('1 male. 2 present.')).toBeVisible();
 

@@ -17,7 +17,7 @@ async function openGroups(page: Page, deskUrl: string): Promise<void> {
     .fill(['Name', ...names].join('\n'));
   await page.getByRole('button', { name: 'Read the list' }).click();
   await page.getByRole('button', { name: 'Import 6 people' }).click();
-  await page.getByRole('button', { name: 'Attendance' }).click();
+  await page.getByRole('button', { name: 'Mark', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Mark all present' }).click();
   await expect(page.getByText('6 present.')).toBeVisible();
   await goToSection(page, 'Groups');

@@ -28,7 +28,7 @@ async function bringPeople(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Or paste the list here' }).fill(people.join('\n'));
   await page.getByRole('button', { name: 'Read the list' }).click();
   await page.getByRole('button', { name: 'Import 5 people' }).click();
-  await page.getByRole('button', { name: 'Attendance' }).click();
+  await page.getByRole('button', { name: 'Mark', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Mark all present' }).click();
   await expect(page.getByText(`${everybody} present.`)).toBeVisible();
 }

@@ -137,7 +137,7 @@ test('the list of people shows who joined by phone, and marks them present by on
   await page.getByRole('combobox', { name: 'Show' }).selectOption('Not joined by phone');
   await expect(page.getByRole('textbox', { name: /^Name of (?!the next)/ })).toHaveCount(1);
   await page.getByRole('combobox', { name: 'Show' }).selectOption('Everybody');
-  await page.getByRole('button', { name: 'Attendance' }).click();
+  await page.getByRole('button', { name: 'Mark', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Mark present those who joined by phone (2)' }).click();
   await expect(page.getByRole('checkbox', { name: 'Rahima Khatun is present' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Shirin Akter is present' })).not.toBeChecked();

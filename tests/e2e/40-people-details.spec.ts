@@ -68,6 +68,20 @@ test('consents, tags and own fields are written beside the list, found and count
   await expect(page.getByRole('checkbox', { name: 'Karim Uddin is present' })).toBeVisible();
   await only.selectOption({ label: 'Anyone' });
 
+  // A tag for everybody who is shown, in one undo.
+  const mark = page.getByRole('button', { name: 'Mark', exact: true });
+  await mark.click();
+  await page.getByRole('menuitem', { name: 'Tag these 1: interpreter' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'interpreter' })).toHaveCount(2);
+  await mark.click();
+  await page.getByRole('menuitem', { name: 'Take interpreter off these 2' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'interpreter' })).toHaveCount(0);
+  const undo = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await expect(page.getByRole('row').filter({ hasText: 'interpreter' })).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('row').filter({ hasText: 'interpreter' })).toHaveCount(1);
+
   // A tag taken off, and the field with what was in it, come back.
   await page.getByRole('button', { name: 'Details of Rahima Begum' }).click();
   await details.getByRole('button', { name: 'Take off Host' }).click();

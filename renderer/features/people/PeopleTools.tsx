@@ -1,5 +1,5 @@
 // Finding people, and marking many of them present at once.
-import { Smartphone, UserCheck, UserX } from 'lucide-react';
+import { Smartphone, Tag, UserCheck, UserX } from 'lucide-react';
 import type { Ref } from 'react';
 import { importLimit } from '../../../shared/contract/limits.ts';
 import { personWords } from '../../../shared/features/people/detail-messages.ts';
@@ -7,12 +7,13 @@ import { people as catalogue } from '../../../shared/features/people/messages.ts
 import type { Person } from '../../../shared/features/people/model.ts';
 import type { Narrowing, Offer } from '../../../shared/features/people/narrowing.ts';
 import type { Attendance } from '../../../shared/features/people/rules.ts';
+import { hasTag } from '../../../shared/features/people/tags.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { useSend } from '../../state/use-send.ts';
 import { SelectField } from '../../ui/ChoiceField.tsx';
 import { ComposeField } from '../../ui/ComposeField.tsx';
 import { useWords } from '../../ui/language.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './people.module.css';
 
@@ -65,7 +66,7 @@ export function PeopleTools(props: PeopleToolsProps) {
         onChange={props.onAttendance}
       />
       <NarrowField {...props} />
-      <AttendanceMenu {...props} />
+      <MarkMenu {...props} />
       <VisuallyHidden>
         <span role="status">{props.narrowed ? words.found(props.shown.length) : ''}</span>
       </VisuallyHidden>
@@ -106,20 +107,22 @@ function NarrowField({
   );
 }
 
-function AttendanceMenu({
+function MarkMenu({
   shown,
   narrowed,
   byPhone,
-}: Pick<PeopleToolsProps, 'shown' | 'narrowed' | 'byPhone'>) {
+  offers,
+}: Pick<PeopleToolsProps, 'shown' | 'narrowed' | 'byPhone' | 'offers'>) {
   const words = useWords(catalogue);
   const mark = useMark();
+  const tagItems = useTagItems(shown, offers);
   const absent = shown.filter((person) => !person.present);
   const present = shown.filter((person) => person.present);
   const joined = absent.filter(({ id }) => byPhone.has(id));
   return (
     <Menu
-      name={words.attendance}
-      caption={words.attendance}
+      name={words.mark}
+      caption={words.mark}
       icon={UserCheck}
       tone="plain"
       items={[
@@ -144,9 +147,36 @@ function AttendanceMenu({
               },
             ]
           : []),
+        ...tagItems,
       ]}
     />
   );
+}
+
+/** So many tags are offered for all who are shown: a menu is no list. */
+const mostTags = 8;
+
+/** Each tag there is, for those who are shown: to give it to them, or take it off all who have it. */
+function useTagItems(shown: readonly Person[], offers: readonly Offer[]): readonly MenuItem[] {
+  const words = useWords(personWords);
+  const send = useSend();
+  const tags = offers.flatMap(({ narrowing }) => (narrowing.kind === 'tag' ? [narrowing.tag] : []));
+  return tags.slice(0, mostTags).flatMap((tag, place): MenuItem[] => {
+    const has = (person: Person) => hasTag(person.tags, tag);
+    const set = (people: readonly Person[], on: boolean) => {
+      const ids = people.slice(0, importLimit).map(({ id }) => id);
+      void send('people.tag', { ids, tag, on }, { undoable: words.tagsChanged(tag, ids.length) });
+    };
+    const [without, those] = [shown.filter((person) => !has(person)), shown.filter(has)];
+    const apart = place === 0;
+    if (without.length > 0) {
+      const label = words.tagThese(tag, without.length);
+      return [{ label, icon: Tag, apart, onPress: () => set(without, true) }];
+    }
+    if (those.length === 0) return [];
+    const label = words.untagThese(tag, those.length);
+    return [{ label, icon: Tag, apart, onPress: () => set(those, false) }];
+  });
 }
 
 /** Marks any number of people, undone together. */

@@ -42,6 +42,12 @@ export const personWords = catalogue(
     tagHint: 'Enter adds it.',
     takeOffTag: (_f, tag: string) => `Take off ${tag}`,
     tagged: (_f, tag: string) => `Tag ${tag} added.`,
+    tagThese: (f, tag: string, count: number) => `Tag these ${f.number(count)}: ${tag}`,
+    untagThese: (f, tag: string, count: number) => `Take ${tag} off these ${f.number(count)}`,
+    tagsChanged: (f, tag: string, count: number) =>
+      count === 1
+        ? `${tag}: 1 person was changed.`
+        : `${tag}: ${f.number(count)} people were changed.`,
     ownFields: 'Own fields',
     untitledField: 'Field without a name',
     narrow: 'Only',
@@ -103,6 +109,9 @@ export const personWords = catalogue(
     tagHint: 'Enter চাপলে যোগ হয়।',
     takeOffTag: (_f, tag: string) => `${tag} সরান`,
     tagged: (_f, tag: string) => `${tag} ট্যাগ যোগ হয়েছে।`,
+    tagThese: (f, tag: string, count: number) => `এই ${f.number(count)} জনকে ট্যাগ দিন: ${tag}`,
+    untagThese: (f, tag: string, count: number) => `এই ${f.number(count)} জন থেকে ${tag} সরান`,
+    tagsChanged: (f, tag: string, count: number) => `${tag}: ${f.number(count)} জনের ট্যাগ বদলেছে।`,
     ownFields: 'নিজস্ব ঘর',
     untitledField: 'নামহীন ঘর',
     narrow: 'শুধু',

@@ -17,6 +17,15 @@ import { testEngine } from '../../support/engine.ts';
 /** Milliseconds within which anything is read or refused. */
 const soon = 2000;
 
+/** A stopwatch that a busy machine does not make run faster: what this process itself has used. */
+function stopwatch(): () => number {
+  const [started, used] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(used);
+    return Math.min(performance.now() - started, (user + system) / 1000);
+  };
+}
+
 const house = testEngine();
 const workshopId = house.workshop();
 const prototypes = () =>
@@ -28,10 +37,10 @@ const plain = prototypes();
 
 /** Brings a file in from end to end; the code of the refusal, or how many people came in. */
 async function bringIn(bytes: Uint8Array): Promise<string | number> {
-  const started = performance.now();
+  const passed = stopwatch();
   const before = house.rows('person').length;
   const outcome = await attempt(bytes);
-  expect(performance.now() - started, 'time').toBeLessThan(soon);
+  expect(passed(), 'time').toBeLessThan(soon);
   expect(prototypes()).toBe(plain);
   const after = house.rows('person').length;
   expect(after - before).toBe(typeof outcome === 'number' ? outcome : 0);
@@ -188,7 +197,9 @@ describe('a list of people from anywhere', () => {
   test('of thousands who are all the same is read within its time', async () => {
     const same = Array.from({ length: 3000 }, () => 'Rahima Begum;;01711555010');
     expect(await bringIn(strToU8(['Name;Organisation;Phone', ...same].join('\n')))).toBe(1);
-    const gibberish = `${'Xv©'.repeat(60_000)}\n`.repeat(4);
-    expect(['number', 'string']).toContain(typeof (await bringIn(strToU8(gibberish))));
+    for (const of of ['Xv©', '††', '` ', '"a']) {
+      const gibberish = `${of.repeat(60_000)}\n`.repeat(4);
+      expect(['number', 'string']).toContain(typeof (await bringIn(strToU8(gibberish))));
+    }
   });
 });
