@@ -104,7 +104,9 @@ test('a lowered maximum is warned of, and comments go on without points', async 
   await most.fill('1');
   await most.press('Enter');
   await expect(page.getByText(/scores are above what the criterion can have now/)).toBeVisible();
-  await page.getByRole('checkbox', { name: 'The panel gives points' }).uncheck();
+  const gives = page.getByRole('checkbox', { name: 'The panel gives points' });
+  await gives.click();
+  await expect(gives).not.toBeChecked();
   await page.getByRole('tab', { name: 'RRF' }).click();
   await expect(page.getByRole('heading', { name: 'Comments' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Points' })).toBeHidden();

@@ -101,7 +101,9 @@ test('a pack goes out, is filled in offline, and comes back line by line', async
   const row = (activity: string) => page.getByRole('row', { name: new RegExp(activity) });
   await expect(row('Agree a price')).toContainText(/On track\s*20 %.*On track\s*20 %/s);
   await expect(row('Buy a boat')).toBeVisible();
-  await expect(row('Train 40 women')).toContainText('Written here');
+  const left = page.locator('[data-line]').filter({ hasText: 'Train 40 women' });
+  await expect(left.getByLabel('What happened, obstacles')).toHaveValue('Written here');
+  await expect(row('Train 40 women')).toContainText('No news');
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect(row('Buy a boat')).toBeHidden();
   await expect(row('Agree a price')).not.toContainText('On track');
