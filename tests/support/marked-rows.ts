@@ -42,9 +42,19 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   kind: fc.constantFrom(...sceneKinds),
   refId: fc.constantFrom(
     ...[null, 'gone-0000'],
-    ...(['day', 'question', 'arrangement', 'board', 'vote', 'form', 'plan', 'file'] as const).map(
-      (table) => id(table),
-    ),
+    ...(
+      [
+        'day',
+        'question',
+        'arrangement',
+        'board',
+        'vote',
+        'form',
+        'plan',
+        'file',
+        'workshop',
+      ] as const
+    ).map((table) => id(table)),
   ),
   blank: fc.boolean(),
   now: fc.integer({ min: 1_000_000, max: 2_000_000_000_000 }),
