@@ -9,6 +9,8 @@ import styles from './evaluation.module.css';
 import { FormList } from './FormList.tsx';
 import { FormSheet } from './FormSheet.tsx';
 import { NewForm } from './NewForm.tsx';
+import { PaperForm } from './PaperForm.tsx';
+import { paperIn } from './paper-route.ts';
 import { useAddForm } from './use-add-form.ts';
 
 /** The forms of a workshop: all of them at the side, and the one at hand. */
@@ -16,9 +18,11 @@ export function EvaluationScreen() {
   const words = useWords(evaluationWords);
   const forms = useRows('form', { workshopId: useWorkshopId() });
   const [part, open] = usePart();
+  const paper = paperIn(part);
   const form =
     forms.find(({ id }) => id === part) ?? forms.find(({ state }) => state === 'open') ?? forms[0];
   if (!form) return <NoForms />;
+  if (paper !== null) return <PaperForm formId={paper} />;
   return (
     <Page title={words.evaluation} actions={<NewForm />} wide>
       <div className={styles.screen}>
@@ -38,7 +42,7 @@ function NoForms() {
         <Button tone="primary" onPress={() => add('end')}>
           {words.end}
         </Button>
-        <Button onPress={() => add('daily')}>{words.daily}</Button>
+        <Button onPress={() => add('pair')}>{words['begin-pair']}</Button>
       </EmptyState>
     </Page>
   );

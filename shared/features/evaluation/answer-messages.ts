@@ -17,6 +17,7 @@ export const answerWords = catalogue(
     before: 'Before',
     nowTime: 'Now',
     severalHint: 'More than one may be chosen.',
+    rankPaper: 'Write 1 beside the first, 2 beside the second, and so on.',
     rankHint: 'Tap them in your order, the first one first. Tap again to take it back.',
     code: 'Your code',
     codeHint:
@@ -45,6 +46,7 @@ export const answerWords = catalogue(
     before: 'আগে',
     nowTime: 'এখন',
     severalHint: 'একাধিক বাছা যায়।',
+    rankPaper: 'প্রথমটির পাশে ১, দ্বিতীয়টির পাশে ২, এভাবে লিখুন।',
     rankHint: 'নিজের ক্রমে একে একে চাপুন, প্রথমটি আগে। আবার চাপলে বাদ যায়।',
     code: 'আপনার সংকেত',
     codeHint:

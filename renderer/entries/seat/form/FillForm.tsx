@@ -7,9 +7,15 @@ import { seatFormWords } from '../../../../shared/features/evaluation/seat-messa
 import { useEntry, useSeat, useSeatDraft } from '../../../state/seat/seat-app.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { Note, Panel, Press } from '../../../ui/seat/parts.tsx';
-import { AboutYou } from './AboutYou.tsx';
-import { type Filling, readFilling, saidTo, sayable, withSaid } from './filling.ts';
-import { ItemFields } from './ItemFields.tsx';
+import { AboutYou } from '../../../features/evaluation/fill/AboutYou.tsx';
+import {
+  type Filling,
+  readFilling,
+  saidTo,
+  sayable,
+  withSaid,
+} from '../../../features/evaluation/fill/filling.ts';
+import { ItemFields } from '../../../features/evaluation/fill/ItemFields.tsx';
 import type { RefusedAnswer } from './sent-forms.ts';
 
 type Props = {
