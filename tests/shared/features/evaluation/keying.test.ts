@@ -15,7 +15,7 @@ const item = (about: Partial<FormItem>, at: number): FormItem => ({
 });
 const itemsOf = (...kinds: readonly Partial<FormItem>[]) => kinds.map(item);
 /** What comes of some keys; `Enter` is written as a line's end. */
-const after = (items: readonly FormItem[], keys: string, begun: Keyed = nothingKeyed) => {
+const keyedIn = (items: readonly FormItem[], keys: string, begun: Keyed = nothingKeyed) => {
   let pressed = { keyed: begun, done: false };
   for (const key of keys) {
     const named = key === '\n' ? 'Enter' : key === '<' ? 'Backspace' : key;
@@ -29,16 +29,16 @@ const plain = ({ said }: Keyed) =>
 describe('paper forms on the number pad', () => {
   test('take a key for each step, in either script, and are done with one key more', () => {
     const items = itemsOf({}, { kind: 'mood' }, { kind: 'yes-no' }, { kind: 'yes-no' });
-    const { keyed, done } = after(items, '3৪12');
+    const { keyed, done } = keyedIn(items, '3৪12');
     expect(plain(keyed)).toEqual([{ value: 3 }, { value: 4 }, { value: 1 }, { value: 0 }]);
     expect(done).toBe(false);
-    expect(after(items, '3৪12\n').done).toBe(true);
-    expect(after(items, '34+').done).toBe(true);
+    expect(keyedIn(items, '3৪12\n').done).toBe(true);
+    expect(keyedIn(items, '34+').done).toBe(true);
   });
 
   test('take then and now one after the other, and leave out what is keyed as 0', () => {
     const items = itemsOf({ kind: 'then-now' }, {}, {});
-    const { keyed } = after(items, '1404');
+    const { keyed } = keyedIn(items, '1404');
     expect(plain(keyed)).toEqual([{ then: 1, value: 4 }, { value: 4 }]);
     expect(keyedTo(keyed, items[1] ?? item({}, 9))).toEqual({ item: 'item-1' });
   });
@@ -51,7 +51,7 @@ describe('paper forms on the number pad', () => {
       { kind: 'ranking', optionsEn },
       {},
     );
-    const { keyed } = after(items, '2131\n3124');
+    const { keyed } = keyedIn(items, '2131\n3124');
     expect(plain(keyed)).toEqual([
       { picks: [1] },
       { picks: [2] },
@@ -62,25 +62,25 @@ describe('paper forms on the number pad', () => {
 
   test('take a number digit by digit, with a point and a sign', () => {
     const items = itemsOf({ kind: 'number' }, { kind: 'number' }, {});
-    const { keyed } = after(items, '১২.5\n-3<4\n2');
+    const { keyed } = keyedIn(items, '১২.5\n-3<4\n2');
     expect(plain(keyed)).toEqual([{ value: 12.5 }, { value: -4 }, { value: 2 }]);
-    expect(plain(after(items, '40+').keyed)).toEqual([{ value: 40 }]);
+    expect(plain(keyedIn(items, '40+').keyed)).toEqual([{ value: 40 }]);
   });
 
   test('go back with Backspace, taking away what was keyed', () => {
     const items = itemsOf({}, {}, {});
-    expect(after(items, '12<<').keyed).toMatchObject({ at: 0, said: [] });
-    expect(plain(after(items, '12<4').keyed)).toEqual([{ value: 1 }, { value: 4 }]);
-    expect(after(items, '<').keyed).toEqual(nothingKeyed);
+    expect(keyedIn(items, '12<<').keyed).toMatchObject({ at: 0, said: [] });
+    expect(plain(keyedIn(items, '12<4').keyed)).toEqual([{ value: 1 }, { value: 4 }]);
+    expect(keyedIn(items, '<').keyed).toEqual(nothingKeyed);
   });
 
   test('mind no key that means nothing there', () => {
     const items = itemsOf({}, { kind: 'yes-no' });
     for (const key of ['5', '9', 'a', 'Tab', '১০'])
       expect(pressKey(items, nothingKeyed, key)).toBeNull();
-    const second = after(items, '1').keyed;
+    const second = keyedIn(items, '1').keyed;
     expect(pressKey(items, second, '3')).toBeNull();
-    expect(pressKey(items, after(items, '11').keyed, '1')).toBeNull();
+    expect(pressKey(items, keyedIn(items, '11').keyed, '1')).toBeNull();
   });
 
   test('of twenty-five papers with twelve questions take thirteen keys each', () => {
