@@ -21,8 +21,6 @@ export const askedItems = (
   ] as const satisfies readonly Partial<FormItem>[]
 ).map((item) => ({ ...plainItem, ...item }));
 
-export type Asked = ReturnType<typeof evaluationHouse>;
-
 /** @param engine by default a new one in memory */
 export function evaluationHouse(
   people: readonly Partial<Person>[] = [],

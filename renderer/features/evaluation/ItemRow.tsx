@@ -112,7 +112,10 @@ function Kind({ item, settled }: Props) {
 function Topic({ item }: Props) {
   const words = useWords(buildWords);
   const edit = useEdit('evaluation.editItem', item);
-  const options = formTopics.map((topic) => ({ value: topic, label: words[`topic-${topic}`] }));
+  const options = formTopics.map((topic) => ({
+    value: topic,
+    label: topic === '' ? words.noTopic : words[`topic-${topic}`],
+  }));
   return (
     <SelectField
       label={words.topic}

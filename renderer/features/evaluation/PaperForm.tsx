@@ -157,7 +157,9 @@ function Options({ item }: { readonly item: FormItem }) {
   ));
   return (
     <>
-      {item.kind === 'ranking' && <Said of="rankPaper" />}
+      {item.kind === 'ranking' && (
+        <Both as="p" en={answerWords.en.rankPaper} bn={answerWords.bn.rankPaper} />
+      )}
       {item.kind === 'choice' && item.several && <Said of="severalHint" />}
       {item.kind === 'ranking' ? (
         <div className={styles.ranks}>
