@@ -157,10 +157,9 @@ function Options({ item }: { readonly item: FormItem }) {
   ));
   return (
     <>
-      {item.kind === 'ranking' && (
-        <Both as="p" en={answerWords.en.rankPaper} bn={answerWords.bn.rankPaper} />
+      {(item.kind === 'ranking' || item.several) && (
+        <Said of={item.kind === 'ranking' ? 'rankPaper' : 'severalHint'} />
       )}
-      {item.kind === 'choice' && item.several && <Said of="severalHint" />}
       {item.kind === 'ranking' ? (
         <div className={styles.ranks}>
           {both.map((option) => (
