@@ -30,7 +30,7 @@ export function contentAnswer(app: App, fileId: string): Response {
 }
 
 /** What kind of picture bytes are, by how they begin: what a row says of them is not believed. */
-function pictureType(bytes: Uint8Array): string | null {
+export function pictureType(bytes: Uint8Array): string | null {
   const starts = (...expected: readonly number[]) =>
     expected.every((byte, at) => byte < 0 || bytes[at] === byte);
   if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg';

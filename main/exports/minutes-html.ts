@@ -162,7 +162,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function text(value: string): string {
+/** A text as HTML has it, without what no paper may hold. */
+export function text(value: string): string {
   return plainText(value).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }
 

@@ -51,6 +51,7 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
     await next();
   });
   http.get('/files/export', async (context) => exportAnswer(app, context.req.query()));
+  http.get('/files/certificates', async (context) => certificatesAnswer(app, context.req.query()));
   http.post('/files/import', limitedTo(zipLimits.packed), async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const id = await importWorkshop(app, bytes);
@@ -127,6 +128,20 @@ async function exportAnswer(app: App, query: Record<string, string>): Promise<Re
   const wish = { format, table, notes: notes === 'yes', arrangement };
   const file = await exportWorkshop({ ...app, rows, ...wish });
   return fileAnswer(file);
+}
+
+/** `least`: for all who were there on so many days; `person`: for one. */
+async function certificatesAnswer(app: App, query: Record<string, string>): Promise<Response> {
+  const { workshop = '', language = '', least = '', person } = query;
+  if (!isLanguage(language)) throw new Refusal('malformed', { field: 'language' });
+  if (person === undefined && !/^\d{1,3}$/.test(least))
+    throw new Refusal('malformed', { field: 'least' });
+  const whom = person === undefined ? { least: Number(least) } : { personId: person };
+  const rows = app.rowsOf(workshop);
+  const { certificatesPdf } = await import('../exports/certificates.ts');
+  const bytes = await certificatesPdf({ ...app, rows, whom, language });
+  const headers = { 'content-type': 'application/pdf', ...notKept };
+  return new Response(Uint8Array.from(bytes), { headers });
 }
 
 function languageOf(header: string | undefined): Language {

@@ -38,6 +38,12 @@ export type Files = {
   exportFollowUps(workshopId: string): Promise<Refused | null>;
   /** What stands in an action pack that came back. */
   readPack(file: Blob, name: string): Promise<PackFile | Refused>;
+  /** The certificates of a workshop as a PDF; see `/files/certificates`. */
+  certificates(
+    workshopId: string,
+    language: Language,
+    whom: { readonly least: string } | { readonly person: string },
+  ): Promise<Blob | Refused>;
   /** What stands in the table of a file, or of a text that was pasted. */
   readTable(source: Blob | string, how: TableReading): Promise<TableFile | Refused>;
   /** Brings a `.uthan` file in; the workshop that came of it. */
@@ -88,6 +94,11 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
     keep(await response.blob(), fileName(response.headers.get('content-disposition'), ending));
     return null;
   };
+  const bytes = async (path: string): Promise<Blob | Refused> => {
+    const response = await ask(path, { method: 'GET' });
+    if (!response) return { code: 'unexpected', sentence: unreachable() };
+    return response.ok ? response.blob() : refusalIn(response, unreachable);
+  };
   return {
     exportWorkshop: async (workshopId, format, more = {}) => {
       const query = new URLSearchParams({ workshop: workshopId, format, ...more });
@@ -109,13 +120,9 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
     keep,
     keepContent: async (content) =>
       answer<{ hash: string; bytes: number }>('/files/content', content),
-    content: async (fileId) => {
-      const response = await ask(`/files/content?${new URLSearchParams({ file: fileId })}`, {
-        method: 'GET',
-      });
-      if (!response) return { code: 'unexpected', sentence: unreachable() };
-      return response.ok ? response.blob() : refusalIn(response, unreachable);
-    },
+    content: (fileId) => bytes(`/files/content?${new URLSearchParams({ file: fileId })}`),
+    certificates: (workshop, own, whom) =>
+      bytes(`/files/certificates?${new URLSearchParams({ workshop, language: own, ...whom })}`),
     agenda: (workshopId) =>
       answer(`/files/agenda?${new URLSearchParams({ workshop: workshopId })}`),
     met: (workshop, arrangement) =>

@@ -57,6 +57,13 @@ export const peopleDeeds: PeopleDeeds = {
     return { id: field.id };
   },
   'people.setValue': (house) => aValueOf(house, fieldOf(house).id),
+  'people.addSigner': ({ workshopId }) => ({ id: newId(), workshopId, name: 'S', role: 'Chair' }),
+  'people.editSigner': (house) => edit(signerOf(house), { role: 'Director' }),
+  'people.moveSigner': (house) => {
+    signerOf(house);
+    return { id: signerOf(house).id, after: null };
+  },
+  'people.removeSigner': (house) => ({ id: signerOf(house).id }),
 };
 
 const onDay = (dayId: string) => ({ dayId, half: '', on: true, source: 'paper' }) as const;
@@ -68,6 +75,14 @@ function fieldOf({ workshopId, send, rows }: House) {
   const [field] = rows('personField', { id });
   if (!field) throw new Error('the field should be there');
   return field;
+}
+
+function signerOf({ workshopId, send, rows }: House) {
+  const id = newId();
+  send('people.addSigner', { id, workshopId, name: 'Signer', role: '' });
+  const [signer] = rows('signer', { id });
+  if (!signer) throw new Error('the signer should be there');
+  return signer;
 }
 
 const aValueOf = ({ person }: House, fieldId: string) => ({

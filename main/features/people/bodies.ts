@@ -67,6 +67,23 @@ export const peopleBodies: Bodies<'people.'> = {
     tx.need('person', personId);
     setValue(tx, personId, value);
   },
+  'people.addSigner': (tx, signer) => {
+    const { workshopId } = tx.need('workshop', signer.workshopId);
+    const order = tx.orderAtEnd('signer', { workshopId });
+    tx.insert('signer', { ...signer, order, fileId: null });
+  },
+  'people.editSigner': (tx, { id, patch, base }) => {
+    const { workshopId } = tx.need('signer', id);
+    const { fileId } = patch;
+    if (fileId && tx.need('file', fileId).workshopId !== workshopId) throw new Refusal('gone');
+    tx.edit('signer', id, patch, base);
+  },
+  'people.moveSigner': (tx, { id, after }) => {
+    const { workshopId } = tx.need('signer', id);
+    if (after === id) return;
+    tx.edit('signer', id, { order: tx.orderAfter('signer', { workshopId }, after, id) });
+  },
+  'people.removeSigner': (tx, { id }) => tx.remove('signer', id),
 };
 
 /** The workshop that all of them are people of. */

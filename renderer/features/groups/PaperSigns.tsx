@@ -2,10 +2,11 @@
 import type { CSSProperties } from 'react';
 import type { Group } from '../../../shared/features/groups/model.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { nameSize } from '../../ui/name-size.ts';
 import tones from '../../ui/tones.module.css';
 import styles from './group-papers.module.css';
 import type { PaperProps } from './paper-props.ts';
-import { nameSize, questionSize } from './paper-sizes.ts';
+import { questionSize } from './paper-sizes.ts';
 
 export function Signs({ workshop, arrangement, groups }: PaperProps) {
   return groups.map((group) => (

@@ -1,30 +1,9 @@
-// How large the words of a table sign can be, in per cent of its width.
+import { lettersIn } from '../../ui/name-size.ts';
 
-/** Widths that fit, in letters of a bold line; Bangla's are wider. */
-const latin = 148;
-const bangla = 112;
-
-/** The size at which a name keeps one line, or, where it is long, two. */
-export function nameSize(name: string): number {
-  const room = /\p{Script=Bengali}/u.test(name) ? bangla : latin;
-  const whole = lettersIn(name);
-  if (whole <= 10) return rounded(Math.min(22, room / Math.max(1, whole)));
-  const longest = Math.max(...name.split(/\s+/).map(lettersIn));
-  return rounded(Math.min(12, room / Math.max(longest, Math.ceil(whole / 2) + 2)));
-}
-
-/** Smaller, the more there is to read. */
+/** The size of a table sign's question, in per cent of its width: smaller, the more there is to read. */
 export function questionSize(question: string): number {
   const count = lettersIn(question);
   if (count <= 80) return 4.4;
   if (count <= 200) return 3.4;
   return count <= 500 ? 2.4 : 1.8;
-}
-
-function lettersIn(text: string): number {
-  return [...new Intl.Segmenter().segment(text)].length;
-}
-
-function rounded(size: number): number {
-  return Math.round(size * 10) / 10;
 }

@@ -1,9 +1,11 @@
 // The participants: who they are, who was there on which day, and what is asked of them.
-import { FileUp, UserPlus, Users } from 'lucide-react';
+import { FileUp, Printer, UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 import { attendanceWords } from '../../../shared/features/people/attendance-messages.ts';
 import { personWords } from '../../../shared/features/people/detail-messages.ts';
 import { people as catalogue } from '../../../shared/features/people/messages.ts';
+import { peoplePapers } from '../../../shared/features/people/paper-messages.ts';
+import { goTo, hrefOf } from '../../state/route.ts';
 import { useRowCount, useWorkshopId } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -13,6 +15,7 @@ import { Attendance } from './Attendance.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PeopleSettings } from './PeopleSettings.tsx';
+import { partOfPaper } from './paper-route.ts';
 
 type View = 'list' | 'attendance' | 'fields';
 
@@ -32,7 +35,18 @@ export function PeopleScreen() {
     </Button>
   );
   return (
-    <Page wide title={words.title} actions={empty ? undefined : importButton}>
+    <Page
+      wide
+      title={words.title}
+      actions={
+        empty ? undefined : (
+          <>
+            <PapersButton />
+            {importButton}
+          </>
+        )
+      }
+    >
       {empty ? (
         <EmptyState icon={Users} title={words.emptyTitle} text={words.emptyText}>
           <Button tone="primary" icon={UserPlus} onPress={() => setAdding(true)}>
@@ -60,5 +74,16 @@ export function PeopleScreen() {
         <ImportDialog startText={importing} onClose={() => setImporting(null)} />
       )}
     </Page>
+  );
+}
+
+function PapersButton() {
+  const words = useWords(peoplePapers);
+  const workshopId = useWorkshopId();
+  const open = () => goTo(hrefOf(workshopId, 'people', partOfPaper('sheet')));
+  return (
+    <Button icon={Printer} onPress={open}>
+      {words.open}
+    </Button>
   );
 }

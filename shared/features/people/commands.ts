@@ -4,7 +4,13 @@ import { id, line, paragraphs } from '../../contract/fields.ts';
 import { importLimit } from '../../contract/limits.ts';
 import { tableLimits } from '../../contract/table-file.ts';
 import { dayHalves } from './kinds.ts';
-import { askedFields, peopleSettingsFields, personFieldFields, personFields } from './model.ts';
+import {
+  askedFields,
+  personFieldFields,
+  personFields,
+  peopleSettingsFields,
+  signerFields,
+} from './model.ts';
 import { unasked } from './plain.ts';
 
 /** Who comes in need not say what nobody asked for. */
@@ -90,4 +96,17 @@ export const peopleCommands = {
     { en: 'Fill in field', bn: 'ঘর পূরণ' },
     z.object({ id, personId: id, fieldId: id, text: paragraphs, base: paragraphs }),
   ),
+  'people.addSigner': teamCommand(
+    { en: 'Add signer', bn: 'স্বাক্ষরকারী যোগ' },
+    z.object({ id, workshopId: id, ...signerFields }),
+  ),
+  'people.editSigner': teamCommand(
+    { en: 'Edit signer', bn: 'স্বাক্ষরকারী সম্পাদনা' },
+    editOf({ ...signerFields, fileId: z.nullable(id) }),
+  ),
+  'people.moveSigner': teamCommand(
+    { en: 'Move signer', bn: 'স্বাক্ষরকারী সরানো' },
+    z.object({ id, after }),
+  ),
+  'people.removeSigner': teamCommand({ en: 'Delete signer', bn: 'স্বাক্ষরকারী মোছা' }, byId),
 } as const;

@@ -126,6 +126,7 @@ function furnishPeople(
   send('people.addField', { id: fieldId, workshopId, after: null, title: 'F' });
   send('people.setValue', { id: newId(), personId, fieldId, text: 'V', base: '' });
   send('people.editSettings', { id: workshopId, patch: { halfDays: true }, base: {} });
+  send('people.addSigner', { id: newId(), workshopId, name: 'S', role: '' });
   const dayId = rows('day', { workshopId })[0]?.id ?? '';
   const when = { dayId, half: '', on: true, source: 'paper' } as const;
   send('people.tick', { ...when, personIds: [personId] });
@@ -250,6 +251,7 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Report$/, 'reportTurn'],
   [/^people.*Field$/, 'personField'],
   [/^people.*Settings$/, 'workshop'],
+  [/^people.*Signer$/, 'signer'],
   [/^people/, 'person'],
   [/Arrangement$/, 'arrangement'],
   [/Group$|^groups.lock$/, 'group'],
