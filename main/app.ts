@@ -5,6 +5,7 @@ import { Refusal } from './engine/refusal.ts';
 import type { Door } from './features/room/stage-view.ts';
 import { type AppOptions, type LiveApp, liveApp } from './live-app.ts';
 import { type Rehearsals, rehearsalsOf } from './rehearsal.ts';
+import { forgetPicture } from './screens.ts';
 import { type RoomSlot, roomSlot } from './room/slot.ts';
 import { closesForm, seal } from './seal.ts';
 import { isBehind, scheduleBackups } from './store/backup-schedule.ts';
@@ -25,6 +26,11 @@ export type App = LiveApp & {
 export async function openApp(options: AppOptions): Promise<App> {
   const { clock, log } = options;
   const store = await openStore(options.dataFolder, clock.now);
+  if (store.eraser.isPending()) {
+    // Somebody was being deleted everywhere as Uthan stopped: their name may be in the picture.
+    forgetPicture(options.dataFolder);
+    await store.eraser.finish(clock.now());
+  }
   const room = roomSlot();
   const live = liveApp(store, { door: () => doorOf(room.state()), ...options });
   const backups = store.backups ? scheduleBackups(store.backups, clock, log) : undefined;

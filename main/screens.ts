@@ -43,6 +43,8 @@ export type Screens = {
   shows(fileId: string): boolean;
   /** Adds a stage to those that show which screen they are; what comes back takes it out. */
   add(show: () => void): () => void;
+  /** Rewrites the texts of a picture that is held, by the workshop it is of; undefined: as they are. */
+  rewrite(hiderOf: (workshopId: string) => ((text: string) => string) | undefined): void;
   /** Has every stage show which screen it is. */
   identify(): void;
 };
@@ -114,6 +116,12 @@ export function openScreens(options: ScreensOptions): Screens {
         const { scene } = viewOf(screen);
         return scene.kind === 'image' && scene.fileId === fileId;
       }),
+    rewrite: (hiderOf) => {
+      const hide = held && hiderOf(held.workshopId);
+      if (!held || !hide) return;
+      held = rewritten(held, hide);
+      if (isKept) keep(options, held);
+    },
     add: (show) => {
       stages.add(show);
       return () => stages.delete(show);
@@ -128,6 +136,20 @@ export function openScreens(options: ScreensOptions): Screens {
       return { place: among + 2, name: output.name };
     },
   };
+}
+
+/** A picture is what JSON can say, and stays one when words in it are other words. */
+function rewritten(held: Held, hide: (text: string) => string): Held {
+  const words = (key: string, value: unknown) =>
+    typeof value === 'string' && !/^(kind|id|.*Id|order|colour|language|timeZone)$/.test(key)
+      ? hide(value)
+      : value;
+  return JSON.parse(JSON.stringify(held, words));
+}
+
+/** Takes away the picture that is kept: it is held anew as the screens are by then. */
+export function forgetPicture(dataFolder: string): void {
+  rmSync(fileIn(dataFolder), { force: true });
 }
 
 /** The picture on every screen now; of one that is dark, the one that comes back with its light. */

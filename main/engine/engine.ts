@@ -56,6 +56,11 @@ export type Engine = {
   /** Calls back after every commit; returns a function that ends it. */
   subscribe(listener: (published: Published) => void): () => void;
   history(workshopId: string | null, actor: string): History;
+  /**
+   * To be called when entries of the journal were rewritten and rows with them: nothing from before
+   * is undone any more, and everybody is told the changes.
+   */
+  tellRewritten(changes: readonly Change[]): void;
   revision(): number;
 };
 
@@ -139,6 +144,12 @@ export function makeEngine(parts: Parts): Engine {
     history: (workshopId, actor) => {
       const { undo, redo } = inside.stacks.of(workshopId ?? home, actor);
       return { undo: undo.at(-1)?.command ?? null, redo: redo.at(-1)?.command ?? null };
+    },
+    tellRewritten: (changes) => {
+      inside.stacks.forget();
+      const { seq } = store.journal.head();
+      for (const own of Map.groupBy(changes, ({ workshopId }) => workshopId).values())
+        publish(seq, own);
     },
     revision: () => store.journal.head().seq,
   };

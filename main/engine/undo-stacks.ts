@@ -9,6 +9,8 @@ export type UndoStacks = {
   of(name: string, actor: string): Stack;
   /** To be called with each entry once it is on the disk. */
   remember(name: string, actor: string, entry: EntryHead): void;
+  /** To be called when entries were rewritten: the stacks are read anew when they are asked for. */
+  forget(): void;
 };
 
 export function undoStacks(journal: Journal): UndoStacks {
@@ -23,6 +25,7 @@ export function undoStacks(journal: Journal): UndoStacks {
       stacks.set(key, read);
       return read;
     },
+    forget: () => stacks.clear(),
     remember: (name, actor, entry) => {
       const key = keyOf(name, actor);
       const known = stacks.get(key);

@@ -15,6 +15,8 @@ const keepDaily = 7;
 export type Backups = {
   /** Copies the database as it is now; throws, and keeps no copy, where the copy is not whole. */
   take(now: number): Promise<void>;
+  /** Takes one, and then removes all that were there before it. Throws, and removes none, as `take` does. */
+  renew(now: number): Promise<void>;
   /** Backup files, newest first, with when they were taken (ms). */
   list(): { readonly path: string; readonly at: number }[];
   /** Whether any backup holds rows that `which` finds in it. */
@@ -44,6 +46,12 @@ export function openBackups(db: Database.Database, folder: string): Backups {
   };
   return {
     take: (now) => inTurn(() => takeOne(db, folder, now)),
+    renew: (now) =>
+      inTurn(async () => {
+        const earlier = listBackups(folder);
+        await takeOne(db, folder, now);
+        for (const { path } of earlier) rmSync(path, { force: true });
+      }),
     list: () => listBackups(folder),
     hold: (which) => listBackups(folder).some(({ path }) => holds(path, which)),
     drop: (which) =>

@@ -76,7 +76,7 @@ function differences(journal: Journal, rows: RowStore): string[] {
 }
 
 /** Of filled-in forms the journal says nothing: they come in by `unjournalled` writes. */
-function isJournalled(table: TableName): boolean {
+export function isJournalled(table: TableName): boolean {
   return table !== 'response' && table !== 'answer';
 }
 

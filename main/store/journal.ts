@@ -30,7 +30,11 @@ export type EntryHead = Pick<Entry, 'seq' | 'kind' | 'target' | 'gesture' | 'com
 /** The newest entry; seq 0 and an empty chain in a new file. */
 export type Head = { readonly seq: number; readonly chain: string };
 
-type StoredEntry = Omit<Entry, 'changes'> & { readonly changes: string; readonly chain: string };
+/** An entry as it lies in the database: its changes as JSON. */
+export type StoredEntry = Omit<Entry, 'changes'> & {
+  readonly changes: string;
+  readonly chain: string;
+};
 
 export type Journal = {
   head(): Head;
@@ -150,7 +154,7 @@ function seatsIn(db: Database): Seats {
 }
 
 /** Each entry's checksum covers the one before it, so that none can change or go unseen. */
-function linked(previous: string, entry: Omit<StoredEntry, 'chain'>): string {
+export function linked(previous: string, entry: Omit<StoredEntry, 'chain'>): string {
   const { seq, request, workshopId, stack, actor, command, kind, target, gesture, at } = entry;
   const heads = [seq, request, workshopId, stack, actor, command, kind, target, gesture, at];
   const text = `${previous}\n${JSON.stringify(heads)}\n${entry.changes}`;

@@ -7,6 +7,7 @@ import { Refusal } from '../engine/refusal.ts';
 import { type Backups, openBackups } from './backup.ts';
 import { assertDurable, connect, isOutOfReach } from './connect.ts';
 import { type ContentStore, contentStore } from './content.ts';
+import { type Eraser, openEraser } from './erase.ts';
 import { type HeadFile, openHeadFile, readHead } from './head-file.ts';
 import { damageIn, damageInFile, lostContent, straysIn } from './integrity.ts';
 import { type Head, type Journal, openJournal } from './journal.ts';
@@ -22,6 +23,7 @@ export type Store = {
   readonly journal: Journal;
   readonly content: ContentStore;
   readonly pastSeats: PastSeats;
+  readonly eraser: Eraser;
   /** null for a store in memory. */
   readonly backups: Backups | null;
   /** What happened at opening that the facilitator should be told. */
@@ -64,7 +66,7 @@ export async function openStore(folder: string, now: () => number): Promise<Stor
 /** A store over a connection that is open already (one in memory, say): no lock, backups or head file. */
 export function storeOver(db: Database.Database): Store {
   migrate(db);
-  return storeOf(db, { log: null, backups: null, heads: null }, [], () => undefined);
+  return storeOf(db, null, [], () => undefined);
 }
 
 async function openLocked(folder: string, now: () => number, unlock: () => void): Promise<Store> {
@@ -87,22 +89,25 @@ async function openLocked(folder: string, now: () => number, unlock: () => void)
   heads.write(openJournal(db).head());
   const log = `${path}-wal`;
   makeRoomInLog(log);
-  return storeOf(db, { log, backups, heads }, [...restored, ...lost], unlock);
+  return storeOf(db, { folder, log, backups, heads }, [...restored, ...lost], unlock);
 }
 
 /** What a store on the disk has beside its database. */
 type Beside = {
-  readonly log: string | null;
-  readonly backups: Backups | null;
-  readonly heads: HeadFile | null;
+  readonly folder: string;
+  readonly log: string;
+  readonly backups: Backups;
+  readonly heads: HeadFile;
 };
 
 function storeOf(
   db: Database.Database,
-  { log, backups, heads }: Beside,
+  /** null for one in memory. */
+  beside: Beside | null,
   notices: readonly Notice[],
   unlock: () => void,
 ): Store {
+  const backups = beside?.backups ?? null;
   const journal = openJournal(db);
   const probed = db.prepare("INSERT OR REPLACE INTO meta VALUES ('probe', ?)");
   const probe = () => {
@@ -123,6 +128,7 @@ function storeOf(
     journal,
     content,
     pastSeats: pastSeats(db),
+    eraser: openEraser(db, beside),
     backups,
     notices,
     transact: (work) => {
@@ -131,7 +137,7 @@ function storeOf(
         if (db.inTransaction) return resultOf(part, work);
         return resultOf((run) => {
           const head = whole.immediate(run);
-          heads?.write(head);
+          beside?.heads.write(head);
         }, work);
       } catch (error) {
         rows.forget();
@@ -140,7 +146,7 @@ function storeOf(
     },
     probe,
     emptyLog: () => {
-      if (log !== null) emptyLog(db, log);
+      if (beside) emptyLog(db, beside.log);
     },
     check: () => [
       ...[damageIn(db)].filter((damage) => damage !== null),
@@ -152,7 +158,7 @@ function storeOf(
       }),
     ],
     close: () => {
-      heads?.close();
+      beside?.heads.close();
       db.close();
       unlock();
     },

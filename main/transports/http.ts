@@ -8,6 +8,7 @@ import { delimiters, type TableReading } from '../../shared/contract/table-file.
 import { largestAttachment } from '../../shared/features/library/model.ts';
 import { outlineOf } from '../../shared/features/library/outline.ts';
 import type { App } from '../app.ts';
+import { type EraseWish, eraseWish } from '../../shared/features/people/erasing.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import { contentAnswer, keepContent } from '../exports/content.ts';
 import { exportWorkshop } from '../exports/export.ts';
@@ -31,6 +32,8 @@ export type HttpOptions = {
 export type Handler = (request: Request) => Response | Promise<Response>;
 
 const headers = pageHeaders();
+/** Bytes of a list of people. */
+const largestWish = 64 * 1024;
 const notKept = { 'cache-control': 'no-store' };
 
 /** Answers `/desk/`, `/stage/` and what lies under `/files/`; all else is not found. */
@@ -52,6 +55,15 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
   });
   http.get('/files/export', async (context) => exportAnswer(app, context.req.query()));
   http.get('/files/certificates', async (context) => certificatesAnswer(app, context.req.query()));
+  http.get('/files/erase', async (context) => {
+    const { previewErasing } = await import('../features/people/erase.ts');
+    return context.json(previewErasing(app, context.req.query('person') ?? ''), 200, notKept);
+  });
+  http.post('/files/erase', limitedTo(largestWish), async (context) => {
+    const { erase } = await import('../features/people/erase.ts');
+    await erase(app, wishIn(await context.req.text()));
+    return context.json({}, 200, notKept);
+  });
   http.post('/files/import', limitedTo(zipLimits.packed), async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const id = await importWorkshop(app, bytes);
@@ -128,6 +140,20 @@ async function exportAnswer(app: App, query: Record<string, string>): Promise<Re
   const wish = { format, table, notes: notes === 'yes', arrangement };
   const file = await exportWorkshop({ ...app, rows, ...wish });
   return fileAnswer(file);
+}
+
+function wishIn(text: string): EraseWish {
+  const wish = eraseWish.safeParse(parsed(text));
+  if (!wish.success) throw new Refusal('malformed');
+  return wish.data;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // which is no wish
+  }
 }
 
 /** `least`: for all who were there on so many days; `person`: for one. */

@@ -6,6 +6,7 @@ import type { PackFile } from '../../shared/features/follow-up/pack.ts';
 import type { Met } from '../../shared/features/groups/met.ts';
 import type { Method } from '../../shared/features/library/method.ts';
 import type { OutlineDay } from '../../shared/features/library/outline.ts';
+import type { ErasePreview, EraseWish } from '../../shared/features/people/erasing.ts';
 import type { Workshop } from '../../shared/features/workshop/model.ts';
 import type { Refused } from './refused.ts';
 
@@ -44,6 +45,10 @@ export type Files = {
     language: Language,
     whom: { readonly least: string } | { readonly person: string },
   ): Promise<Blob | Refused>;
+  /** What would go with a person who is deleted everywhere. */
+  previewErasing(personId: string): Promise<ErasePreview | Refused>;
+  /** Deletes people everywhere, for good; null once that is done. */
+  erase(wish: EraseWish): Promise<Refused | null>;
   /** What stands in the table of a file, or of a text that was pasted. */
   readTable(source: Blob | string, how: TableReading): Promise<TableFile | Refused>;
   /** Brings a `.uthan` file in; the workshop that came of it. */
@@ -123,6 +128,12 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
     content: (fileId) => bytes(`/files/content?${new URLSearchParams({ file: fileId })}`),
     certificates: (workshop, own, whom) =>
       bytes(`/files/certificates?${new URLSearchParams({ workshop, language: own, ...whom })}`),
+    previewErasing: (person) =>
+      answer<ErasePreview>(`/files/erase?${new URLSearchParams({ person })}`),
+    erase: async (wish) => {
+      const refused = await answer<object>('/files/erase', JSON.stringify(wish));
+      return 'sentence' in refused ? refused : null;
+    },
     agenda: (workshopId) =>
       answer(`/files/agenda?${new URLSearchParams({ workshop: workshopId })}`),
     met: (workshop, arrangement) =>

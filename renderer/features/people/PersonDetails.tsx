@@ -12,6 +12,7 @@ import { SelectField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ConsentFields } from './ConsentFields.tsx';
+import { EraseButton } from './EraseDialog.tsx';
 import { OwnValues } from './OwnValues.tsx';
 import styles from './person-details.module.css';
 import { TagField } from './TagField.tsx';
@@ -50,6 +51,7 @@ export function PersonDetails({ person, onGo, onClose }: PersonDetailsProps) {
         <ConsentFields person={person} />
         <TagField person={person} />
         <OwnValues person={person} />
+        <EraseButton person={person} />
       </div>
     </aside>
   );
