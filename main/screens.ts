@@ -7,6 +7,7 @@ import { languages } from '../shared/contract/catalogue.ts';
 import { instant } from '../shared/contract/fields.ts';
 import type { RoomState, StageView } from '../shared/contract/stage-view.ts';
 import type { Engine } from './engine/engine.ts';
+import type { Reader } from './engine/transaction.ts';
 import {
   type Door,
   nextView,
@@ -117,10 +118,8 @@ export function openScreens(options: ScreensOptions): Screens {
         return scene.kind === 'image' && scene.fileId === fileId;
       }),
     rewrite: (hiderOf) => {
-      const hide = held && hiderOf(held.workshopId);
-      if (!held || !hide) return;
-      held = rewritten(held, hide);
-      if (isKept) keep(options, held);
+      if (held) held = rewritten(held, hiderOf(held.workshopId));
+      if (held && isKept) keep(options, held);
     },
     add: (show) => {
       stages.add(show);
@@ -129,17 +128,20 @@ export function openScreens(options: ScreensOptions): Screens {
     identify: () => {
       for (const show of stages) show();
     },
-    placeOf: (screen) => {
-      const output = screen === null ? undefined : reader.get('output', screen);
-      if (!output) return { place: 1, name: '' };
-      const among = outputsOf(reader, output.workshopId).findIndex(({ id }) => id === output.id);
-      return { place: among + 2, name: output.name };
-    },
+    placeOf: (screen) => placeOf(reader, screen),
   };
 }
 
+function placeOf(reader: Reader, screen: ScreenId): ReturnType<Screens['placeOf']> {
+  const output = screen === null ? undefined : reader.get('output', screen);
+  if (!output) return { place: 1, name: '' };
+  const among = outputsOf(reader, output.workshopId).findIndex(({ id }) => id === output.id);
+  return { place: among + 2, name: output.name };
+}
+
 /** A picture is what JSON can say, and stays one when words in it are other words. */
-function rewritten(held: Held, hide: (text: string) => string): Held {
+function rewritten(held: Held, hide: ((text: string) => string) | undefined): Held {
+  if (!hide) return held;
   const words = (key: string, value: unknown) =>
     typeof value === 'string' && !/^(kind|id|.*Id|order|colour|language|timeZone)$/.test(key)
       ? hide(value)

@@ -76,34 +76,8 @@ export type FilesOptions = {
 };
 
 /** The files of this launch. */
-export function createFiles({ token, language, unreachable }: FilesOptions): Files {
-  const ask = (path: string, init: RequestInit) => {
-    const headers = new Headers({ 'x-uthan-language': language() });
-    if (token !== undefined) headers.set('x-uthan-token', token);
-    return fetch(path, { ...init, headers }).catch(() => null);
-  };
-  const answer = async <A>(path: string, body?: Blob | string): Promise<A | Refused> => {
-    const response = await ask(
-      path,
-      body === undefined ? { method: 'GET' } : { method: 'POST', body },
-    );
-    if (!response) return { code: 'unexpected', sentence: unreachable() };
-    if (!response.ok) return refusalIn(response, unreachable);
-    return response.json();
-  };
-  /** Asks for a file and hands it to the browser. */
-  const kept = async (path: string, ending: string) => {
-    const response = await ask(path, { method: 'GET' });
-    if (!response) return { code: 'unexpected', sentence: unreachable() } as const;
-    if (!response.ok) return refusalIn(response, unreachable);
-    keep(await response.blob(), fileName(response.headers.get('content-disposition'), ending));
-    return null;
-  };
-  const bytes = async (path: string): Promise<Blob | Refused> => {
-    const response = await ask(path, { method: 'GET' });
-    if (!response) return { code: 'unexpected', sentence: unreachable() };
-    return response.ok ? response.blob() : refusalIn(response, unreachable);
-  };
+export function createFiles(options: FilesOptions): Files {
+  const { answer, kept, bytes } = requestsOf(options);
   return {
     exportWorkshop: async (workshopId, format, more = {}) => {
       const query = new URLSearchParams({ workshop: workshopId, format, ...more });
@@ -140,6 +114,38 @@ export function createFiles({ token, language, unreachable }: FilesOptions): Fil
       answer(`/files/met?${new URLSearchParams({ workshop, arrangement })}`),
     methods: () => answer('/files/methods'),
   };
+}
+
+/** The ways of asking main for something over a plain request. */
+function requestsOf({ token, language, unreachable }: FilesOptions) {
+  const ask = (path: string, init: RequestInit) => {
+    const headers = new Headers({ 'x-uthan-language': language() });
+    if (token !== undefined) headers.set('x-uthan-token', token);
+    return fetch(path, { ...init, headers }).catch(() => null);
+  };
+  const answer = async <A>(path: string, body?: Blob | string): Promise<A | Refused> => {
+    const response = await ask(
+      path,
+      body === undefined ? { method: 'GET' } : { method: 'POST', body },
+    );
+    if (!response) return { code: 'unexpected', sentence: unreachable() };
+    if (!response.ok) return refusalIn(response, unreachable);
+    return response.json();
+  };
+  /** Asks for a file and hands it to the browser. */
+  const kept = async (path: string, ending: string) => {
+    const response = await ask(path, { method: 'GET' });
+    if (!response) return { code: 'unexpected', sentence: unreachable() } as const;
+    if (!response.ok) return refusalIn(response, unreachable);
+    keep(await response.blob(), fileName(response.headers.get('content-disposition'), ending));
+    return null;
+  };
+  const bytes = async (path: string): Promise<Blob | Refused> => {
+    const response = await ask(path, { method: 'GET' });
+    if (!response) return { code: 'unexpected', sentence: unreachable() };
+    return response.ok ? response.blob() : refusalIn(response, unreachable);
+  };
+  return { answer, kept, bytes };
 }
 
 async function refusalIn(response: Response, unreachable: () => string): Promise<Refused> {

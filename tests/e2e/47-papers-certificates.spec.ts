@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../shared/contract/catalogue.ts';
+import { newId } from '../../shared/lib/ids.ts';
 import { expect, test } from '../support/app.ts';
 import { connectLive, type Live } from '../support/live.ts';
 import { pdfPages, pdfText } from '../support/pdf.ts';
@@ -16,8 +17,12 @@ const picture = Buffer.from(
 async function openCertificates(page: Page, deskUrl: string, language: Language) {
   const live = await connectLive(deskUrl);
   const house = await sixtyInGroups(live, language);
-  live.tell({ type: 'open', workshopId: house.workshopId });
-  const { rows } = await live.next('snapshot');
+  const dayId = newId();
+  const day = { title: '', date: '2026-03-01', place: '', start: 540, end: null } as const;
+  await live.send('agenda.addDay', {
+    ...{ id: dayId, workshopId: house.workshopId, after: null },
+    ...day,
+  });
   await page.addInitScript((chosen) => localStorage.setItem('uthan.language', chosen), language);
   await page.goto(deskUrl);
   await page.getByRole('heading').first().waitFor();
@@ -25,12 +30,12 @@ async function openCertificates(page: Page, deskUrl: string, language: Language)
     location.hash = hash;
   }, `#/w/${house.workshopId}/people/paper-certificates`);
   await expect(page.locator('article section').first()).toBeVisible();
-  return { ...house, live, dayId: rows.day?.[0]?.id ?? '' };
+  return { ...house, live, dayId };
 }
 
 async function there(live: Live, dayId: string, personIds: string[]) {
   const when = { dayId, half: '', on: true, source: 'paper' } as const;
-  await live.send('people.tick', { ...when, personIds });
+  expect(await live.send('people.tick', { ...when, personIds })).toMatchObject({ ok: true });
 }
 
 async function downloaded(page: Page): Promise<Buffer> {

@@ -68,7 +68,7 @@ test('the sheet says its head on each page, has a column a day and lines for who
   await expect(page.getByRole('row')).toHaveCount(60 + 5 + 2);
   const pages = (await pdfText(await printed(page))).split('\f').filter((text) => text.trim());
   expect(pages.length).toBeGreaterThan(5);
-  for (const text of pages.slice(0, -1)) expect(text).toContain('Name as on the certificate');
+  for (const text of pages.slice(0, -1)) expect(text).toContain('Designation');
   await page.getByLabel('Signatures').selectOption('A sheet a day');
   await expect(page.getByRole('table')).toHaveCount(3);
   await page.getByLabel('Empty lines at the end').selectOption('0');

@@ -13,6 +13,7 @@ import { plainPeopleSettings } from '../../../shared/features/people/plain.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useRow, useWorkshopId } from '../../state/use-rows.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { CommitHow } from '../../ui/draft.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Note, Panel } from '../../ui/Surfaces.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
@@ -35,6 +36,17 @@ export function CertificateText({
   };
   const edit = useEdit('people.editSettings', settings);
   const { title, text } = templateOf(rows, language);
+  const usual = templateOf({ peopleSettings: [] }, language);
+  // The usual words are shown where none are kept: what is kept of them is nothing.
+  const keeping = (field: 'certificateTitle' | 'certificateText', usualOne: string) => {
+    const kept = (shown: string) => (shown === usualOne ? '' : shown);
+    const commit = edit(field);
+    return Object.assign(
+      (value: string, how?: CommitHow<string>) =>
+        commit(kept(value), how && { ...how, base: kept(how.base) }),
+      { place: commit.place },
+    );
+  };
   const isOwn = settings.certificateTitle !== '' || settings.certificateText !== '';
   const unknown = unknownPlaces(text);
   const goBack = async () => {
@@ -56,14 +68,14 @@ export function CertificateText({
         key={`title ${language}`}
         label={words.heading}
         value={title}
-        onCommit={edit('certificateTitle')}
+        onCommit={keeping('certificateTitle', usual.title)}
       />
       <TextArea
         key={`text ${language}`}
         label={words.text}
         hint={words.textHint}
         value={text}
-        onCommit={edit('certificateText')}
+        onCommit={keeping('certificateText', usual.text)}
       />
       <div className={styles.places}>
         <span>{words.insert}</span>

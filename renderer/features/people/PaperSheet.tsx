@@ -7,7 +7,7 @@ import { byName } from '../../../shared/lib/by-name.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import { useRow, useRows, useWorkshopId } from '../../state/use-rows.ts';
 import { SelectField } from '../../ui/ChoiceField.tsx';
-import { useWords } from '../../ui/language.tsx';
+import { useFormat, useWords } from '../../ui/language.tsx';
 import { PaperDesk, type PaperProps } from './PaperDesk.tsx';
 import styles from './people-papers.module.css';
 import { SheetTable } from './SheetTable.tsx';
@@ -17,6 +17,7 @@ const emptyLines = ['0', '5', '10', '20'] as const;
 
 export function Sheet({ language, languageField }: PaperProps) {
   const words = useWords(peoplePapers);
+  const format = useFormat();
   const { people, field } = useListed();
   const { sheets, asksDisability, apart, setApart, canPart } = useSheets();
   const [order, setOrder] = useState<'list' | 'name'>('list');
@@ -41,7 +42,7 @@ export function Sheet({ language, languageField }: PaperProps) {
     more: {
       label: words.walkIns,
       value: more,
-      options: emptyLines.map((value) => ({ value, label: value })),
+      options: emptyLines.map((value) => ({ value, label: format.number(Number(value)) })),
       onChange: setMore,
     },
   } as const;
