@@ -53,7 +53,6 @@ export const certificateWords = catalogue(
     noneTitle: 'Nobody has been there that often',
     noneText: 'Choose fewer days, or tick on the attendance who was there.',
     logosHint: 'Logos come from the cover of the report.',
-    preview: 'Preview',
   },
   {
     certificates: 'সনদ',
@@ -103,6 +102,5 @@ export const certificateWords = catalogue(
     noneTitle: 'এত দিন কেউ ছিলেন না',
     noneText: 'কম দিন বেছে নিন, অথবা হাজিরায় কে ছিলেন চিহ্নিত করুন।',
     logosHint: 'লোগো আসে প্রতিবেদনের প্রচ্ছদ থেকে।',
-    preview: 'দেখে নিন',
   },
 );
