@@ -49,13 +49,17 @@ export function StagePanelResults({
       <ul className={styles.sections}>
         {sections.map((each) => (
           <li key={each.section} className={styles.section}>
-            <span dir="auto">{each.section || words.points}</span>
+            <span dir="auto">
+              {each.section || words.points}{' '}
+              <span className={styles.most}>{words.ofPoints(each.points)}</span>
+            </span>
             <span className={styles.bars} aria-hidden>
               <Bar value={each.panel} points={each.points} look={styles.panel} />
               <Bar value={each.self} points={each.points} look={styles.self} />
             </span>
             <span className={styles.value}>
-              {said(each.panel)} · {said(each.self)} {words.ofPoints(each.points)}
+              <span>{said(each.panel)}</span>
+              <span>{said(each.self)}</span>
             </span>
           </li>
         ))}
