@@ -32,8 +32,7 @@ export function MinutesScreen() {
   const { making, refusal, take } = useTakeAway(workshopId);
   const empty = minutes.blocks.length === 0;
   const sheet = useRef<HTMLElement>(null);
-  const go = (to: PartKind) =>
-    sheet.current?.querySelector(`[data-part="${to}"]`)?.scrollIntoView({ block: 'start' });
+  const go = (to: PartKind) => scrollTo(sheet.current?.querySelector(`[data-part="${to}"]`));
   return (
     <Page
       wide
@@ -56,6 +55,12 @@ export function MinutesScreen() {
       </div>
     </Page>
   );
+}
+
+/** Parts on the way get their true heights as they come near, so that the way is gone in steps. */
+function scrollTo(part: Element | null | undefined, steps = 12): void {
+  part?.scrollIntoView({ block: 'start' });
+  if (part && steps > 0) requestAnimationFrame(() => scrollTo(part, steps - 1));
 }
 
 function WhichPaper({

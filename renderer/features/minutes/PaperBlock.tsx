@@ -4,6 +4,7 @@ import {
   type Block,
   type Caption,
   type DrawingBlock,
+  denseFrom,
   type Edited,
   type HeadingBlock,
   type ListBlock,
@@ -20,6 +21,7 @@ import {
   quadrantPlace,
   totalKey,
 } from '../../../shared/features/minutes/texts.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { DrawingView } from '../../ui/DrawingView.tsx';
 import { PaperPhotos } from './PaperPhotos.tsx';
 import styles from './paper.module.css';
@@ -138,7 +140,7 @@ function Table({ block, edited }: Props<TableBlock>) {
       </td>
     ));
   return (
-    <table className={styles.table}>
+    <table className={classNames(styles.table, columns.length >= denseFrom && styles.dense)}>
       {caption && (
         <caption>
           <Captioned place={place} caption={caption} edited={edited} />

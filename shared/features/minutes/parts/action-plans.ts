@@ -103,24 +103,24 @@ function linesTable(
   const { words, report, format } = context;
   const named = (name: Text, text: Text) => (text.trim() === '' ? '' : `${name}: ${text.trim()}`);
   const columns: Column<PlanLine>[] = [
-    { key: 'number', title: words.number, width: 7, cell: (_line, at) => format.number(at + 1) },
+    { key: 'number', title: words.number, width: 5, cell: (_line, at) => format.number(at + 1) },
     {
-      ...{ key: 'activity', title: words.activity, width: 27, always: true },
+      ...{ key: 'activity', title: words.activity, width: 22, always: true },
       cell: (line) => lines(line.activity, line.steps, named(report.words.location, line.location)),
     },
     {
-      ...{ key: 'responsible', title: words.responsible, width: 18 },
+      ...{ key: 'responsible', title: words.responsible, width: 15 },
       cell: ({ responsible, organisation, partners }) =>
         lines(responsible, organisation, named(report.words.partners, partners)),
     },
-    { key: 'period', title: words.period, width: 17, cell: (line) => period(context, line) },
-    { key: 'resources', title: words.resources, width: 14, cell: ({ resources }) => resources },
+    { key: 'period', title: words.period, width: 15, cell: (line) => period(context, line) },
+    { key: 'resources', title: words.resources, width: 17, cell: ({ resources }) => resources },
     {
-      ...{ key: 'cost', title: report.words.cost, width: 15, align: 'end' },
-      cell: ({ cost }) => (cost === null ? '' : moneyOf(cost, currency, format.language)),
+      ...{ key: 'cost', title: report.words.cost, width: 17, align: 'end' },
+      cell: ({ cost }) => (cost === null ? '' : unbroken(moneyOf(cost, currency, format.language))),
     },
     {
-      ...{ key: 'indicator', title: words.indicator, width: 16 },
+      ...{ key: 'indicator', title: words.indicator, width: 20 },
       cell: (line) =>
         lines(
           line.indicator,
@@ -130,7 +130,7 @@ function linesTable(
         ),
     },
     {
-      ...{ key: 'risk', title: report.words.riskAndSupport, width: 16 },
+      ...{ key: 'risk', title: report.words.riskAndSupport, width: 17 },
       cell: (line) =>
         lines(
           line.risk,
@@ -140,7 +140,7 @@ function linesTable(
         ),
     },
     {
-      ...{ key: 'status', title: words.status, width: 12 },
+      ...{ key: 'status', title: words.status, width: 11 },
       cell: ({ status, percent }) =>
         lines(
           wordsOf(planStatuses, format)[status],
@@ -150,6 +150,9 @@ function linesTable(
   ];
   return tableOf(place, own, columns, { key: byId });
 }
+
+/** A currency and its amount stay on one line. */
+const unbroken = (text: Text): Text => text.replaceAll(' ', '\u00a0');
 
 function period({ words, format }: PartContext, { start, due }: PlanLine): Text {
   return lines(format.date(start), due === '' ? '' : words.due(format.date(due)));

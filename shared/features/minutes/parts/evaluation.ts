@@ -102,7 +102,7 @@ function figuresTable(
     {
       key: 'question',
       title: report.words.question,
-      width: 52,
+      width: 44,
       cell: (row) => titleOf(row, context),
     },
     number('n', report.words.answers, ({ all }) => format.number(all.n)),
