@@ -76,8 +76,8 @@ export const minutesScreen = catalogue(
   {
     title: 'কার্যবিবরণী ও প্রতিবেদন',
     papers: 'কোন কাগজ',
-    report: 'পূর্ণ প্রতিবেদন',
-    minutes: 'সংক্ষিপ্ত কার্যবিবরণী',
+    report: 'প্রতিবেদন',
+    minutes: 'কার্যবিবরণী',
     side: 'কাগজে কী থাকবে',
     parts: 'অংশ',
     cover: 'প্রচ্ছদ',

@@ -96,7 +96,7 @@ function figuresTable(
 ): TableBlock {
   const { report, format } = context;
   const number = (key: string, title: Text, cell: (row: Measured) => Text): Column<Measured> => ({
-    ...{ key, title, cell, width: 12, align: 'end' },
+    ...{ key, title, cell, width: 14, align: 'end' },
   });
   const columns: Column<Measured>[] = [
     {
