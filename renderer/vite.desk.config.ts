@@ -78,6 +78,12 @@ export default defineConfig({
                 onlyUserOf(id, (of) => chunks.getModuleInfo(of)?.importers ?? []),
               priority: 2,
             },
+            // What the plan and the boards have no part in waits for the screens of plans and papers.
+            {
+              name: 'papers',
+              test: /shared\/(?:features\/(?:action-plan|panel|follow-up|evaluation|minutes)|lib\/money)/,
+              priority: 1.5,
+            },
             { name: 'words', test: /shared\/.*(?:messages|catalogue)\.ts$/, priority: 1 },
             { name: 'parts', test: /\/(?:shared|renderer\/(?!entries))/ },
           ],
