@@ -23,6 +23,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { recordingTransaction } from '../../engine/record.ts';
 import { Refusal } from '../../engine/refusal.ts';
 import type { Screens } from '../../screens.ts';
+import { isOutOfReach } from '../../store/connect.ts';
 import { isJournalled } from '../../store/integrity.ts';
 import type { Store } from '../../store/open.ts';
 import { type Hide, hiddenChange, hiddenFields } from './hidden-rows.ts';
@@ -74,10 +75,14 @@ export async function erase(app: ErasingApp, { personId, also }: EraseWish): Pro
     const [before, own] = [hiders.get(person.workshopId), hiderFor(store, person)];
     hiders.set(person.workshopId, before ? (text) => own(before(text)) : own);
   }
-  const changes = store.transact(() => rewriteStore(store, people, hiders, clock.now()));
-  screens.rewrite((workshopId) => hiders.get(workshopId));
-  engine.tellRewritten(changes);
-  await store.eraser.finish(clock.now());
+  try {
+    const changes = store.transact(() => rewriteStore(store, people, hiders, clock.now()));
+    screens.rewrite((workshopId) => hiders.get(workshopId));
+    engine.tellRewritten(changes);
+    await store.eraser.finish(clock.now());
+  } catch (error) {
+    throw isOutOfReach(error) ? new Refusal('not-saved') : error;
+  }
 }
 
 function personOf({ rows }: Store, id: string): Person {

@@ -224,17 +224,36 @@ describe('pages and files over http', () => {
     expect(server.app.store.rows.list('workshop', {})).toHaveLength(1);
   });
 
-  it.each(['/files/methods', '/files/met?workshop=', '/files/agenda?workshop='])(
-    'refuses %s without a desk’s token',
-    async (path) => {
-      const whole = path.endsWith('=') ? `${path}${server.workshopId}` : path;
-      for (const token of [undefined, 'guess', server.tokens.stage]) {
-        const reply = await server.ask(whole, token ? { 'x-uthan-token': token } : {});
-        expect(reply.status).toBe(403);
-        expect(JSON.parse(String(reply.body))).toMatchObject({ code: 'not-allowed' });
-      }
-    },
-  );
+  it('deletes nobody everywhere for a wish that cannot be read, or that names nobody', async () => {
+    const post = async (body: string) => {
+      const reply = await server.ask('/files/erase', asDesk(), 'POST', Buffer.from(body));
+      return [reply.status, JSON.parse(String(reply.body)).code];
+    };
+    const { rows } = server.app.store;
+    const before = rows.list('person', {}).length;
+    expect(await post('{')).toEqual([422, 'malformed']);
+    expect(await post('{"personId":"p","also":[]}')).toEqual([422, 'malformed']);
+    expect(await post(`{"personId":"${newId()}","also":[]}`)).toEqual([422, 'gone']);
+    expect(await post('x'.repeat(70_000))).toEqual([413, 'too-large']);
+    expect(rows.list('person', {})).toHaveLength(before);
+    const asked = await server.ask(`/files/erase?person=${newId()}`, asDesk());
+    expect(asked.status).toBe(422);
+  });
+
+  it.each([
+    '/files/methods',
+    '/files/met?workshop=',
+    '/files/agenda?workshop=',
+    '/files/erase?person=',
+    '/files/certificates?workshop=',
+  ])('refuses %s without a desk’s token', async (path) => {
+    const whole = path.endsWith('=') ? `${path}${server.workshopId}` : path;
+    for (const token of [undefined, 'guess', server.tokens.stage]) {
+      const reply = await server.ask(whole, token ? { 'x-uthan-token': token } : {});
+      expect(reply.status).toBe(403);
+      expect(JSON.parse(String(reply.body))).toMatchObject({ code: 'not-allowed' });
+    }
+  });
 
   it('tells the methods and the plan of any workshop to a desk', async () => {
     const methods = JSON.parse(String((await server.ask('/files/methods', asDesk())).body));
