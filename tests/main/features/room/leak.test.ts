@@ -180,6 +180,7 @@ describe('a stage', () => {
       'stage.nextText',
       'minutesText.summary',
       'ballot.label',
+      ...['answer.text', 'response.code', 'response.organisation', 'response.label'],
     ];
     for (const name of secret) expect(all, name).toContain(marker(name));
     const listed: readonly string[] = Object.values(mayShow).flat();
