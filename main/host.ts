@@ -4,9 +4,10 @@ export type Host = {
   readonly stageUrl: string | null;
   /**
    * Prints a self-contained HTML document (no script, fonts embedded) to PDF.
-   * Refuses with `no-pdf` where the machine has nothing to print with.
+   * Refuses with `no-pdf` where the machine has nothing to print with, and with `cancelled` as soon
+   * as the signal says so.
    */
-  printPdf(html: string): Promise<Uint8Array>;
+  printPdf(html: string, signal?: AbortSignal): Promise<Uint8Array>;
   /** Keeps the machine from sleeping while a session runs. */
   keepAwake(on: boolean): void;
 };

@@ -17,12 +17,12 @@ const plainBuiltins: Plugin = {
     ),
 };
 
-// One bundle for both hosts. Libraries are bundled, so that a package carries only the database.
+// One bundle for both hosts. Libraries are bundled, so that a package carries only those with binaries.
 export default defineConfig({
   root: at('..'),
   publicDir: false,
   plugins: [plainBuiltins],
-  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'sharp'] },
   build: {
     ssr: true,
     outDir: at('../dist/main'),
@@ -30,7 +30,11 @@ export default defineConfig({
     target: 'node22',
     minify: false,
     rolldownOptions: {
-      input: { cli: at('node/cli.ts'), electron: at('electron/main.ts') },
+      input: {
+        cli: at('node/cli.ts'),
+        electron: at('electron/main.ts'),
+        'export-worker': at('exports/export-worker.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

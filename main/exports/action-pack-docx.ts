@@ -25,8 +25,9 @@ import type { LineStatus } from '../../shared/features/action-plan/model.ts';
 import { type Pack, type PackLine, packFields } from '../../shared/features/follow-up/pack.ts';
 import { packWords } from '../../shared/features/follow-up/pack-messages.ts';
 import { formatOf } from '../../shared/lib/format.ts';
-import { bengaliFamily, headFill, page, quiet, rule, styles } from './docx-styles.ts';
+import { bengaliFamily, page, styles } from './docx-styles.ts';
 import { bengaliFaces } from './fonts.ts';
+import { headFill, quiet, rule } from './paper-colours.ts';
 import { plainLines, plainText } from './plain-text.ts';
 
 const margin = 720;

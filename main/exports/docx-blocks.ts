@@ -1,5 +1,6 @@
 // The blocks of the minutes as Word's own headings, lists and tables.
 import {
+  AlignmentType,
   BorderStyle,
   HeadingLevel,
   type ITableBordersOptions,
@@ -15,7 +16,6 @@ import {
 } from 'docx';
 import {
   type Block,
-  type Caption,
   denseFrom,
   type Fact,
   type SwotBlock,
@@ -24,7 +24,10 @@ import {
   type TableBlock,
   type TableColumn,
 } from '../../shared/features/minutes/document.ts';
-import { headFill, quadrantColours, rule, textWidth } from './docx-styles.ts';
+import { captionOf, drawingOf, photosOf } from './docx-pictures.ts';
+import { noGrid, textWidth } from './docx-styles.ts';
+import { headFill, quadrantColours, rule } from './paper-colours.ts';
+import type { PaperPictures } from './pictures.ts';
 import { plainLines } from './plain-text.ts';
 
 const headingLevels = {
@@ -41,15 +44,6 @@ const grid = {
   insideHorizontal: line,
   insideVertical: line,
 };
-const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noGrid = {
-  top: noLine,
-  bottom: noLine,
-  left: noLine,
-  right: noLine,
-  insideHorizontal: noLine,
-  insideVertical: noLine,
-};
 const cellMargins = { top: 60, bottom: 60, left: 100, right: 100 };
 type Look = { readonly text: string; readonly head: string };
 const plain: Look = { text: 'TableText', head: 'TableHead' };
@@ -58,11 +52,29 @@ const dense: Look = { text: 'DenseText', head: 'DenseHead' };
 const unbrokenRow = 1500;
 
 /** The body of the document. Each list gets a numbering of its own, so that each starts at 1. */
-export function docxBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
-  return blocks.flatMap((block, at) => docxBlock(block, at, blocks[at + 1]?.kind === 'table'));
+export function docxBlocks(
+  blocks: readonly Block[],
+  pictures: PaperPictures,
+  undrawn: string,
+): (Paragraph | Table)[] {
+  const written: Written = { pictures, undrawn };
+  return blocks.flatMap((block, at) =>
+    docxBlock(block, at, blocks[at + 1]?.kind === 'table', written),
+  );
 }
 
-function docxBlock(block: Block, at: number, keepNext: boolean): (Paragraph | Table)[] {
+type Written = {
+  readonly pictures: PaperPictures;
+  /** Stands where this machine cannot draw a picture. */
+  readonly undrawn: string;
+};
+
+function docxBlock(
+  block: Block,
+  at: number,
+  keepNext: boolean,
+  { pictures, undrawn }: Written,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -79,21 +91,16 @@ function docxBlock(block: Block, at: number, keepNext: boolean): (Paragraph | Ta
     case 'list':
       return block.items.map((item) => listItem(item, block.ordered, at));
     case 'table':
-      return [...captioned(block.caption), tableOf(block), gap()];
+      return [...(block.caption ? [captionOf(block.caption)] : []), tableOf(block), gap()];
     case 'swot':
       return [swotOf(block), gap()];
     case 'drawing':
-      return captioned(block.caption);
+      return drawingOf(block, pictures, undrawn);
     case 'photos':
-      return block.photos.map(({ caption }) => new Paragraph({ children: runs(caption) }));
+      return [photosOf(block, pictures), gap()];
     default:
       return block satisfies never;
   }
-}
-
-function captioned(caption: Caption | null): Paragraph[] {
-  if (!caption) return [];
-  return [new Paragraph({ style: 'Remark', children: runs(`${caption.label}. ${caption.text}`) })];
 }
 
 /** Text with its line ends kept, free of what XML cannot hold. */
@@ -125,8 +132,8 @@ function tableOf({ columns, rows, total }: TableBlock): Table {
   return tableFrom(
     [
       headRow(columns, widths, look),
-      ...rows.map((row) => bodyRow(row, widths, look.text)),
-      ...(total ? [bodyRow(total, widths, look.head)] : []),
+      ...rows.map((row) => bodyRow(row, columns, widths, look.text)),
+      ...(total ? [bodyRow(total, columns, widths, look.head)] : []),
     ],
     widths,
     grid,
@@ -141,9 +148,16 @@ function headRow(
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ title }, at) =>
+    children: columns.map((column, at) =>
       cellOf(
-        [new Paragraph({ style: head, keepNext: true, children: runs(title) })],
+        [
+          new Paragraph({
+            style: head,
+            keepNext: true,
+            alignment: alignmentOf(column),
+            children: runs(column.title),
+          }),
+        ],
         widths[at],
         headFill,
       ),
@@ -151,13 +165,29 @@ function headRow(
   });
 }
 
-function bodyRow(row: readonly string[], widths: readonly number[], style: string): TableRow {
+function alignmentOf(column: TableColumn | undefined) {
+  return column?.align === 'end' ? AlignmentType.END : AlignmentType.START;
+}
+
+function bodyRow(
+  row: readonly string[],
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  style: string,
+): TableRow {
   const length = row.reduce((sum, text) => sum + text.length, 0);
   return new TableRow({
     cantSplit: length <= unbrokenRow,
     children: row.map((text, at) =>
       cellOf(
-        plainLines(text).map((part) => new Paragraph({ style, children: [new TextRun(part)] })),
+        plainLines(text).map(
+          (part) =>
+            new Paragraph({
+              style,
+              alignment: alignmentOf(columns[at]),
+              children: [new TextRun(part)],
+            }),
+        ),
         widths[at],
       ),
     ),

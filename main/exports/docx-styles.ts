@@ -1,21 +1,21 @@
 // How the Word minutes look: styles, list numbering, measures and colours.
-import { AlignmentType, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
-import type { Quadrant } from '../../shared/features/board/model.ts';
+import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
+import { ink, quiet } from './paper-colours.ts';
 
 /** A4 in twips (1/1440 inch), with margins of 2 cm. */
 export const page = { width: 11_906, height: 16_838, margin: 1134 } as const;
 /** Width of the text between the margins, in twips. */
 export const textWidth = page.width - 2 * page.margin;
 
-export const ink = '1F1B16';
-export const quiet = '5C554B';
-export const rule = 'CFC8BB';
-export const headFill = 'F3EFE7';
-export const quadrantColours: Record<Quadrant, string> = {
-  strength: '1B6E4B',
-  weakness: '9A4A00',
-  opportunity: '1F5C99',
-  threat: '9B2335',
+const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** Of a table that only puts things beside each other. */
+export const noGrid = {
+  top: noLine,
+  bottom: noLine,
+  left: noLine,
+  right: noLine,
+  insideHorizontal: noLine,
+  insideVertical: noLine,
 };
 
 /** The family under which the Bengali font inside the document goes. */
@@ -78,6 +78,21 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       run: { color: quiet },
       paragraph: { keepNext: true, spacing: { after: 120 } },
+    },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { ...sized(18), color: quiet },
+      paragraph: { keepLines: true, spacing: { before: 60, after: 120 } },
+    },
+    {
+      id: 'CoverSubtitle',
+      name: 'Cover Subtitle',
+      basedOn: 'Normal',
+      run: { ...sized(26), color: quiet },
+      paragraph: { spacing: { after: 320 } },
     },
     {
       id: 'TableText',

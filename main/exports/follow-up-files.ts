@@ -7,7 +7,9 @@ import { followUpPapers } from '../../shared/features/follow-up/paper-messages.t
 import { formatOf } from '../../shared/lib/format.ts';
 import { inOrder } from '../../shared/lib/ordering.ts';
 import { Refusal } from '../engine/refusal.ts';
-import { type ExportedFile, mimes, safeName } from './export.ts';
+import type { ExportedFile } from './export-task.ts';
+import { safeName } from './file-name.ts';
+import { mimes } from './mimes.ts';
 
 export const packFormats = ['docx', 'xlsx'] as const;
 export type PackFormat = (typeof packFormats)[number];

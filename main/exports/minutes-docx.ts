@@ -15,12 +15,22 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
-import type { MinutesDocument } from '../../shared/features/minutes/document.ts';
+import { wordsOf } from '../../shared/contract/catalogue.ts';
+import { exportWords } from '../../shared/contract/export-messages.ts';
+import type { Block, MinutesDocument } from '../../shared/features/minutes/document.ts';
+import { formatOf } from '../../shared/lib/format.ts';
 import { docxBlocks, factsTable, runs } from './docx-blocks.ts';
+import { logosOf } from './docx-pictures.ts';
 import { bengaliFamily, numbering, page, styles } from './docx-styles.ts';
 import { bengaliFaces } from './fonts.ts';
+import { noPictures, type PaperPictures } from './pictures.ts';
 import { plainText } from './plain-text.ts';
 
+/**
+ * Letters beyond which nobody would wait until the pages are laid out here to number the contents: Word
+ * does that when it opens the file.
+ */
+const longestLaidOut = 60_000;
 const bangla = /[\u0980-\u09ff]/u;
 
 /**
@@ -28,26 +38,32 @@ const bangla = /[\u0980-\u09ff]/u;
  * and a table of contents that Word fills in with page numbers when it opens the file. Bangla
  * brings its font along, since not every machine has one.
  * @param fontFolder where the font files are
+ * @param pictures what it shows: without them, none
  */
 export async function minutesDocx(
   minutes: MinutesDocument,
   fontFolder: string,
+  pictures: PaperPictures = noPictures,
 ): Promise<Uint8Array> {
   const title = plainText(minutes.cover.title);
+  const text = JSON.stringify([minutes.cover, minutes.words, textsOf(minutes.blocks)]);
   const document = new Document({
     title,
     creator: 'Uthan',
     lastModifiedBy: 'Uthan',
     features: { updateFields: true },
-    pageNumbers: estimatePageNumbers,
-    fonts: bangla.test(JSON.stringify([minutes.cover, minutes.words, minutes.blocks]))
-      ? [embeddedBengali(fontFolder)]
-      : [],
+    ...(text.length <= longestLaidOut && { pageNumbers: estimatePageNumbers }),
+    fonts: bangla.test(text) ? [embeddedBengali(fontFolder)] : [],
     styles,
     numbering,
-    sections: [section(minutes)],
+    sections: [section(minutes, pictures)],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** All that is written in the document; drawings are pictures in it. */
+function textsOf(blocks: readonly Block[]) {
+  return blocks.map((block) => (block.kind === 'drawing' ? block.caption : block));
 }
 
 function embeddedBengali(folder: string) {
@@ -55,7 +71,8 @@ function embeddedBengali(folder: string) {
   return { name: bengaliFamily, data: regular, bold };
 }
 
-function section(minutes: MinutesDocument): ISectionOptions {
+function section(minutes: MinutesDocument, pictures: PaperPictures): ISectionOptions {
+  const words = wordsOf(exportWords, formatOf(minutes.language));
   const { width, height, margin } = page;
   return {
     properties: {
@@ -73,14 +90,24 @@ function section(minutes: MinutesDocument): ISectionOptions {
     },
     headers: { default: headerOf(minutes), first: new Header({ children: [running([])] }) },
     footers: { default: footerOf(minutes), first: new Footer({ children: [running([])] }) },
-    children: [...cover(minutes), ...contents(minutes), ...docxBlocks(minutes.blocks)],
+    children: [
+      ...cover(minutes, pictures),
+      ...contents(minutes),
+      ...docxBlocks(minutes.blocks, pictures, words.undrawn),
+    ],
   };
 }
 
-function cover({ cover: { label, title, facts } }: MinutesDocument): (Paragraph | Table)[] {
+function cover(
+  { cover: { label, title, subtitle, facts, logos } }: MinutesDocument,
+  pictures: PaperPictures,
+): (Paragraph | Table)[] {
+  const below = subtitle.trim() !== '';
   return [
+    ...logosOf(logos, pictures),
     new Paragraph({ style: 'CoverLabel', children: runs(label) }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
+    ...(below ? [new Paragraph({ style: 'CoverSubtitle', children: runs(subtitle) })] : []),
     ...(facts.length > 0 ? [factsTable(facts)] : []),
   ];
 }

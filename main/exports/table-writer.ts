@@ -3,6 +3,16 @@ import type { Cell, SheetData } from 'write-excel-file/node';
 import type { TableFormat } from '../../shared/contract/export-formats.ts';
 import type { Sheet, SheetCell } from '../../shared/contract/table-sheet.ts';
 import { rowHeight } from './row-height.ts';
+import type { NamedSheet } from './sheets/sheet-of.ts';
+
+/** A zip in which every table is a CSV file of its own. */
+export async function writeTables(sheets: readonly NamedSheet[]): Promise<Uint8Array> {
+  const { zipSync } = await import('fflate');
+  const files = await Promise.all(
+    sheets.map(async ({ key, sheet }) => [`${key}.csv`, await csvOf([sheet])] as const),
+  );
+  return zipSync(Object.fromEntries(files), { level: 6 });
+}
 
 export async function writeTable(
   sheets: readonly Sheet[],
@@ -51,14 +61,15 @@ const dayLength = 864e5;
 
 async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import('write-excel-file/node');
-  const written = sheets.map(({ title, columns, rows }) => {
+  const names = sheetNames(sheets.map(({ title }) => title));
+  const written = sheets.map(({ columns, rows }, at) => {
     const widths = columns.map(({ width }) => width);
     const titles = columns.map((column) => column.title);
     const height = rowHeight(titles, widths);
     const head = titles.map((value) => ({ value, type: String, ...headStyle, height }));
     const data: SheetData = [head, ...rows.map((row) => workbookRow(row, widths))];
     return {
-      sheet: sheetName(title),
+      sheet: names[at] ?? '',
       data,
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
@@ -93,14 +104,43 @@ export function dateCell(day: string) {
   return { value, type: Number, format: 'yyyy-mm-dd' } as const;
 }
 
+/** The most letters that a cell of a workbook takes. */
+const longestCell = 32_767;
+
 /** Without what XML cannot hold; what looks like one of a workbook's own escapes is escaped. */
 export function workbookText(text: string): string {
   return text
+    .slice(0, longestCell)
+    .toWellFormed()
     .replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '')
     .replace(/_x([0-9a-fA-F]{4})_/g, '_x005F_x$1_');
 }
 
-/** What spreadsheets take for the name of a sheet: no more than 31 letters, and not all of them. */
-function sheetName(title: string): string {
-  return title.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+/** The most letters that spreadsheets take for the name of a sheet. */
+const longestName = 31;
+
+/** Names that spreadsheets take: without some marks, and no two of them the same. */
+function sheetNames(titles: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return titles.map((title, at) => {
+    const name = title
+      .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim();
+    const own = shortened(name, longestName) || `${at + 1}`;
+    const unlike = taken.has(own.toLowerCase())
+      ? `${shortened(own, longestName - 4)} ${at + 1}`
+      : own;
+    taken.add(unlike.toLowerCase());
+    return unlike;
+  });
+}
+
+/** As many whole letters of a name as fit. */
+function shortened(name: string, most: number): string {
+  const letters = [...new Intl.Segmenter().segment(name)];
+  return letters.reduce(
+    (sum, { segment }) => (sum.length + segment.length <= most ? sum + segment : sum),
+    '',
+  );
 }

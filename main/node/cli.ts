@@ -1,12 +1,15 @@
 // The command line: `uthan COMMAND`. Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isLanguage, languages } from '../../shared/contract/catalogue.ts';
 import {
   exportFormats,
   exportTables,
   isExportFormat,
   isExportTable,
+  isPaper,
 } from '../../shared/contract/export-formats.ts';
+import { papers } from '../../shared/features/minutes/kinds.ts';
 import type { App } from '../app.ts';
 import { dataFolder } from '../data-folder.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
@@ -29,6 +32,9 @@ const options = {
   format: { type: 'string' },
   out: { type: 'string' },
   table: { type: 'string' },
+  paper: { type: 'string' },
+  language: { type: 'string' },
+  redacted: { type: 'boolean' },
   notes: { type: 'boolean' },
   in: { type: 'string' },
   previous: { type: 'string' },
@@ -87,10 +93,7 @@ async function run(command: string, rest: readonly string[], values: Values): Pr
         throw new UsageError(words.needs(`--format ${exportFormats.join('|')}`));
       const workshop = needed(values.workshop, '--workshop ID');
       const out = needed(values.out, '--out FILE');
-      const { table = 'agenda', notes = false } = values;
-      if (!isExportTable(table))
-        throw new UsageError(words.needs(`--table ${exportTables.join('|')}`));
-      const wish = { workshop, format, out, table, notes };
+      const wish = { workshop, format, out, ...wishOf(values) };
       const { exportTo } = await import('./workshops.ts');
       return withApp(places, (app) => exportTo(app, wish));
     }
@@ -104,6 +107,16 @@ async function run(command: string, rest: readonly string[], values: Values): Pr
     default:
       throw new UsageError(command === '' ? words.needs('COMMAND') : words.noCommand(command));
   }
+}
+
+/** What an export is to be, whatever its format. */
+function wishOf({ table = 'all', paper = 'report', language, ...rest }: Values) {
+  if (!isExportTable(table)) throw new UsageError(words.needs(`--table ${exportTables.join('|')}`));
+  if (!isPaper(paper)) throw new UsageError(words.needs(`--paper ${papers.join('|')}`));
+  if (language !== undefined && !isLanguage(language))
+    throw new UsageError(words.needs(`--language ${languages.join('|')}`));
+  const { notes = false, redacted = false } = rest;
+  return { table, paper, language, notes, redacted };
 }
 
 /** The engine by itself: no store is opened for it. What only this needs, no other start loads. */

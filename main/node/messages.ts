@@ -51,13 +51,18 @@ export const nodeMessages = catalogue(
                                     after a crash the same room, with the same code
   uthan sample                      add the two sample workshops; prints id and title
   uthan list                        print every workshop's id and title
-  uthan export --workshop ID --format docx|pdf|md|uthan --out FILE
-                                    write a workshop's minutes, or the whole workshop
-  uthan export --workshop ID --format xlsx|csv --out FILE [--table agenda|report|groups]
-               [--notes]
-                                    write its agenda (--notes with private notes), the
-                                    report of planned and actual times, or its groups by
-                                    name and by group, as a table
+  uthan export --workshop ID --format docx|pdf|html|md|xlsx|csv|ics|pptx|uthan
+               [--redacted] [--language en|bn] [--paper minutes|report]
+               [--table NAME] [--notes] --out PATH
+                                    write a workshop: its report or short minutes (docx,
+                                    pdf, html, md), slides (pptx), all tables (xlsx, csv),
+                                    its calendar (ics), or the whole of it (uthan);
+                                    --redacted names nobody on its list of people
+                                    csv writes a folder, or a zip or one text where PATH
+                                    ends so; --table is one of agenda, report, groups,
+                                    people, cards, votes, plans, panel, follow-up,
+                                    evaluation, captures and files
+                                    --notes puts private notes into the agenda
   uthan import FILE                 bring in a .uthan file; prints id and title
   uthan check                       check the store, its journal and its backups
   uthan groups solve --in FILE [--seconds S] [--seed N]
@@ -121,13 +126,18 @@ Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage.`,
                                     হঠাৎ বন্ধ হয়ে গেলে পরে একই ঘর, একই কোডে
   uthan sample                      দুটি নমুনা কর্মশালা যোগ করে; পরিচয় ও শিরোনাম ছাপে
   uthan list                        সব কর্মশালার পরিচয় ও শিরোনাম ছাপে
-  uthan export --workshop ID --format docx|pdf|md|uthan --out FILE
-                                    কার্যবিবরণী বা পুরো কর্মশালা ফাইলে লেখে
-  uthan export --workshop ID --format xlsx|csv --out FILE [--table agenda|report|groups]
-               [--notes]
-                                    কর্মসূচি (--notes দিলে ব্যক্তিগত নোটসহ), পরিকল্পিত ও প্রকৃত
-                                    সময়ের প্রতিবেদন, অথবা নাম ও দল অনুযায়ী দলগুলো সারণি
-                                    হিসেবে লেখে
+  uthan export --workshop ID --format docx|pdf|html|md|xlsx|csv|ics|pptx|uthan
+               [--redacted] [--language en|bn] [--paper minutes|report]
+               [--table NAME] [--notes] --out PATH
+                                    কর্মশালা ফাইলে লেখে: প্রতিবেদন বা সংক্ষিপ্ত কার্যবিবরণী
+                                    (docx, pdf, html, md), স্লাইড (pptx), সব সারণি
+                                    (xlsx, csv), ক্যালেন্ডার (ics), বা পুরো কর্মশালা (uthan);
+                                    --redacted দিলে তালিকার কারও নাম থাকে না
+                                    csv একটি ফোল্ডার লেখে; PATH-এর শেষে zip বা csv
+                                    থাকলে সেই রকম; --table এগুলোর একটি: agenda, report,
+                                    groups, people, cards, votes, plans, panel, follow-up,
+                                    evaluation, captures, files
+                                    --notes দিলে কর্মসূচিতে ব্যক্তিগত নোট থাকে
   uthan import FILE                 .uthan ফাইল আনে; পরিচয় ও শিরোনাম ছাপে
   uthan check                       ভাণ্ডার, জার্নাল ও ব্যাকআপ পরীক্ষা করে
   uthan groups solve --in FILE [--seconds S] [--seed N]

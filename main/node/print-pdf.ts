@@ -35,19 +35,23 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null
 
 /**
  * Prints a self-contained HTML document.
- * Refuses with `no-pdf` where there is no browser to print with, or it fails to.
+ * Refuses with `no-pdf` where there is no browser to print with, or it fails to, and with `cancelled`
+ * where the signal ends it: the browser is gone by then.
  */
 export async function printWithChromium(
   html: string,
   browser: string | null = findBrowser(),
+  signal?: AbortSignal,
 ): Promise<Uint8Array> {
   if (browser === null) throw new Refusal('no-pdf');
+  if (signal?.aborted) throw new Refusal('cancelled');
   const folder = await mkdtemp(join(tmpdir(), 'uthan-print-'));
   try {
     const page = join(folder, 'page.html');
     const pdf = join(folder, 'page.pdf');
     await writeFile(page, html, { mode: 0o600 });
-    await run(browser, [...switches(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href]);
+    const wish = [...switches(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href];
+    await run(browser, wish, signal);
     return await readFile(pdf).catch(() => {
       throw new Refusal('no-pdf');
     });
@@ -87,10 +91,17 @@ function switches(folder: string): string[] {
   ];
 }
 
-function run(browser: string, args: readonly string[]): Promise<void> {
+function run(browser: string, args: readonly string[], signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(browser, args, { stdio: 'ignore', timeout: limit, killSignal: 'SIGKILL' });
-    child.once('error', () => reject(new Refusal('no-pdf')));
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Refusal('no-pdf'))));
+    const end = () => child.kill('SIGKILL');
+    signal?.addEventListener('abort', end, { once: true });
+    const failed = () => reject(new Refusal(signal?.aborted ? 'cancelled' : 'no-pdf'));
+    child.once('error', failed);
+    child.once('exit', (code) => {
+      signal?.removeEventListener('abort', end);
+      if (code === 0) resolve();
+      else failed();
+    });
   });
 }

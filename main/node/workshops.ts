@@ -1,11 +1,13 @@
 // The commands that work on workshops and end: sample, list, export, import, check.
-import { readFile, writeFile } from 'node:fs/promises';
-import type { ExportFormat, ExportTable } from '../../shared/contract/export-formats.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { samples } from '../../shared/features/library/kinds.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import type { App } from '../app.ts';
 import { exportWorkshop } from '../exports/export.ts';
+import type { ExportWish } from '../exports/export-task.ts';
 import { importWorkshop } from '../exports/import.ts';
+import { openZip } from '../exports/zip-reader.ts';
 import { complain, Refused, say, words } from './terminal.ts';
 
 export function addSamples(app: App): void {
@@ -29,21 +31,27 @@ export function listWorkshops(app: App): void {
   for (const { id } of all) sayWorkshop(app, id);
 }
 
-export type ExportOptions = {
-  readonly workshop: string;
-  readonly format: ExportFormat;
-  readonly out: string;
-  /** Where it is a table: of what, and whether the private notes go along. */
-  readonly table: ExportTable;
-  readonly notes: boolean;
-};
+export type ExportOptions = ExportWish & { readonly workshop: string; readonly out: string };
 
+/**
+ * Writes a workshop to a file. All tables as CSV go into a folder, a file each; into a zip where the
+ * name ends so; and where it is that of a text, into it, one below the other.
+ */
 export async function exportTo(app: App, { workshop, out, ...wish }: ExportOptions): Promise<void> {
-  const file = await exportWorkshop({ ...app, rows: app.rowsOf(workshop), ...wish });
-  await writeFile(out, file.bytes).catch(() => {
+  const oneText = /\.(csv|txt)$/i.test(out);
+  const rows = app.rowsOf(workshop);
+  const file = await exportWorkshop({ ...app, rows, ...wish, oneText });
+  const isFolder = file.mime === 'application/zip' && !/\.zip$/i.test(out);
+  await (isFolder ? writeFolder(out, file.bytes) : writeFile(out, file.bytes)).catch(() => {
     throw new Refused(words.cannotWrite(out));
   });
   say(words.written(out));
+}
+
+async function writeFolder(folder: string, zip: Uint8Array): Promise<void> {
+  const { names, read } = openZip(zip);
+  await mkdir(folder, { recursive: true });
+  for (const name of names) await writeFile(join(folder, name), read(name));
 }
 
 export async function importFrom(app: App, path: string): Promise<void> {

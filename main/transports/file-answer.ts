@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../exports/export.ts';
+import type { ExportedFile } from '../exports/export-task.ts';
 
 /** A file to be kept, under its name. */
 export function fileAnswer({ fileName, mime, bytes }: ExportedFile): Response {

@@ -3,16 +3,19 @@ import { Hono, type HonoRequest } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isLanguage, type Language } from '../../shared/contract/catalogue.ts';
 import type { Role } from '../../shared/contract/command.ts';
-import { isExportFormat, isExportTable } from '../../shared/contract/export-formats.ts';
+import { isExportFormat, isExportTable, isPaper } from '../../shared/contract/export-formats.ts';
 import { delimiters, type TableReading } from '../../shared/contract/table-file.ts';
 import { largestAttachment } from '../../shared/features/library/model.ts';
 import { outlineOf } from '../../shared/features/library/outline.ts';
-import type { App } from '../app.ts';
 import { type EraseWish, eraseWish } from '../../shared/features/people/erasing.ts';
+import { newId } from '../../shared/lib/ids.ts';
+import type { App } from '../app.ts';
 import { Refusal, sentenceOf } from '../engine/refusal.ts';
 import { contentAnswer, keepContent } from '../exports/content.ts';
 import { exportWorkshop } from '../exports/export.ts';
 import { importWorkshop } from '../exports/import.ts';
+import { type ExportJobs, exportJobs } from '../exports/jobs.ts';
+import { redactedCopy } from '../exports/redacted-copy.ts';
 import { workbookLimits } from '../exports/table-limits.ts';
 import { zipLimits } from '../exports/zip-reader.ts';
 import { met } from '../features/groups/met.ts';
@@ -50,20 +53,12 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
     if (role !== 'desk' && !(role === 'stage' && isOnShow(app, context.req)))
       throw new Refusal('not-allowed');
     // What is taken out comes of the real workshop; what is brought in would be looked for later.
-    if (context.req.method !== 'GET' && app.rehearsals.current()) throw new Refusal('rehearsing');
+    const brings = context.req.method !== 'GET' && context.req.path !== '/files/cancel';
+    if (brings && app.rehearsals.current()) throw new Refusal('rehearsing');
     await next();
   });
-  http.get('/files/export', async (context) => exportAnswer(app, context.req.query()));
-  http.get('/files/certificates', async (context) => certificatesAnswer(app, context.req.query()));
-  http.get('/files/erase', async (context) => {
-    const { previewErasing } = await import('../features/people/erase.ts');
-    return context.json(previewErasing(app, context.req.query('person') ?? ''), 200, notKept);
-  });
-  http.post('/files/erase', limitedTo(largestWish), async (context) => {
-    const { erase } = await import('../features/people/erase.ts');
-    await erase(app, wishIn(await context.req.text()));
-    return context.json({}, 200, notKept);
-  });
+  serveExports(http, app);
+  servePeople(http, app);
   http.post('/files/import', limitedTo(zipLimits.packed), async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const id = await importWorkshop(app, bytes);
@@ -103,6 +98,36 @@ export function httpHandler({ app, pages, roleOf }: HttpOptions): Handler {
   return (request) => http.fetch(request);
 }
 
+/** Files on their way out: made one after the other, told of meanwhile, and ended where asked. */
+function serveExports(http: Hono, app: App): void {
+  const jobs = exportJobs((job, share) =>
+    (app.rehearsals.current() ?? app).tell({ type: 'making', job, share }),
+  );
+  http.get('/files/export', async (context) => exportAnswer(app, jobs, context.req));
+  http.post('/files/redacted', async (context) => {
+    const id = await redactedCopy(app, jobs, context.req.query('workshop') ?? '');
+    return context.json({ id, use: app.store.rows.get('workshop', id)?.use });
+  });
+  http.post('/files/cancel', (context) => {
+    jobs.cancel(context.req.query('job') ?? '');
+    return context.json({});
+  });
+}
+
+/** The papers of people, and their going for good. */
+function servePeople(http: Hono, app: App): void {
+  http.get('/files/certificates', async (context) => certificatesAnswer(app, context.req.query()));
+  http.get('/files/erase', async (context) => {
+    const { previewErasing } = await import('../features/people/erase.ts');
+    return context.json(previewErasing(app, context.req.query('person') ?? ''), 200, notKept);
+  });
+  http.post('/files/erase', limitedTo(largestWish), async (context) => {
+    const { erase } = await import('../features/people/erase.ts');
+    await erase(app, wishIn(await context.req.text()));
+    return context.json({}, 200, notKept);
+  });
+}
+
 /** Whether a stage asks for the one thing it may have: the picture that is on a screen. */
 function isOnShow(app: App, request: HonoRequest): boolean {
   const { screens } = app.rehearsals.current() ?? app;
@@ -132,13 +157,22 @@ function readingOf({ delimiter, sheet = '' }: Record<string, string>): TableRead
   };
 }
 
-async function exportAnswer(app: App, query: Record<string, string>): Promise<Response> {
-  const { workshop = '', format = '', table = 'agenda', notes, arrangement } = query;
+/** A screen that goes away while it waits for its file ends the making of it. */
+async function exportAnswer(app: App, jobs: ExportJobs, request: HonoRequest): Promise<Response> {
+  const { workshop = '', format = '', table = 'all', notes, arrangement } = request.query();
+  const { language, paper = 'report', redacted } = request.query();
   if (!isExportFormat(format)) throw new Refusal('malformed', { field: 'format' });
   if (!isExportTable(table)) throw new Refusal('malformed', { field: 'table' });
+  if (!isPaper(paper)) throw new Refusal('malformed', { field: 'paper' });
+  if (language !== undefined && !isLanguage(language)) {
+    throw new Refusal('malformed', { field: 'language' });
+  }
   const rows = app.rowsOf(workshop);
-  const wish = { format, table, notes: notes === 'yes', arrangement };
-  const file = await exportWorkshop({ ...app, rows, ...wish });
+  const about = { paper, language, redacted: redacted === 'yes' };
+  const wish = { format, table, notes: notes === 'yes', arrangement, ...about };
+  const id = request.query('job') ?? newId();
+  request.raw.signal.addEventListener('abort', () => jobs.cancel(id), { once: true });
+  const file = await jobs.run(id, (job) => exportWorkshop({ ...app, rows, ...wish, job }));
   return fileAnswer(file);
 }
 

@@ -6,6 +6,7 @@ import type { PackFile } from '../../shared/features/follow-up/pack.ts';
 import type { Met } from '../../shared/features/groups/met.ts';
 import type { Method } from '../../shared/features/library/method.ts';
 import type { OutlineDay } from '../../shared/features/library/outline.ts';
+import type { Paper } from '../../shared/features/minutes/model.ts';
 import type { ErasePreview, EraseWish } from '../../shared/features/people/erasing.ts';
 import type { Workshop } from '../../shared/features/workshop/model.ts';
 import type { Refused } from './refused.ts';
@@ -14,6 +15,12 @@ import type { Refused } from './refused.ts';
 export type ExportMore = {
   readonly table?: ExportTable;
   readonly notes?: 'yes';
+  readonly paper?: Paper;
+  /** Of the fixed words; left out: as the workshop has its papers. */
+  readonly language?: Language;
+  readonly redacted?: 'yes';
+  /** What this asker calls it, to follow it and to end it. */
+  readonly job?: string;
   /** The arrangement whose groups are wanted; otherwise those of all. */
   readonly arrangement?: string;
 };
@@ -49,6 +56,10 @@ export type Files = {
   previewErasing(personId: string): Promise<ErasePreview | Refused>;
   /** Deletes people everywhere, for good; null once that is done. */
   erase(wish: EraseWish): Promise<Refused | null>;
+  /** Ends the making of a file. */
+  cancelExport(job: string): Promise<unknown>;
+  /** Makes a workshop of one that may be shown to everybody; see `redactedRows`. */
+  redactedCopy(workshopId: string): Promise<Pick<Workshop, 'id' | 'use'> | Refused>;
   /** What stands in the table of a file, or of a text that was pasted. */
   readTable(source: Blob | string, how: TableReading): Promise<TableFile | Refused>;
   /** Brings a `.uthan` file in; the workshop that came of it. */
@@ -89,6 +100,9 @@ export function createFiles(options: FilesOptions): Files {
       kept(`/files/follow-up?${new URLSearchParams({ workshop })}`, 'ics'),
     readPack: async (file, name) =>
       answer<PackFile>(`/files/packs?${new URLSearchParams({ name })}`, file),
+    cancelExport: (job) => answer(`/files/cancel?${new URLSearchParams({ job })}`, ''),
+    redactedCopy: async (workshop) =>
+      answer(`/files/redacted?${new URLSearchParams({ workshop })}`, ''),
     readTable: async (source, how) => {
       const query = new URLSearchParams(
         Object.entries(how).map(([name, value]) => [name, String(value)]),

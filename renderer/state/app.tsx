@@ -14,6 +14,7 @@ import { type AppState, type AppStore, afterMessage, createAppStore } from './st
 import { hereNow } from './time-anchor.ts';
 
 export type AlarmListener = (alarm: Extract<DownMessage, { type: 'alarm' }>) => void;
+export type MakingListener = (making: Extract<DownMessage, { type: 'making' }>) => void;
 export type HostListener = (message: HostMessage) => void;
 
 export type App = {
@@ -25,6 +26,8 @@ export type App = {
   onAlarm(listener: AlarmListener): () => void;
   /** Listens to the desktop app around this page; the function that comes back stops it. */
   onHost(listener: HostListener): () => void;
+  /** Listens to how far files are that are being made; the function that comes back stops it. */
+  onMaking(listener: MakingListener): () => void;
 };
 
 const languageKey = 'uthan.language';
@@ -35,12 +38,15 @@ export function startApp(page: Window, unreachable: (language: Language) => stri
   const token = takeToken(page);
   const alarms = listeners<AlarmListener>();
   const hosts = listeners<HostListener>();
+  const makings = listeners<MakingListener>();
   const language = () => store.getState().language;
   const received = (message: Exclude<DownMessage, { readonly type: 'answer' }>) => {
     if (message.type === 'alarm') {
       for (const listener of alarms.all) listener(message);
     } else if (message.type === 'host') {
       for (const listener of hosts.all) listener(message.message);
+    } else if (message.type === 'making') {
+      for (const listener of makings.all) listener(message);
     } else {
       store.setState((state) => afterMessage(state, message, hereNow()));
       if (message.type === 'refused' && isFinal(message.code)) client.close();
@@ -66,6 +72,7 @@ export function startApp(page: Window, unreachable: (language: Language) => stri
     },
     onAlarm: alarms.add,
     onHost: hosts.add,
+    onMaking: makings.add,
   };
 }
 

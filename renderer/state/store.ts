@@ -70,7 +70,10 @@ export function createAppStore(language: Language): AppStore {
   }));
 }
 
-export type TableMessage = Exclude<DownMessage, Answer | { readonly type: 'alarm' | 'host' }>;
+export type TableMessage = Exclude<
+  DownMessage,
+  Answer | { readonly type: 'alarm' | 'host' | 'making' }
+>;
 
 /**
  * The state after a message from main.

@@ -1,21 +1,47 @@
 // The files a workshop can be taken away as.
 
-/** Its minutes, and the whole of it. */
-export const minutesFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
-export type MinutesFormat = (typeof minutesFormats)[number];
+import { papers } from '../features/minutes/kinds.ts';
+import type { Paper } from '../features/minutes/model.ts';
 
-/** Its agenda, how that went, or its groups, as a table. */
+/** Its paper: the minutes or the report. */
+export const paperFormats = ['docx', 'pdf', 'html', 'md'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
+
+/** All that is in it, or one part, as tables. */
 export const tableFormats = ['xlsx', 'csv'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
-export const exportTables = ['agenda', 'report', 'groups'] as const;
+/** `all`: every one of them. */
+export const exportTables = [
+  'all',
+  'agenda',
+  'report',
+  'groups',
+  'people',
+  'cards',
+  'votes',
+  'plans',
+  'panel',
+  'follow-up',
+  'evaluation',
+  'captures',
+  'files',
+] as const;
 export type ExportTable = (typeof exportTables)[number];
 
-export const exportFormats = [...minutesFormats, ...tableFormats] as const;
+export const exportFormats = [...paperFormats, 'pptx', ...tableFormats, 'ics', 'uthan'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+export function isPaper(text: string): text is Paper {
+  return papers.some((paper) => paper === text);
+}
 
 export function isExportFormat(text: string): text is ExportFormat {
   return exportFormats.some((format) => format === text);
+}
+
+export function isPaperFormat(format: ExportFormat): format is PaperFormat {
+  return paperFormats.some((each) => each === format);
 }
 
 export function isTableFormat(format: ExportFormat): format is TableFormat {

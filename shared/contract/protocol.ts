@@ -164,4 +164,6 @@ export type DownMessage =
   /** From the desktop app around the desk; a browser's desk never gets it. */
   | { readonly type: 'host'; readonly message: HostMessage }
   | { readonly type: 'saving'; readonly ok: boolean }
+  /** To a desk: how far a file is that is being made, from 0 to 1; `job` is as its asker called it. */
+  | { readonly type: 'making'; readonly job: string; readonly share: number }
   | { readonly type: 'refused'; readonly code: RefusalCode; readonly sentence: string };

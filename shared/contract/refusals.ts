@@ -98,6 +98,7 @@ export const refusals = catalogue(
     'unknown-workshop': 'There is no workshop with that id.',
     'no-pdf':
       'No browser was found that can make the PDF. Install Chromium or Chrome, or print the page to PDF.',
+    cancelled: 'It was stopped, and nothing was kept of it.',
     ...voteFaults.en,
     ...formFaults.en,
     unexpected: 'Something went wrong in Uthan. Nothing was changed; it is in the log.',
@@ -180,6 +181,7 @@ export const refusals = catalogue(
       `উঠান তার ডেটা ফোল্ডার ${folder} ব্যবহার করতে পারছে না। দেখুন ডিস্ক ভরা কি না, আর ফোল্ডারটিতে লেখার অনুমতি আপনার আছে কি না।`,
     'unknown-workshop': 'এই পরিচয়ের কোনো কর্মশালা নেই।',
     'no-pdf': 'PDF বানানোর মতো ব্রাউজার পাওয়া যায়নি। Chromium বা Chrome বসান, অথবা পাতাটি PDF হিসেবে ছাপুন।',
+    cancelled: 'থামানো হয়েছে; কিছুই রাখা হয়নি।',
     ...voteFaults.bn,
     ...formFaults.bn,
     unexpected: 'উঠানে কিছু একটা গোলমাল হয়েছে। কিছুই বদলায়নি; লগে লেখা আছে।',

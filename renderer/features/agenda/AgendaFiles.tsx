@@ -66,7 +66,10 @@ function useTakeAway() {
   const workshopId = useWorkshopId();
   return async (format: TableFormat, notes: boolean) => {
     await flushDrafts();
-    const refused = await files.exportWorkshop(workshopId, format, notes ? { notes: 'yes' } : {});
+    const refused = await files.exportWorkshop(workshopId, format, {
+      table: 'agenda',
+      ...(notes && { notes: 'yes' }),
+    });
     if (refused) showToast({ text: refused.sentence, tone: 'danger' });
     else showToast({ text: words.ready });
   };

@@ -7,14 +7,13 @@ import {
   type LucideIcon,
   Printer,
 } from 'lucide-react';
-import { type MinutesFormat, minutesFormats } from '../../../shared/contract/export-formats.ts';
 import { minutesScreen } from '../../../shared/features/minutes/screen-messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { flushDrafts } from '../../ui/drafts.ts';
 import { useWords } from '../../ui/language.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './minutes-screen.module.css';
-import type { TakeAway } from './use-take-away.ts';
+import { type MinutesFormat, minutesFormats, type TakeAway } from './use-take-away.ts';
 
 const icons: { readonly [F in MinutesFormat]: LucideIcon } = {
   docx: FileText,

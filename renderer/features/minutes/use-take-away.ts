@@ -1,11 +1,13 @@
 // Taking the minutes away as a file: one at a time, and the sentence where it is refused.
 import { useState } from 'react';
-import type { MinutesFormat } from '../../../shared/contract/export-formats.ts';
 import { minutesScreen } from '../../../shared/features/minutes/screen-messages.ts';
 import { useApp } from '../../state/app.tsx';
 import { flushDrafts } from '../../ui/drafts.ts';
 import { useWords } from '../../ui/language.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+
+export const minutesFormats = ['docx', 'pdf', 'md', 'uthan'] as const;
+export type MinutesFormat = (typeof minutesFormats)[number];
 
 export type TakeAway = {
   /** The format that is being made. */

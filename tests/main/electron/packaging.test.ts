@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -107,23 +108,40 @@ describe('the package', () => {
     expect(own.filter((path) => /\.(ts|tsx|map)$/.test(path))).toEqual([]);
   });
 
-  it('holds of all libraries only the database', () => {
+  it('holds of all libraries only the database, and what scales pictures', () => {
     const libraries = paths.filter((path) => path.startsWith('node_modules/'));
-    expect(libraries.length).toBeGreaterThan(0);
-    expect(libraries.filter((path) => !path.startsWith('node_modules/better-sqlite3/'))).toEqual(
-      [],
-    );
+    const names = libraries.map((path) => /^node_modules\/((@img\/)?[^/]+)\//.exec(path)?.[1]);
+    expect([...new Set(names)].sort()).toEqual([
+      '@img/colour',
+      '@img/sharp-libvips-linux-x64',
+      '@img/sharp-linux-x64',
+      'better-sqlite3',
+      'detect-libc',
+      'semver',
+      'sharp',
+    ]);
     expect(libraries.filter((path) => /\.(c|h|cc|cpp|hpp|gyp)$/.test(path))).toEqual([]);
   });
 
   it('has the binary of its own system, and nothing else, outside the archive', () => {
-    expect(paths.filter((path) => path.endsWith('.node'))).toEqual([`${binaries}/linux-x64.node`]);
-    expect(packed.filter(({ unpacked }) => unpacked).map(({ path }) => path)).toEqual([
+    const outside = packed.filter(({ unpacked }) => unpacked).map(({ path }) => path);
+    expect(outside.filter((path) => !path.startsWith('resources/fonts/')).sort()).toEqual([
+      expect.stringMatching(/^node_modules\/@img\/sharp-libvips-linux-x64\/lib\/libvips-cpp\.so\./),
+      expect.stringMatching(/^node_modules\/@img\/sharp-linux-x64\/lib\/sharp-linux-x64-.+\.node$/),
       `${binaries}/linux-x64.node`,
     ]);
+    expect(paths.filter((path) => /\.(node|dll|dylib|so(\..+)?)$/.test(path))).toHaveLength(3);
     expect(existsSync(join(resources(), 'app.asar.unpacked', binaries, 'linux-x64.node'))).toBe(
       true,
     );
+  });
+
+  it('scales pictures with what lies outside, where the system’s own loader can open it', () => {
+    const at = join(resources(), 'app.asar.unpacked', 'node_modules/@img');
+    const [binary = ''] = readdirSync(join(at, 'sharp-linux-x64/lib'));
+    const script = `process.dlopen({ exports: {} }, ${JSON.stringify(join(at, 'sharp-linux-x64/lib', binary))})`;
+    const { status, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
   });
 
   it('brings the languages of the interface and no others of Chromium', () => {

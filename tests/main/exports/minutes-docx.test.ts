@@ -70,8 +70,8 @@ describe('the Word minutes of a whole workshop', () => {
   it('have real tables whose head rows come again on every page', () => {
     const tables = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
     const withHead = tables.filter((table) => table.includes('<w:tblHeader/>'));
-    // Programme, attendance, its profile, groups, four kinds of captures and a plan.
-    expect(withHead).toHaveLength(9);
+    // Programme, attendance, its profile, groups, four kinds of captures, a plan, and the annexes.
+    expect(withHead).toHaveLength(12);
     expect(textsIn(withHead[0] ?? '').slice(0, 4)).toEqual([
       'Planned',
       'Actual',

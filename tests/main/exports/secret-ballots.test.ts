@@ -2,30 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unpackWorkshop } from '../../../main/exports/bundle.ts';
-import { exportWorkshop } from '../../../main/exports/export.ts';
 import { schemaVersion } from '../../../main/store/migrate.ts';
 import { tableNames } from '../../../shared/contract/registry.ts';
 import { resultsOf } from '../../../shared/features/vote/results.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { testEngine } from '../../support/engine.ts';
+import { madeFile } from '../../support/made-file.ts';
 import { wholeWorkshop } from '../../support/minutes-rows.ts';
 import { dotsOn, openedVote, type VotingHouse, votingHouse } from '../../support/voting.ts';
-
-const nothingElse = {
-  ...{ track: [], block: [], category: [], customField: [], customValue: [], speaker: [] },
-  ...{ attachment: [], clockEvent: [] },
-};
 
 /** Where a file of the house's workshop is opened, with nothing else in it. */
 async function opened({ rows }: VotingHouse) {
   const all = Object.fromEntries(tableNames.map((table) => [table, rows(table)]));
-  const { bytes } = await exportWorkshop({
-    rows: { ...wholeWorkshop, ...nothingElse, ...all },
-    ...{ format: 'uthan', appVersion: '0.1.0', fontFolder: 'resources/fonts' },
-    clock: { now: () => 0 },
-    store: { content: { get: () => undefined } },
-    host: { printPdf: () => Promise.reject() },
-  });
+  const { bytes } = await madeFile({ ...wholeWorkshop, ...all }, { format: 'uthan' });
   const there = testEngine();
   there.send('library.restore', { id: newId(), rows: unpackWorkshop(bytes, schemaVersion).rows });
   return there;
