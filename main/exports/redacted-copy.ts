@@ -1,4 +1,5 @@
 // A workshop beside its own, in which nobody is named: to be shown, handed on and opened anywhere.
+import { newId } from '../../shared/lib/ids.ts';
 import type { App } from '../app.ts';
 import { exportWorkshop } from './export.ts';
 import { importWorkshop } from './import.ts';
@@ -15,7 +16,7 @@ export async function redactedCopy(
 ): Promise<string> {
   const rows = app.rowsOf(workshopId);
   const wish = { format: 'uthan', redacted: true } as const;
-  const { bytes } = await jobs.run(workshopId, (job) =>
+  const { bytes } = await jobs.run(newId(), (job) =>
     exportWorkshop({ ...app, rows, ...wish, job }),
   );
   return importWorkshop(app, bytes);

@@ -131,6 +131,18 @@ function bodiesOf(block: Block): SlideBody[] {
   }
 }
 
+/** No slide ends with words that belong to what comes next. */
+function withoutLastHeads(pages: readonly (readonly SlideLine[])[]): SlideLine[][] {
+  const own = pages.map((page) => [...page]);
+  for (const [at, page] of own.entries()) {
+    const next = own[at + 1];
+    while (next && page.length > 1 && ['head', 'quiet'].includes(page.at(-1)?.kind ?? '')) {
+      next.unshift(...page.splice(-1));
+    }
+  }
+  return own;
+}
+
 /** Rows one below the other on as many pages as they need, by their heights in inches. */
 function paged<R>(rows: readonly R[], height: (row: R) => number, most: number): R[][] {
   const pages: R[][] = [];
@@ -162,8 +174,8 @@ function linePages(lines: readonly SlideLine[]): SlideBody[] {
   );
   const height = ({ text }: SlideLine) =>
     linesOf(text, room.width - 0.5, sizes.text) * lineHeight(sizes.text, text) + 0.1;
-  const pages = paged(short, height, room.height);
-  return pages.map((page) => ({ kind: 'lines', lines: page }));
+  const pages = paged(short, height, room.height - 0.8);
+  return withoutLastHeads(pages).map((page) => ({ kind: 'lines', lines: page }));
 }
 
 function tablePages({ columns, rows, total }: TableBlock): SlideBody[] {

@@ -1,4 +1,4 @@
-import { Download, LayoutTemplate, MapPin, Trash2 } from 'lucide-react';
+import { Download, EyeOff, LayoutTemplate, MapPin, Trash2 } from 'lucide-react';
 import type { Words } from '../../../shared/contract/catalogue.ts';
 import { shell } from '../../../shared/contract/shell-messages.ts';
 import { ui } from '../../../shared/contract/ui-messages.ts';
@@ -13,6 +13,7 @@ import { useFormat, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Badge, type BadgeTone } from '../../ui/Surfaces.tsx';
 import styles from './home.module.css';
+import { useRedactedCopy } from './use-redacted-copy.ts';
 
 /** A workshop as Home shows it: what, when, where, and how near it is. */
 export function WorkshopCard(props: { readonly workshop: Workshop; readonly today: string }) {
@@ -68,6 +69,7 @@ function CardMenu({ workshop, title }: { readonly workshop: Workshop; readonly t
   const { delete: deleteWord } = useWords(ui);
   const send = useSend();
   const keep = useKeepFile(workshop.id);
+  const copyRedacted = useRedactedCopy(workshop.id);
   const saveTemplate = () => {
     const input = { id: newId(), workshopId: workshop.id, title };
     void send('library.saveTemplate', input, { undoable: words.templateSaved(title) });
@@ -81,6 +83,7 @@ function CardMenu({ workshop, title }: { readonly workshop: Workshop; readonly t
       items={[
         { label: words.saveTemplate, icon: LayoutTemplate, onPress: saveTemplate },
         { label: words.keepFile, icon: Download, onPress: () => void keep() },
+        { label: words.redactedCopy, icon: EyeOff, onPress: () => void copyRedacted(title) },
         {
           label: deleteWord,
           icon: Trash2,

@@ -1,63 +1,117 @@
 import {
   Archive,
+  CalendarDays,
+  FileSpreadsheet,
   FileText,
   FileType,
+  Globe,
   Hash,
   LoaderCircle,
   type LucideIcon,
+  Presentation,
   Printer,
+  Sheet,
 } from 'lucide-react';
+import { useState } from 'react';
+import type { ExportFormat } from '../../../shared/contract/export-formats.ts';
 import { minutesScreen } from '../../../shared/features/minutes/screen-messages.ts';
+import { takeAwayWords } from '../../../shared/features/minutes/take-away-messages.ts';
+import type { ExportMore } from '../../client/files.ts';
 import { Button } from '../../ui/Button.tsx';
 import { flushDrafts } from '../../ui/drafts.ts';
 import { useWords } from '../../ui/language.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './minutes-screen.module.css';
-import { type MinutesFormat, minutesFormats, type TakeAway } from './use-take-away.ts';
+import { TakeAwayDialog } from './TakeAwayDialog.tsx';
+import { TakeAwayProgress } from './TakeAwayProgress.tsx';
+import type { TakeAway } from './use-take-away.ts';
 
-const icons: { readonly [F in MinutesFormat]: LucideIcon } = {
+const icons: { readonly [F in ExportFormat]: LucideIcon } = {
   docx: FileText,
   pdf: FileType,
+  html: Globe,
   md: Hash,
+  pptx: Presentation,
+  xlsx: FileSpreadsheet,
+  csv: Sheet,
+  ics: CalendarDays,
   uthan: Archive,
 };
+/** What is asked for most stands on the screen itself. */
+const first = ['docx', 'pdf', 'md', 'uthan'] as const;
 
-/** A button a format, and one for the printer; while one is being made the others wait. */
+type Taking = Pick<TakeAway, 'making' | 'take'>;
+
+/** A button a usual format, one for all of them, one for the printer, and what is being made. */
 export function TakeAwayButtons({
   making,
   take,
   empty,
-}: Pick<TakeAway, 'making' | 'take'> & {
+}: Taking & {
   /** true while there is nothing to take away, and something else to do first. */
   readonly empty: boolean;
 }) {
   const words = useWords(minutesScreen);
+  const more = useWords(takeAwayWords);
+  const [open, setOpen] = useState(false);
   return (
     <fieldset className={styles.formats}>
       <legend>
         <VisuallyHidden>{words.takeAway}</VisuallyHidden>
       </legend>
-      {minutesFormats.map((format) => (
-        <Button
+      {first.map((format) => (
+        <FormatButton
           key={format}
+          format={format}
+          making={making}
+          take={take}
           tone={format === 'docx' && !empty ? 'primary' : 'plain'}
-          icon={making === format ? LoaderCircle : icons[format]}
-          tip={words[`${format}Tip`]}
-          disabled={making !== null && making !== format}
-          // The one being made keeps the focus, so it is not disabled; pressing it again does nothing.
-          onPress={() => making === null && take(format)}
-          rest={{ 'aria-busy': making === format }}
-        >
-          {words[format]}
-        </Button>
+        />
       ))}
+      <Button icon={FileSpreadsheet} tip={more.moreTip} onPress={() => setOpen(true)}>
+        {more.more}
+      </Button>
       <Button icon={Printer} tone="quiet" onPress={() => void print()}>
         {words.print}
       </Button>
-      <output>
-        <VisuallyHidden>{making === null ? '' : words.making(words[making])}</VisuallyHidden>
-      </output>
+      <TakeAwayProgress making={making} />
+      {open && (
+        <TakeAwayDialog onClose={() => setOpen(false)}>
+          {(format, wish) => (
+            <FormatButton key={format} format={format} making={making} take={take} more={wish} />
+          )}
+        </TakeAwayDialog>
+      )}
     </fieldset>
+  );
+}
+
+/** The one being made keeps the focus, so it is not disabled; pressing it again does nothing. */
+function FormatButton({
+  format,
+  making,
+  take,
+  more,
+  tone = 'plain',
+}: Taking & {
+  readonly format: ExportFormat;
+  readonly more?: ExportMore;
+  readonly tone?: 'primary' | 'plain';
+}) {
+  const words = useWords(takeAwayWords);
+  const screen = useWords(minutesScreen);
+  const busy = making.some((one) => one.format === format);
+  const tips = { ...words, ...screen };
+  return (
+    <Button
+      tone={tone}
+      icon={busy ? LoaderCircle : icons[format]}
+      tip={tips[`${format}Tip`]}
+      onPress={() => !busy && take(format, more)}
+      rest={{ 'aria-busy': busy }}
+    >
+      {words[format]}
+    </Button>
   );
 }
 

@@ -57,6 +57,9 @@ export const library = catalogue(
     saveTemplate: 'Save as a template',
     templateSaved: (_f, title: string) => `Kept as a template: ${title}`,
     keepFile: 'Save as a Uthan file',
+    redactedCopy: 'Make a redacted copy',
+    copyRedacted: (_f, title: string) =>
+      `A copy of "${title}" that names nobody is here. Look it through: a first name alone in a text cannot be told.`,
     deleted: (_f, title: string) => `Deleted: ${title}`,
     dataFolder: (_f, folder: string) => `Kept in ${folder}`,
     version: (_f, version: string) => `Uthan ${version}`,
@@ -111,6 +114,9 @@ export const library = catalogue(
     saveTemplate: 'ছক হিসেবে রাখুন',
     templateSaved: (_f, title: string) => `ছক হিসেবে রাখা হয়েছে: ${title}`,
     keepFile: 'উঠান ফাইল হিসেবে রাখুন',
+    redactedCopy: 'নাম ছাড়া একটি কপি করুন',
+    copyRedacted: (_f, title: string) =>
+      `"${title}"-এর নাম ছাড়া কপি তৈরি। পড়ে দেখুন: লেখার ভেতরে শুধু ডাকনাম ধরা যায় না।`,
     deleted: (_f, title: string) => `মুছে ফেলা হয়েছে: ${title}`,
     dataFolder: (_f, folder: string) => `তথ্য আছে এখানে: ${folder}`,
     version: (_f, version: string) => `উঠান ${version}`,
