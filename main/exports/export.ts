@@ -19,6 +19,8 @@ export type ExportOptions = ExportWish & {
   readonly fontFolder: string;
   readonly clock: Pick<Clock, 'now'>;
   readonly job?: ExportJob;
+  /** The built worker, where it is not to be the one of the sources. */
+  readonly builtWorker?: URL;
 };
 
 /** How whoever waits for a file follows its making, and ends it. */
@@ -51,6 +53,7 @@ export async function exportWorkshop(options: ExportOptions): Promise<MadeFile> 
     contentOf: store.content.get,
     onProgress: (share) => job.onProgress(share * part),
     signal: job.signal,
+    worker: options.builtWorker,
   });
   if (format !== 'pdf') return file;
   const bytes = await host.printPdf(new TextDecoder().decode(file.bytes), job.signal);

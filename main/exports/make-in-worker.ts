@@ -9,6 +9,8 @@ export type WorkerWish = {
   readonly onProgress: (share: number) => void;
   /** Ends the worker at once. */
   readonly signal: AbortSignal;
+  /** The worker's own file; left out: the one beside this module. */
+  readonly worker?: URL | undefined;
 };
 
 /**
@@ -18,7 +20,10 @@ export type WorkerWish = {
 export async function makeInWorker(task: ExportTask, wish: WorkerWish): Promise<MadeFile> {
   const { signal } = wish;
   if (signal.aborted) throw new Refusal('cancelled');
-  const worker = new Worker(workerFile(import.meta.url), { workerData: task });
+  const worker = new Worker(wish.worker ?? workerFile(import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
   try {
     return await made(worker, wish);
   } finally {

@@ -29,7 +29,7 @@ const logoSize = 400;
 /** Pixels a pixel of a drawing, which is as wide as the page: 180 dots an inch of paper. */
 const sharpness = 1.25;
 /** As many at once: each is decoded in memory. */
-const atOnce = 4;
+const atOnce = 3;
 /** A picture of more pixels than any camera's is an attack. */
 const mostPixels = 120e6;
 
@@ -56,8 +56,10 @@ export async function paperPictures({
   const files = new Map<string, PaperPicture>();
   const shapes = new Map<Drawing, PaperPicture>();
   const fetch = (hash: string, size: number, type: PaperPicture['type']) => async () => {
-    const picture = await ofFile(sharp, await making.contentOf(hash), size, type);
+    const bytes = await making.contentOf(hash);
+    const picture = await ofFile(sharp, bytes, size, type);
     if (picture) files.set(hash, picture);
+    if (bytes && picture?.bytes !== bytes) letGo(bytes);
   };
   await inTurns(making, [
     ...cover.logos.map(({ hash }) => fetch(hash, logoSize, 'png')),
@@ -82,6 +84,11 @@ async function inTurns(making: Making, work: readonly (() => Promise<void>)[]): 
     }
   };
   await Promise.all(Array.from({ length: atOnce }, turn));
+}
+
+/** Photos are large, and the collector of garbage is in no hurry. */
+function letGo({ buffer, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }
 
 /** Turned as it was held, without what the camera wrote into it: that may say where somebody lives. */

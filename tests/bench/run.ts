@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { benchAgenda } from './agenda.ts';
 import { benchBoardScreen } from './board-screen.ts';
 import { benchCommands } from './commands.ts';
+import { benchExports } from './exports.ts';
 import { benchGroups } from './groups.ts';
 import { benchGroupsScreen } from './groups-screen.ts';
 import { benchMet } from './met.ts';
@@ -27,6 +28,7 @@ const results: Result[] = [
   ...benchSizes(),
   ...(await benchPages()),
   ...(await benchSeat()),
+  ...benchExports(),
   ...(await benchAgenda()),
   ...(await benchGroupsScreen()),
   ...(await benchBoardScreen()),

@@ -1,4 +1,7 @@
 // The action plans with all their fields, their lines, what they cost, and the versions there were.
+
+import { wordsOf } from '../../../shared/contract/catalogue.ts';
+import { planStatuses } from '../../../shared/features/action-plan/messages.ts';
 import type {
   CostSource,
   LineStatus,
@@ -109,8 +112,8 @@ function versions(context: SheetContext): NamedSheet {
   ]);
 }
 
-export function statusWord({ paper }: SheetContext, status: LineStatus): string {
-  return status === 'done' ? paper.finished : paper[status];
+export function statusWord({ format }: SheetContext, status: LineStatus): string {
+  return wordsOf(planStatuses, format)[status];
 }
 
 function payer({ words }: SheetContext, source: CostSource): string {
