@@ -1,6 +1,5 @@
 // Somebody deleted everywhere: no byte of the data folder names them any more, and all else stands.
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { erase, previewErasing } from '../../../../main/features/people/erase.ts';
 import { tableNames, tables } from '../../../../shared/contract/registry.ts';
@@ -11,30 +10,13 @@ import { testFolder } from '../../../support/folder.ts';
 import { nobody } from '../../../support/lively-house.ts';
 import { wholeWorkshop } from '../../../support/minutes-rows.ts';
 import { openTestApp } from '../../../support/open-room.ts';
+import { tracesIn as wordsIn } from '../../../support/traces.ts';
 
 const self = { ...nobody, name: 'রহিমা বেগম', phone: '01711-234567', email: 'rahima@ngo.example' };
 const formerly = 'Rahima Khatun';
 const traces = [self.name, formerly, self.phone, self.email];
 
-/** As UTF-8, and as JSON may escape it. */
-function writings(text: string): Buffer[] {
-  const escaped = [...text].map((sign) => {
-    const code = sign.charCodeAt(0);
-    return code < 128 ? sign : `\\u${code.toString(16).padStart(4, '0')}`;
-  });
-  return [text, escaped.join(''), encodeURIComponent(text)].map((each) => Buffer.from(each));
-}
-
-/** Where any of the traces stands in any file of a folder. */
-function tracesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .flatMap((entry) => {
-      const bytes = readFileSync(join(entry.parentPath, entry.name));
-      const found = traces.filter((trace) => writings(trace).some((way) => bytes.includes(way)));
-      return found.map((trace) => `${entry.name}: ${trace}`);
-    });
-}
+const tracesIn = (folder: string) => wordsIn(folder, traces);
 
 /** A whole workshop in whose every text she is named, with her on its list. */
 function namedEverywhere() {
