@@ -84,7 +84,7 @@ test('parts are switched off, moved with the keyboard, and as usual again', asyn
   await goToSection(page, 'Minutes');
   await page.getByRole('checkbox', { name: 'Guiding questions' }).click();
   await expect(heading(page, 'Guiding questions')).toHaveCount(0);
-  const first = () => paper(page).getByRole('heading', { level: 4 }).first();
+  const first = () => paper(page).getByRole('heading', { level: 3 }).first();
   await page.getByRole('button', { name: /More.*Programme/ }).click();
   for (let step = 0; step < 4; step += 1) {
     if (step > 0) await page.getByRole('button', { name: /More.*Programme/ }).click();

@@ -69,9 +69,9 @@ const CoverView = memo(function CoverView({
       <p className={styles.label}>
         <Said place="cover/label" text={label} edited={edited} />
       </p>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         <Said place="cover/title" text={title} edited={edited} />
-      </h3>
+      </h2>
       {subtitle !== '' && (
         <p className={styles.subtitle}>
           <Said place="cover/subtitle" text={subtitle} edited={edited} />

@@ -27,7 +27,7 @@ import { PaperPhotos } from './PaperPhotos.tsx';
 import styles from './paper.module.css';
 import { Said, Written } from './Said.tsx';
 
-const tags = { 1: 'h4', 2: 'h5', 3: 'h6' } as const;
+const tags = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 
 type Props<B extends Block> = {
   readonly block: B;
