@@ -74,9 +74,12 @@ export function TakeAwayButtons({
       <Button icon={Printer} tone="quiet" onPress={() => void print()}>
         {words.print}
       </Button>
-      <TakeAwayProgress making={making} />
+      {!open && <TakeAwayProgress making={making} />}
       {open && (
-        <TakeAwayDialog onClose={() => setOpen(false)}>
+        <TakeAwayDialog
+          onClose={() => setOpen(false)}
+          progress={<TakeAwayProgress making={making} />}
+        >
           {(format, wish) => (
             <FormatButton key={format} format={format} making={making} take={take} more={wish} />
           )}

@@ -16,9 +16,12 @@ const others = ['pptx', 'xlsx', 'csv', 'ics', 'uthan'] as const;
 /** Every file that a workshop can be taken away as, and what is to be in it. */
 export function TakeAwayDialog({
   onClose,
+  progress,
   children,
 }: {
   readonly onClose: () => void;
+  /** How far the files are that are being made. */
+  readonly progress: ReactNode;
   /** Draws the button of a format. */
   readonly children: (format: ExportFormat, wish: ExportMore) => ReactNode;
 }) {
@@ -35,34 +38,40 @@ export function TakeAwayDialog({
   const languageNames = { '': words.asPapers, en: names.en, bn: names.bn };
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <div className={styles.wishes}>
-        <SelectField
-          label={words.paper}
-          value={paper}
-          options={papers.map((value) => ({ value, label: words[value] }))}
-          onChange={setPaper}
-        />
-        <SelectField
-          label={words.language}
-          value={language}
-          options={(['', ...languages] as const).map((value) => ({
-            value,
-            label: languageNames[value],
-          }))}
-          onChange={setLanguage}
-        />
-        <SelectField
-          label={words.who}
-          value={who}
-          options={(['full', 'redacted'] as const).map((value) => ({ value, label: words[value] }))}
-          onChange={setWho}
-        />
+      <div className={styles.sheet}>
+        <div className={styles.wishes}>
+          <SelectField
+            label={words.paper}
+            value={paper}
+            options={papers.map((value) => ({ value, label: words[value] }))}
+            onChange={setPaper}
+          />
+          <SelectField
+            label={words.language}
+            value={language}
+            options={(['', ...languages] as const).map((value) => ({
+              value,
+              label: languageNames[value],
+            }))}
+            onChange={setLanguage}
+          />
+          <SelectField
+            label={words.who}
+            value={who}
+            options={(['full', 'redacted'] as const).map((value) => ({
+              value,
+              label: words[value],
+            }))}
+            onChange={setWho}
+          />
+        </div>
+        {who === 'redacted' && <p className={styles.hint}>{words.redactedHint}</p>}
+        <h3>{words.papers}</h3>
+        <div className={styles.files}>{paperFormats.map((format) => children(format, wish))}</div>
+        <h3>{words.rest}</h3>
+        <div className={styles.files}>{others.map((format) => children(format, wish))}</div>
+        {progress}
       </div>
-      {who === 'redacted' && <p className={styles.hint}>{words.redactedHint}</p>}
-      <h3>{words.papers}</h3>
-      <div className={styles.files}>{paperFormats.map((format) => children(format, wish))}</div>
-      <h3>{words.rest}</h3>
-      <div className={styles.files}>{others.map((format) => children(format, wish))}</div>
     </Dialog>
   );
 }
