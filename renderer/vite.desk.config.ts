@@ -73,6 +73,12 @@ export default defineConfig({
           groups: [
             { name: 'packages', test: /node_modules|ui\/lucide-icon/, priority: 4 },
             { name: 'start', tags: ['$initial'], priority: 3 },
+            // What reads an agenda out of a table waits until somebody brings one in.
+            {
+              name: 'agenda-table',
+              test: /features\/agenda\/(?:AgendaImport|AgendaPreview|ImportFaults|import-|use-agenda-import|cell-|table-columns)/,
+              priority: 2.5,
+            },
             {
               name: (id, chunks) =>
                 onlyUserOf(id, (of) => chunks.getModuleInfo(of)?.importers ?? []),
@@ -81,7 +87,7 @@ export default defineConfig({
             // What the plan and the boards have no part in waits for the screens of plans and papers.
             {
               name: 'papers',
-              test: /shared\/(?:features\/(?:action-plan|panel|follow-up|evaluation|minutes)|lib\/money)/,
+              test: /shared\/(?:features\/(?:action-plan|panel|follow-up|evaluation|minutes)|lib\/(?:money|drawing))|renderer\/ui\/(?:Draw|faces)/,
               priority: 1.5,
             },
             { name: 'words', test: /shared\/.*(?:messages|catalogue)\.ts$/, priority: 1 },

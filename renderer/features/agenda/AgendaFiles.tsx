@@ -1,6 +1,6 @@
 // The agenda as a table: brought in from a file, and taken away as one.
 import { FileSpreadsheet, FileUp, Lock } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { TableFormat } from '../../../shared/contract/export-formats.ts';
 import { agendaFiles } from '../../../shared/features/agenda/table-messages.ts';
 import { useApp } from '../../state/app.tsx';
@@ -9,7 +9,11 @@ import { flushDrafts } from '../../ui/drafts.ts';
 import { useWords } from '../../ui/language.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import { AgendaImport } from './AgendaImport.tsx';
+
+/** Fetched when somebody brings an agenda in. */
+const AgendaImport = lazy(() =>
+  import('./AgendaImport.tsx').then((module) => ({ default: module.AgendaImport })),
+);
 
 export function AgendaFiles({ empty }: FilesProps) {
   const words = useWords(agendaFiles);
@@ -55,7 +59,11 @@ export function useAgendaFiles({ empty }: FilesProps): {
       away(words.xlsxNotes, 'xlsx', true),
       away(words.csvNotes, 'csv', true),
     ],
-    dialog: importing && <AgendaImport onClose={() => setImporting(false)} />,
+    dialog: importing && (
+      <Suspense>
+        <AgendaImport onClose={() => setImporting(false)} />
+      </Suspense>
+    ),
   };
 }
 
