@@ -1,7 +1,7 @@
 // Finding, counting and comparing participants.
 import { comparable } from '../../lib/comparable.ts';
 import { sexes } from './kinds.ts';
-import type { Person, Sex } from './model.ts';
+import type { AttendanceRow, Person, Sex } from './model.ts';
 
 /** Who counts as the same person: the same name in the same organisation. */
 export function identityOf(person: Pick<Person, 'name' | 'organisation'>): string {
@@ -69,4 +69,18 @@ export function countPeople(people: readonly Pick<Person, 'sex' | 'present'>[]):
     sexes.map((sex) => [sex, people.filter((person) => person.sex === sex).length]),
   ) as Record<Sex, number>; // one entry for each of `sexes`
   return { all: people.length, present: people.filter(({ present }) => present).length, bySex };
+}
+
+/**
+ * Who was at the workshop, be it for half a day. Where no attendance was noted at all, as in
+ * workshops from before it could be, who is in the hall.
+ * @param ticks those of the whole workshop
+ */
+export function thoseWhoCame<P extends Pick<Person, 'id' | 'present'>>(
+  people: readonly P[],
+  ticks: readonly Pick<AttendanceRow, 'personId'>[],
+): P[] {
+  if (ticks.length === 0) return people.filter(({ present }) => present);
+  const came = new Set(ticks.map(({ personId }) => personId));
+  return people.filter(({ id }) => came.has(id));
 }

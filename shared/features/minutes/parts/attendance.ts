@@ -1,7 +1,8 @@
 // Who was there. Telephone numbers and addresses stay out: papers travel further than a sheet.
 import { inOrder } from '../../../lib/ordering.ts';
 import { ageGroups, sexes } from '../../people/kinds.ts';
-import type { AgeGroup, Person } from '../../people/model.ts';
+import type { AgeGroup, AttendanceRow, Person } from '../../people/model.ts';
+import { thoseWhoCame } from '../../people/rules.ts';
 import type { TableBlock, Text } from '../document.ts';
 import {
   byId,
@@ -17,12 +18,10 @@ import {
 export const attendance: Part = (context) => {
   const people = inOrder(context.rows.person);
   if (people.length === 0) return [];
-  const { words, paper } = context;
-  const present = people.filter((person) => person.present);
+  const { words, paper, rows } = context;
+  const came = thoseWhoCame(people, rows.attendance);
   const said =
-    present.length > 0
-      ? words.present(present.length, people.length)
-      : words.notMarked(people.length);
+    came.length > 0 ? words.present(came.length, people.length) : words.notMarked(people.length);
   return [
     heading('attendance', 1, words.attendance),
     paragraph('attendance/said', said),
@@ -35,10 +34,10 @@ export const attendance: Part = (context) => {
 export const profile: Part = (context) => {
   const people = inOrder(context.rows.person);
   if (people.length === 0) return [];
-  const { words } = context;
-  const present = people.filter((person) => person.present);
+  const { words, rows } = context;
+  const came = thoseWhoCame(people, rows.attendance);
   const [of, caption] =
-    present.length > 0 ? [present, words.profilePresent] : [people, words.profileListed];
+    came.length > 0 ? [came, words.profilePresent] : [people, words.profileListed];
   const { report } = context;
   const aged = of.some(({ ageGroup }) => ageGroup !== '');
   const placed = new Set(of.map(({ district }) => district.trim())).size > 1;
@@ -85,8 +84,8 @@ export const annexPeople: Part = (context) => {
 };
 
 function sheet(context: PartContext, place: string, people: readonly Person[]): TableBlock {
-  const { words, format } = context;
-  const marked = people.some(({ present }) => present);
+  const { words, format, rows } = context;
+  const came = new Set(thoseWhoCame(people, rows.attendance).map(byId));
   const columns: Column<Person>[] = [
     { key: 'number', title: words.number, width: 8, cell: (_person, at) => format.number(at + 1) },
     { key: 'name', title: words.name, width: 25, cell: ({ name }) => name },
@@ -114,10 +113,31 @@ function sheet(context: PartContext, place: string, people: readonly Person[]): 
       key: 'present',
       title: words.attended,
       width: 13,
-      cell: ({ present }) => (marked ? (present ? words.yes : words.no) : ''),
+      cell: ({ id }) => (came.size === 0 ? '' : came.has(id) ? words.yes : words.no),
     },
+    ...daysColumn(context),
   ];
   return tableOf(place, people, columns, { key: byId });
+}
+
+/** On which days each of them was there, by their numbers; none where there is but one. */
+function daysColumn({ rows, words, format }: PartContext): Column<Person>[] {
+  const days = inOrder(rows.day);
+  if (days.length < 2) return [];
+  const byPerson = Map.groupBy(rows.attendance, ({ personId }) => personId);
+  const day = (ticks: readonly AttendanceRow[], at: number): Text => {
+    const halves = new Set(ticks.map(({ half }) => half));
+    if (halves.size !== 1 || halves.has('')) return format.number(at + 1);
+    return halves.has('morning') ? words.beforeLunch(at + 1) : words.afterLunch(at + 1);
+  };
+  const cell = ({ id }: Person) =>
+    days
+      .flatMap((each, at) => {
+        const ticks = byPerson.get(id)?.filter(({ dayId }) => dayId === each.id) ?? [];
+        return ticks.length === 0 ? [] : [day(ticks, at)];
+      })
+      .join(', ');
+  return [{ key: 'days', title: words.onDays, width: 13, cell }];
 }
 
 type Counted = { readonly of: readonly Person[] };

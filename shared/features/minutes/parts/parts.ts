@@ -45,7 +45,7 @@ export const parts: { readonly [P in PartKind]: PartDefinition } = {
   done: from(done, 'minutesText', 'day', 'agendaItem', 'runEntry', 'workshop'),
   method: from(method, 'minutesText', 'agendaItem'),
   attendance: from(attendance, 'person', 'attendance', 'day'),
-  profile: from(profile, 'person'),
+  profile: from(profile, 'person', 'attendance'),
   'group-work': from(groupWork, 'arrangement', 'group', 'membership', 'groupReport', 'person'),
   boards: from(boards, 'board', 'card', 'stack', 'cardLink', 'group', 'caseStudy', 'minutesText'),
   votes: from(votes, 'vote', 'voteOption', 'ballot', 'ballotMark'),
@@ -82,6 +82,6 @@ export const parts: { readonly [P in PartKind]: PartDefinition } = {
   evaluation: from(evaluation, 'form', 'formItem', 'response', 'answer', 'person'),
   photos: from(photos, 'capture', 'file', 'photoNote'),
   'annex-agenda': from(annexAgenda, 'day', 'agendaItem'),
-  'annex-people': from(annexPeople, 'person'),
+  'annex-people': from(annexPeople, 'person', 'attendance', 'day'),
   'annex-materials': from(annexMaterials, 'caseStudy', 'day', 'agendaItem'),
 };
