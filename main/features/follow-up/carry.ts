@@ -1,5 +1,5 @@
 // The workshop that looks at another's open actions: its people, its plans with what is still to be
-// done, and a half day whose first item they are.
+// done and what the panel said of them, and a half day whose first item they are.
 import { wordsOf } from '../../../shared/contract/catalogue.ts';
 import { plainItem, unrepaired } from '../../../shared/features/agenda/plain.ts';
 import { isOpenLine, keyOf } from '../../../shared/features/follow-up/rules.ts';
@@ -60,6 +60,7 @@ function copyPlans(tx: Transaction, from: string, to: string, newId: NewId): voi
   for (const date of tx.list('followUp', { workshopId: from })) {
     tx.insert('followUp', { ...date, id: dates.get(date.id) ?? newId(), workshopId: to });
   }
+  const panellists = copyPanel(tx, from, to, newId);
   for (const plan of inOrder(tx.list('plan', { workshopId: from }))) {
     const planId = newId();
     const ofNobody = { groupId: null, caseId: null };
@@ -72,7 +73,27 @@ function copyPlans(tx: Transaction, from: string, to: string, newId: NewId): voi
         tx.insert('lineUpdate', { ...update, id: newId(), workshopId: to, lineId, followUpId });
       }
     }
+    const of = { workshopId: to, planId };
+    for (const row of tx.list('budgetItem', { planId: plan.id }))
+      tx.insert('budgetItem', { ...row, ...of, id: newId() });
+    for (const row of tx.list('planVersion', { planId: plan.id }))
+      tx.insert('planVersion', { ...row, ...of, id: newId() });
+    for (const row of tx.list('panelComment', { planId: plan.id })) {
+      const panellistId = panellists.get(row.panellistId ?? '') ?? null;
+      tx.insert('panelComment', { ...row, ...of, id: newId(), panellistId });
+    }
   }
+}
+
+/** Who sat on the panel, whose comments the plans bring along. @returns their new ids by the old */
+function copyPanel(tx: Transaction, from: string, to: string, newId: NewId): Map<string, string> {
+  const settings = tx.get('panelSettings', from);
+  if (settings) tx.insert('panelSettings', { ...settings, id: to, workshopId: to });
+  const panellists = tx.list('panellist', { workshopId: from });
+  const ids = new Map(panellists.map((row) => [row.id, newId()]));
+  for (const row of panellists)
+    tx.insert('panellist', { ...row, id: ids.get(row.id) ?? newId(), workshopId: to });
+  return ids;
 }
 
 /** A half day without a date; the open actions come first, and bring their scene. */

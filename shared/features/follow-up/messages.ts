@@ -36,7 +36,14 @@ export const followUpWords = catalogue(
     ready: 'The file is ready.',
     carry: 'New follow-up workshop',
     carryText:
-      'A workshop of its own: the same people and plans with what is still open, which is its first item. This one stays as it is.',
+      'A workshop of its own: the same people, and the plans with what is still open, which is its first item. Budgets, kept versions and what the panel said come along. This one stays as it is.',
+    carryLeaves: (f: Format, closed: number) => {
+      const lines = closed === 1 ? 'action that is' : 'actions that are';
+      const left = 'the boards with their cards, and the points the panel gave';
+      return closed === 0
+        ? `Not taken along: ${left}.`
+        : `Not taken along: ${f.number(closed)} ${lines} done or dropped, ${left}.`;
+    },
     follows: (_f: Format, title: string) => `This workshop follows "${title}".`,
     board: 'How it stands',
     openOnly: 'Open actions only',
@@ -95,7 +102,13 @@ export const followUpWords = catalogue(
     ready: 'ফাইল তৈরি।',
     carry: 'নতুন পর্যালোচনা কর্মশালা',
     carryText:
-      'আলাদা একটি কর্মশালা: একই মানুষ, আর যেসব কাজ বাকি সেগুলোসহ একই পরিকল্পনা; সেটাই প্রথম বিষয়। এটি যেমন আছে তেমনই থাকে।',
+      'আলাদা একটি কর্মশালা: একই মানুষ, আর যেসব কাজ বাকি সেগুলোসহ একই পরিকল্পনা; সেটাই প্রথম বিষয়। বাজেট, রাখা সংস্করণ ও প্যানেলের মন্তব্যও সঙ্গে যায়। এটি যেমন আছে তেমনই থাকে।',
+    carryLeaves: (f: Format, closed: number) => {
+      const left = 'কার্ডসহ বোর্ড আর প্যানেলের দেওয়া নম্বর';
+      return closed === 0
+        ? `সঙ্গে যায় না: ${left}।`
+        : `সঙ্গে যায় না: শেষ বা বাদ হওয়া ${f.number(closed)}টি কাজ, ${left}।`;
+    },
     follows: (_f: Format, title: string) => `এই কর্মশালা "${title}"-এর পরের।`,
     board: 'কোন কাজ কোথায়',
     openOnly: 'শুধু বাকি কাজ',

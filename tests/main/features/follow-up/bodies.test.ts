@@ -127,6 +127,36 @@ describe('a follow-up workshop', () => {
     expect(rows('workshop', { id })).toMatchObject([{ startDate: '' }]);
   });
 
+  it('brings what the plans cost, how they stood before, and what the panel said of them', () => {
+    const { workshopId, plan, rows, send } = livelyHouse();
+    const planId = plan.id;
+    const cost = { title: 'Boat', amount: 90_000, source: 'own' } as const;
+    send('actionPlan.addBudgetItem', { id: newId(), planId, ...cost });
+    send('actionPlan.keepVersion', { id: newId(), planId, kind: 'draft', title: 'As presented' });
+    const panellistId = newId();
+    const chair = { name: 'Nasima', role: 'Chair' };
+    send('panel.addPanellist', { id: panellistId, workshopId, after: null, ...chair });
+    const comment = { planId, after: null, text: 'Ask the hatchery first' };
+    send('panel.addComment', { id: newId(), ...comment, panellistId });
+    const id = newId();
+    send('followUp.carry', { id, workshopId });
+
+    const own = { workshopId: id, planId: rows('plan', { workshopId: id })[0]?.id ?? '' };
+    const last = <R>(list: readonly R[]) => list.at(-1);
+    expect(last(rows('budgetItem', { workshopId: id }))).toMatchObject({ ...own, ...cost });
+    const [version] = rows('planVersion', { planId }).filter(
+      ({ title }) => title === 'As presented',
+    );
+    const kept = rows('planVersion', { workshopId: id });
+    expect(kept).toContainEqual({ ...version, ...own, id: expect.any(String) });
+    const panellists = rows('panellist', { workshopId: id });
+    const nasima = panellists.find(({ name }) => name === 'Nasima');
+    expect(rows('panelComment', { workshopId: id })).toContainEqual(
+      expect.objectContaining({ ...own, text: comment.text, panellistId: nasima?.id }),
+    );
+    expect(rows('budgetItem', { planId }).some((row) => row.title === 'Boat')).toBe(true);
+  });
+
   it('takes in a pack of the workshop it follows', () => {
     const { workshopId, plan, line, rows, send } = livelyHouse();
     const pack = packOf({ workshop: '', plan, lines: [line], followUp: null });
