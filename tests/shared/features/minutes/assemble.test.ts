@@ -225,38 +225,6 @@ describe('the attendance in the minutes', () => {
     });
   });
 
-  it('counts who was ticked on any day, wherever they are now, and lists the days', () => {
-    const [only] = day;
-    if (!only) throw new Error('There is no day.');
-    const both = [only, { ...only, id: 'day-00002', order: 'a1' }];
-    const women = { sex: 'female', organisation: 'NGF' } as const;
-    const people = [
-      person('person-01', 'a0', { ...women }),
-      person('person-02', 'a1', { ...women }),
-      person('person-03', 'a2', { sex: 'male', organisation: 'NGF', present: true }),
-    ];
-    const tick = (id: string, personId: string, dayId: string, half: '' | 'morning') => ({
-      ...{ id, workshopId: bareWorkshop.id, personId, dayId, half, at: 1 },
-      source: 'paper' as const,
-    });
-    const attendance = [
-      tick('tick-0001', 'person-01', only.id, ''),
-      tick('tick-0002', 'person-01', 'day-00002', 'morning'),
-      tick('tick-0003', 'person-02', 'day-00002', ''),
-    ];
-    const { blocks } = bareReport({ ...noRows, day: both, person: people, attendance }, 'en');
-    expect(blocks).toContainEqual({ kind: 'paragraph', text: '2 of 3 people were present.' });
-    expect(tableUnder(blocks, 'Participant profile')).toMatchObject({
-      rows: [['NGF', '2', '2']],
-      total: ['Total', '2', '2'],
-    });
-    expect(tableUnder(blocks, 'Annex: participants').rows.map((row) => row.slice(-2))).toEqual([
-      ['Yes', '1, 2 (before lunch)'],
-      ['Yes', '2'],
-      ['No', ''],
-    ]);
-  });
-
   it('says that nobody was marked instead of calling everybody absent', () => {
     const people = [person('person-01', 'a0', {}), person('person-02', 'a1', {})];
     const { blocks } = bareReport({ ...noRows, person: people }, 'en');
