@@ -35,6 +35,19 @@ test('every file comes out of one dialog, in the language that was chosen', asyn
   expect(await readFile(await (await started).path(), 'utf8')).toContain('## কর্মসূচি');
 });
 
+test('the paper on the screen is the one that is taken away', async ({ app, page }) => {
+  await beginWorkshop(page, app.deskUrl, /Local Learning Groups/);
+  await goToSection(page, 'Minutes');
+  const taken = async () => {
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Markdown', exact: true }).click();
+    return await readFile(await (await started).path(), 'utf8');
+  };
+  expect(await taken()).toContain('## Programme');
+  await page.getByRole('link', { name: 'Short minutes' }).click();
+  expect(await taken()).not.toContain('## Programme');
+});
+
 test('redacted, no file names anybody', async ({ app, page }) => {
   await beginWorkshop(page, app.deskUrl, /Local Learning Groups/);
   await goToSection(page, 'Minutes');

@@ -37,7 +37,7 @@ export function MinutesScreen() {
     <Page
       wide
       title={words.title}
-      actions={<TakeAwayButtons making={making} take={take} empty={empty} />}
+      actions={<TakeAwayButtons paper={paper} making={making} take={take} empty={empty} />}
     >
       <div role="alert" hidden={refusal === null}>
         {refusal !== null && (

@@ -14,6 +14,7 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import type { ExportFormat } from '../../../shared/contract/export-formats.ts';
+import type { Paper } from '../../../shared/features/minutes/model.ts';
 import { minutesScreen } from '../../../shared/features/minutes/screen-messages.ts';
 import { takeAwayWords } from '../../../shared/features/minutes/take-away-messages.ts';
 import type { ExportMore } from '../../client/files.ts';
@@ -44,10 +45,13 @@ type Taking = Pick<TakeAway, 'making' | 'take'>;
 
 /** A button a usual format, one for all of them, one for the printer, and what is being made. */
 export function TakeAwayButtons({
+  paper,
   making,
   take,
   empty,
 }: Taking & {
+  /** The one that is on the screen. */
+  readonly paper: Paper;
   /** true while there is nothing to take away, and something else to do first. */
   readonly empty: boolean;
 }) {
@@ -65,6 +69,7 @@ export function TakeAwayButtons({
           format={format}
           making={making}
           take={take}
+          more={{ paper }}
           tone={format === 'docx' && !empty ? 'primary' : 'plain'}
         />
       ))}
@@ -77,6 +82,7 @@ export function TakeAwayButtons({
       {!open && <TakeAwayProgress making={making} />}
       {open && (
         <TakeAwayDialog
+          shown={paper}
           onClose={() => setOpen(false)}
           progress={<TakeAwayProgress making={making} />}
         >

@@ -15,10 +15,13 @@ const others = ['pptx', 'xlsx', 'csv', 'ics', 'uthan'] as const;
 
 /** Every file that a workshop can be taken away as, and what is to be in it. */
 export function TakeAwayDialog({
+  shown,
   onClose,
   progress,
   children,
 }: {
+  /** The paper that is on the screen, chosen at first. */
+  readonly shown: Paper;
   readonly onClose: () => void;
   /** How far the files are that are being made. */
   readonly progress: ReactNode;
@@ -27,7 +30,7 @@ export function TakeAwayDialog({
 }) {
   const words = useWords(takeAwayWords);
   const names = useWords(workshop);
-  const [paper, setPaper] = useState<Paper>('report');
+  const [paper, setPaper] = useState<Paper>(shown);
   const [language, setLanguage] = useState<Language | ''>('');
   const [who, setWho] = useState<'full' | 'redacted'>('full');
   const wish: ExportMore = {
