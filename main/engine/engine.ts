@@ -8,9 +8,10 @@ import type { EntryKind } from '../store/journal.ts';
 import type { Store } from '../store/open.ts';
 import type { BodyContext, Visitor } from './body.ts';
 import { type OpenMemory, openMemory } from './memory.ts';
-import { recordingTransaction, type Written } from './record.ts';
+import { recordingTransaction, releaseUnjournalled, type Written } from './record.ts';
 import { Refusal } from './refusal.ts';
 import { requestOf, secretEntry } from './secret-entry.ts';
+import { type SetAside, setAside } from './set-aside.ts';
 import type { Reader, Transaction, Writer } from './transaction.ts';
 import { applyExactly, takenBack } from './undo.ts';
 import { type UndoStacks, undoStacks } from './undo-stacks.ts';
@@ -86,18 +87,27 @@ type Parts = {
 };
 
 type Work = Readonly<Written> & {
+  /** What is not journalled and went with what is. */
+  readonly aside: readonly Change[];
   /** Which undo stack it goes on. */
   readonly stack: string;
   readonly kind: EntryKind;
   readonly target: number | null;
   readonly about?: string;
+  /** For undo and redo: the entries of the gesture. */
+  readonly seqs?: readonly number[];
 };
 
-type Inside = Parts & { readonly stacks: UndoStacks; readonly memory: OpenMemory };
+type Inside = Parts & {
+  readonly stacks: UndoStacks;
+  readonly memory: OpenMemory;
+  readonly aside: SetAside;
+};
 
 export function makeEngine(parts: Parts): Engine {
   const { store } = parts;
-  const inside: Inside = { ...parts, stacks: undoStacks(store.journal), memory: openMemory() };
+  const minds = { memory: openMemory(), aside: setAside() };
+  const inside: Inside = { ...parts, stacks: undoStacks(store.journal), ...minds };
   const listeners = new Set<(published: Published) => void>();
   const publish = (revision: number, changes: readonly Change[]) => {
     const published = { revision, workshopId: workshopOf(changes), changes };
@@ -116,6 +126,7 @@ export function makeEngine(parts: Parts): Engine {
     if (changes.length > 0) {
       const entry = { seq: revision, kind, target, command: name, gesture: call.gesture ?? null };
       inside.stacks.remember(stack, call.actor, entry);
+      inside.aside.keep(work.seqs ?? [revision], work.aside);
     }
     if (changes.length + silent.length > 0) publish(revision, [...changes, ...silent]);
     return work.about === undefined ? { revision } : { revision, about: work.about };
@@ -147,6 +158,7 @@ export function makeEngine(parts: Parts): Engine {
     },
     tellRewritten: (changes) => {
       inside.stacks.forget();
+      inside.aside.forget();
       const { seq } = store.journal.head();
       for (const own of Map.groupBy(changes, ({ workshopId }) => workshopId).values())
         publish(seq, own);
@@ -243,11 +255,12 @@ function perform(inside: Inside, call: Call, name: CommandName, input: unknown):
   const { has: hasContent } = store.content;
   const { visitor = null } = call;
   const context = { now: clock.now(), newId, hasContent, visitor, memory: inside.memory };
-  body(recordingTransaction(store.rows, written), input, context);
+  const aside: Change[] = [];
+  body(recordingTransaction(store.rows, written, aside), input, context);
   if (isSecret(name) && written.changes.length > 0)
     throw new TypeError(`${name} is secret and would be journalled`);
   const stack = commands[name].scope === 'home' ? home : workshopOf(written.changes);
-  return { stack, kind: 'do', target: null, ...written };
+  return { stack, kind: 'do', target: null, aside, ...written };
 }
 
 /** Whatever a command says, somebody in a workshop's room changes rows of that workshop alone. */
@@ -257,7 +270,7 @@ function refuseBeyond(visitor: Visitor | undefined, changes: readonly Change[]):
 }
 
 function turnBack(
-  { store, stacks, guard, memory }: Inside,
+  { store, stacks, guard, memory, aside }: Inside,
   { actor }: Call,
   name: 'history.undo' | 'history.redo',
   input: unknown,
@@ -270,9 +283,14 @@ function turnBack(
   const done = gesture.seqs.flatMap((seq) => store.journal.changesOf(seq));
   const changes = undoing ? takenBack(done) : done;
   const guarded = guard(store.rows, changes);
-  applyExactly(store.rows, changes);
   const silent: Change[] = [];
-  guarded(recordingTransaction(store.rows, { changes: [], silent }).unjournalled, { memory });
+  const { unjournalled } = recordingTransaction(store.rows, { changes: [], silent });
+  releaseUnjournalled(store.rows, changes, unjournalled);
+  const gone = [...silent];
+  applyExactly(store.rows, changes);
+  for (const change of aside.backOf(gesture.seqs))
+    if (change.op === 'insert') unjournalled.insert(change.table, change.after);
+  guarded(unjournalled, { memory });
   const target = gesture.seqs[0] ?? null;
   return {
     stack,
@@ -281,6 +299,8 @@ function turnBack(
     about: gesture.command,
     changes,
     silent,
+    aside: gone,
+    seqs: gesture.seqs,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   tables,
 } from '../../shared/contract/registry.ts';
 import { keyBetween } from '../../shared/lib/ordering.ts';
+import { isJournalled } from '../store/integrity.ts';
 import type { RowStore } from '../store/row-store.ts';
 import { Refusal } from './refusal.ts';
 import type { Transaction, Writer } from './transaction.ts';
@@ -24,12 +25,36 @@ const children = childrenByTable();
 /** What a command has written: what the journal is told, and what screens alone are. */
 export type Written = { readonly changes: Change[]; readonly silent: Change[] };
 
-/** @param written each write is added to it, in order */
-export function recordingTransaction(rows: RowStore, { changes, silent }: Written): Transaction {
-  return { ...recording(rows, changes), unjournalled: recording(rows, silent) };
+/**
+ * Whoever writes them, rows of tables that are not journalled are never told to the journal: they go
+ * with the form or the workshop they hang on, and come with a file, in silence.
+ * @param written each write is added to it, in order
+ * @param aside of such rows, those that went with others: what Undo puts back beside the journal
+ */
+export function recordingTransaction(
+  rows: RowStore,
+  { changes, silent }: Written,
+  aside: Change[] = [],
+): Transaction {
+  const note = (change: Change) => {
+    if (isJournalled(change.table)) return void changes.push(change);
+    silent.push(change);
+    if (change.op === 'delete') aside.push(change);
+  };
+  const quietly = (change: Change) => void silent.push(change);
+  return { ...recording(rows, note), unjournalled: recording(rows, quietly) };
 }
 
-function recording(rows: RowStore, changes: Change[]): Writer {
+/** Removes in silence what hangs on rows that are about to go and is not journalled. */
+export function releaseUnjournalled(rows: RowStore, going: readonly Change[], quiet: Writer): void {
+  for (const { op, table, id } of going) {
+    if (op !== 'delete' || !rows.get(table, id)) continue;
+    for (const child of children.get(table) ?? [])
+      if (!isJournalled(child.table)) release(quiet, child, id);
+  }
+}
+
+function recording(rows: RowStore, note: (change: Change) => void): Writer {
   const tx: Writer = {
     get: rows.get,
     list: rows.list,
@@ -47,7 +72,7 @@ function recording(rows: RowStore, changes: Change[]): Writer {
       needParents(rows, table, row.workshopId, row);
       rows.insert(table, row);
       const { id, workshopId } = row;
-      changes.push({ op: 'insert', table, id, workshopId, after: row });
+      note({ op: 'insert', table, id, workshopId, after: row });
     },
     edit: (table, id, patch, base) => {
       const row = tx.need(table, id);
@@ -55,7 +80,7 @@ function recording(rows: RowStore, changes: Change[]): Writer {
       if (Object.keys(after).length === 0) return;
       needParents(rows, table, row.workshopId, after);
       rows.update(table, id, after);
-      changes.push({ op: 'update', table, id, workshopId: row.workshopId, before, after });
+      note({ op: 'update', table, id, workshopId: row.workshopId, before, after });
     },
     remove: (table, id) => {
       const { workshopId } = tx.need(table, id);
@@ -63,7 +88,7 @@ function recording(rows: RowStore, changes: Change[]): Writer {
       // Read only now: a row may point to one of those that went with it, and does so no longer.
       const before = tx.need(table, id);
       rows.remove(table, id);
-      changes.push({ op: 'delete', table, id, workshopId, before });
+      note({ op: 'delete', table, id, workshopId, before });
     },
   };
   return tx;

@@ -8,6 +8,7 @@ import type { ExportTask, MadeFile, Making } from './export-task.ts';
 import { fileNameOf, isManyFiles } from './file-name.ts';
 import { mimes } from './mimes.ts';
 import { type PaperPicture, paperPictures } from './pictures.ts';
+import { withoutOrder } from './secret-answers.ts';
 import { withoutVoters } from './secret-ballots.ts';
 import { sheetContext } from './sheets/context.ts';
 
@@ -91,7 +92,7 @@ function addressOf(picture: PaperPicture | null): string | null {
 async function packed({ rows, appVersion }: ExportTask, making: Making): Promise<Uint8Array> {
   const { packWorkshop } = await import('./bundle.ts');
   // What the projector showed belongs to the laptop, not to the workshop.
-  const taken = withoutVoters({ ...rows, stage: [] });
+  const taken = withoutOrder(withoutVoters({ ...rows, stage: [] }));
   const contents = new Map<string, Uint8Array>();
   for (const [at, { hash }] of rows.file.entries()) {
     const bytes = await making.contentOf(hash);

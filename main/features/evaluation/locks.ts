@@ -28,7 +28,7 @@ export function guardForms(
   return (unjournalled, { memory }) => {
     for (const item of items) refuseBroken(reader, item);
     for (const { table, id, op } of changes) {
-      const form = table === 'form' && op === 'update' ? reader.get('form', id) : undefined;
+      const form = table === 'form' && op !== 'delete' ? reader.get('form', id) : undefined;
       if (form?.state === 'draft' && hasAnswers(reader, id)) throw new Refusal('form-has-answers');
       if (form?.state !== 'closed') continue;
       rememberPapers(reader, memory, id);

@@ -73,7 +73,7 @@ function putBack(urn: Writer, row: Answer, responseId: string): void {
 }
 
 /** Fisher and Yates's shuffle, by the system's own chance. */
-function shuffled<V>(values: readonly V[]): V[] {
+export function shuffled<V>(values: readonly V[]): V[] {
   const rest = [...values];
   const drawn: V[] = [];
   while (rest.length > 0) drawn.push(...rest.splice(randomInt(rest.length), 1));

@@ -1,9 +1,16 @@
 // What the workshop's own commands do.
 import type { Bodies } from '../../engine/body.ts';
+import { Refusal } from '../../engine/refusal.ts';
 
 export const workshopBodies: Bodies<'workshop.'> = {
   'workshop.edit': (tx, { id, patch, base }) => tx.edit('workshop', id, patch, base),
-  'workshop.remove': (tx, { id }) => tx.remove('workshop', id),
+  'workshop.remove': (tx, { id }) => {
+    // Copies keep a form's answers as they came until it is closed: of one that is gone, for good.
+    const open = tx.list('form', { workshopId: id, state: 'open' });
+    if (open.some(({ id: formId }) => tx.list('response', { formId }).length > 0))
+      throw new Refusal('form-open-answered');
+    tx.remove('workshop', id);
+  },
   'workshop.addQuestion': (tx, { after, ...question }) => {
     const { workshopId } = tx.need('workshop', question.workshopId);
     const order = tx.orderAfter('question', { workshopId }, after);

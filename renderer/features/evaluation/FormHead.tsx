@@ -3,6 +3,7 @@ import { evaluationWords } from '../../../shared/features/evaluation/messages.ts
 import type { Form } from '../../../shared/features/evaluation/model.ts';
 import { titleIn } from '../../../shared/features/evaluation/rules.ts';
 import { useEdit } from '../../state/use-edit.ts';
+import { useRowCount } from '../../state/use-rows.ts';
 import { useSend } from '../../state/use-send.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -15,8 +16,9 @@ export function FormHead({ form }: { readonly form: Form }) {
   const send = useSend();
   const edit = useEdit('evaluation.edit', form);
   const name = titleIn(form, useFormat().language) || words.untitled;
-  const remove = () =>
-    void send('evaluation.remove', { id: form.id }, { undoable: words.formDeleted(name) });
+  const isAnswered = useRowCount('response', { formId: form.id }) > 0;
+  const deleted = isAnswered ? words.formAndAnswersDeleted : words.formDeleted;
+  const remove = () => void send('evaluation.remove', { id: form.id }, { undoable: deleted(name) });
   return (
     <div className={styles.head}>
       {(['titleEn', 'titleBn'] as const).map((field) => (

@@ -75,7 +75,7 @@ function CardMenu({ workshop, title }: { readonly workshop: Workshop; readonly t
     void send('library.saveTemplate', input, { undoable: words.templateSaved(title) });
   };
   const remove = () =>
-    send('workshop.remove', { id: workshop.id }, { undoable: words.deleted(title) });
+    send('workshop.remove', { id: workshop.id }, { undoable: words.workshopDeleted(title) });
   return (
     <Menu
       name={title}

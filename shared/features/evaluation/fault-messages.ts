@@ -4,6 +4,8 @@ import { catalogue, type Format } from '../../contract/catalogue.ts';
 export const formFaults = catalogue(
   {
     'form-open': 'The form is open already.',
+    'form-open-answered':
+      'An evaluation form of this workshop is open and has answers. Close the form first: until then it could be told who said what.',
     'form-not-open': 'This form is not open.',
     'form-empty': 'Write at least one question first.',
     'form-unworded': (f: Format, place: number) =>
@@ -30,6 +32,8 @@ export const formFaults = catalogue(
   },
   {
     'form-open': 'ফরমটি আগে থেকেই খোলা।',
+    'form-open-answered':
+      'এই কর্মশালার একটি মূল্যায়ন ফরম খোলা আছে এবং তাতে উত্তর আছে। আগে ফরমটি বন্ধ করুন: না হলে কে কী বলেছেন তা বোঝা যেতে পারে।',
     'form-not-open': 'এই ফরম খোলা নেই।',
     'form-empty': 'আগে অন্তত একটি প্রশ্ন লিখুন।',
     'form-unworded': (f: Format, place: number) =>

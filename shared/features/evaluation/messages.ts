@@ -36,6 +36,8 @@ export const evaluationWords = catalogue(
     reopenForm: 'Reopen the form',
     deleteForm: 'Delete this form',
     formDeleted: (_f: Format, title: string) => `The form "${title}" is deleted.`,
+    formAndAnswersDeleted: (_f: Format, title: string) =>
+      `The form "${title}" is deleted. Undo brings its answers back until Uthan is closed, and not after that.`,
     answered: (f: Format, count: number) =>
       count === 1 ? '1 has answered' : `${f.number(count)} have answered`,
     answeredOf: (f: Format, count: number, expected: number) =>
@@ -77,6 +79,8 @@ export const evaluationWords = catalogue(
     reopenForm: 'ফরম আবার খুলুন',
     deleteForm: 'এই ফরম মুছুন',
     formDeleted: (_f: Format, title: string) => `"${title}" ফরমটি মুছে ফেলা হয়েছে।`,
+    formAndAnswersDeleted: (_f: Format, title: string) =>
+      `"${title}" ফরমটি মুছে ফেলা হয়েছে। উত্থান বন্ধ না করা পর্যন্ত ফিরিয়ে নিলে উত্তরগুলোও ফিরবে, পরে আর নয়।`,
     answered: (f: Format, count: number) => `${f.number(count)} জন উত্তর দিয়েছেন`,
     answeredOf: (f: Format, count: number, expected: number) =>
       `${f.number(expected)} জনের মধ্যে ${f.number(count)} জন উত্তর দিয়েছেন`,

@@ -61,6 +61,8 @@ export const library = catalogue(
     copyRedacted: (_f, title: string) =>
       `A copy of "${title}" that names nobody is here. Look it through: a first name alone in a text cannot be told.`,
     deleted: (_f, title: string) => `Deleted: ${title}`,
+    workshopDeleted: (_f, title: string) =>
+      `Deleted: ${title}. Undo brings it back; answers to its evaluation forms only until Uthan is closed.`,
     dataFolder: (_f, folder: string) => `Kept in ${folder}`,
     version: (_f, version: string) => `Uthan ${version}`,
   },
@@ -118,6 +120,8 @@ export const library = catalogue(
     copyRedacted: (_f, title: string) =>
       `"${title}"-এর নাম ছাড়া কপি তৈরি। পড়ে দেখুন: লেখার ভেতরে শুধু ডাকনাম ধরা যায় না।`,
     deleted: (_f, title: string) => `মুছে ফেলা হয়েছে: ${title}`,
+    workshopDeleted: (_f, title: string) =>
+      `মুছে ফেলা হয়েছে: ${title}। ফিরিয়ে নিলে ফিরে আসবে; তবে মূল্যায়ন ফরমের উত্তর ফিরবে শুধু উত্থান বন্ধ না করা পর্যন্ত।`,
     dataFolder: (_f, folder: string) => `তথ্য আছে এখানে: ${folder}`,
     version: (_f, version: string) => `উঠান ${version}`,
   },

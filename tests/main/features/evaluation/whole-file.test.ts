@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { type App, openApp } from '../../../../main/app.ts';
 import { exportWorkshop } from '../../../../main/exports/export.ts';
+import { importWorkshop } from '../../../../main/exports/import.ts';
 import { keepRoom } from '../../../../main/room/kept.ts';
 import { openStore } from '../../../../main/store/open.ts';
 import { fewestAlike } from '../../../../shared/features/evaluation/traits.ts';
@@ -203,6 +204,70 @@ describe('whoever has the whole file', () => {
     const told = JSON.stringify([response, answer]);
     expect(known.filter((id) => told.includes(id))).toEqual([]);
     expect(orderIn(told)).not.toEqual(orderIn(told).toSorted());
+    app.close();
+  });
+
+  test.each(['evaluation.remove', 'workshop.remove'] as const)(
+    'finds no answer in the journal where %s takes the form and Undo brings it back',
+    async (name) => {
+      const folder = testFolder();
+      const { app, clock } = await opened(folder);
+      const house = await answered(app, clock);
+      const id = name === 'workshop.remove' ? house.workshopId : house.formId;
+      expect(() => house.send(name, { id })).toThrow();
+      house.close();
+      const said = () =>
+        house
+          .rows('answer')
+          .map(({ text, value }) => `${text} ${value}`)
+          .toSorted();
+      const [before, ids] = [said(), house.responses().map((one) => one.id)];
+      house.send(name, { id });
+      expect(house.rows('response')).toEqual([]);
+      const undone = { workshopId: name === 'workshop.remove' ? null : house.workshopId };
+      for (const turn of ['history.undo', 'history.redo', 'history.undo'] as const)
+        house.send(turn, undone);
+      // All that was said is there again, and not as it lay before.
+      expect(said()).toEqual(before);
+      expect(house.responses().filter((one) => ids.includes(one.id))).toEqual([]);
+      house.send('evaluation.reopen', { id: house.formId });
+      expect(
+        journalOf(folder)
+          .map(({ all }) => all)
+          .join('\n'),
+      ).not.toContain('Confession');
+      expect(app.store.check()).toEqual([]);
+      app.close();
+    },
+  );
+
+  test('finds neither order nor answers of an open form in a file taken along, nor in the journal once it is restored', async () => {
+    const folder = testFolder();
+    const { app, clock } = await opened(folder);
+    const house = await answered(app, clock);
+    const ids = [...house.responses(), ...house.rows('answer')].map((one) => one.id);
+    const rows = app.rowsOf(house.workshopId);
+    const about = { store: app.store, host, appVersion: '1', fontFolder: 'resources/fonts', clock };
+    const { bytes } = await exportWorkshop({ ...about, rows, format: 'uthan' });
+    const text = strFromU8(unzipSync(bytes)['rows.json'] ?? new Uint8Array());
+    const taken = JSON.parse(text);
+    const told = JSON.stringify([taken.response, taken.answer]);
+    expect(ids.filter((one) => told.includes(one))).toEqual([]);
+    expect(orderIn(told)).not.toEqual(orderIn(told).toSorted());
+    expect(taken.response.map(({ source }: { source: string }) => source)).not.toContain('phone');
+    const copy = await importWorkshop(app, bytes);
+    const own = () => house.rows('response', { workshopId: copy }).length;
+    expect(own()).toBe(list.length);
+    house.send('history.undo', { workshopId: null });
+    expect(own()).toBe(0);
+    house.send('history.redo', { workshopId: null });
+    expect(own()).toBe(list.length);
+    expect(
+      journalOf(folder)
+        .map(({ all }) => all)
+        .join('\n'),
+    ).not.toContain('Confession');
+    expect(app.store.check()).toEqual([]);
     app.close();
   });
 });
