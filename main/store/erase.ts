@@ -27,6 +27,8 @@ export type Eraser = {
   rewrite(rewriting: Rewriting): void;
   /** Whether a rewriting was committed and what it left was not cleared away yet. */
   isPending(): boolean;
+  /** How many damaged files were put aside, which go with whoever is cleared away. */
+  damaged(): number;
   /**
    * Clears away what a rewriting left: pages no longer used, the log, earlier backups and damaged
    * files that were put aside. A fresh backup is taken before the earlier ones go. Can be repeated.
@@ -63,6 +65,7 @@ export function openEraser(db: Database, places: ErasePlaces): Eraser {
       rewriteJournal(db, rewriting);
     },
     isPending: pending,
+    damaged: () => (places ? damagedIn(places.folder).length : 0),
     finish: async (now) => {
       if (!pending()) return;
       if (places) clearBytes(db, places.log);
@@ -111,7 +114,10 @@ function clearBytes(db: Database, log: string): void {
 }
 
 function removeDamaged(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('damaged-')) rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  for (const path of damagedIn(folder)) rmSync(path, { recursive: true, force: true });
+}
+
+function damagedIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.startsWith('damaged-'));
+  return names.map((name) => join(folder, name));
 }

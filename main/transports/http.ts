@@ -119,7 +119,8 @@ function servePeople(http: Hono, app: App): void {
   http.get('/files/certificates', async (context) => certificatesAnswer(app, context.req.query()));
   http.get('/files/erase', async (context) => {
     const { previewErasing } = await import('../features/people/erase.ts');
-    return context.json(previewErasing(app, context.req.query('person') ?? ''), 200, notKept);
+    const preview = await previewErasing(app, context.req.query('person') ?? '');
+    return context.json(preview, 200, notKept);
   });
   http.post('/files/erase', limitedTo(largestWish), async (context) => {
     const { erase } = await import('../features/people/erase.ts');

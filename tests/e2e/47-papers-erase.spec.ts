@@ -21,6 +21,9 @@ for (const language of ['en', 'bn'] as const) {
     const again = { project: '', designation: '', district: '', phone: '', email: '' };
     const person = { ...again, id: newId(), name, sex: 'female', organisation: 'Upakul' } as const;
     await live.send('people.import', { workshopId: elsewhere, people: [person] });
+    const mentioning = newId();
+    await live.send('library.create', { ...other, id: mentioning, title: 'Only named' });
+    await live.send('run.capture', { id: newId(), workshopId: mentioning, kind: 'note', text });
     live.close();
     await page.addInitScript((chosen) => localStorage.setItem('uthan.language', chosen), language);
     await page.goto(app.deskUrl);
@@ -35,14 +38,16 @@ for (const language of ['en', 'bn'] as const) {
     }[language];
     await page.getByRole('button', { name: says.open }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText(text)).toBeVisible();
+    await expect(dialog.getByText(text)).toHaveCount(2);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await dialog.getByRole('checkbox').check();
+    const boxes = dialog.getByRole('checkbox');
+    await expect(boxes).toHaveCount(2);
+    for (const box of await boxes.all()) await box.check();
     await dialog.getByRole('button', { name: says.confirm }).click();
     await expect(dialog).toBeHidden();
     await expect(page.locator(`#details-${personIds[0]}`)).toHaveCount(0);
     await expect(page.locator(`#details-${personIds[1]}`)).toBeVisible();
-    for (const id of [workshopId, elsewhere]) {
+    for (const id of [workshopId, elsewhere, mentioning]) {
       const desk = await connectLive(app.deskUrl);
       await desk.next('snapshot'); // of Home
       desk.tell({ type: 'open', workshopId: id });

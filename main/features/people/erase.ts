@@ -1,4 +1,5 @@
 // Deletes somebody everywhere: out of the rows, the history, the frozen picture and the backups.
+import { setImmediate } from 'node:timers/promises';
 import { wordsOf } from '../../../shared/contract/catalogue.ts';
 import type { Change } from '../../../shared/contract/change.ts';
 import {
@@ -8,7 +9,12 @@ import {
   tables,
 } from '../../../shared/contract/registry.ts';
 import { eraseWords } from '../../../shared/features/people/erase-messages.ts';
-import type { ErasePreview, EraseWish } from '../../../shared/features/people/erasing.ts';
+import type {
+  Elsewhere,
+  ErasePreview,
+  EraseWish,
+  Mentioned,
+} from '../../../shared/features/people/erasing.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
 import {
   hasNamesake,
@@ -38,28 +44,66 @@ export type ErasingApp = {
 /** How many places are shown before it is done. */
 const shownSamples = 4;
 
-/** What would go with somebody. Refuses with `gone` where there is no such person. */
-export function previewErasing({ store }: Pick<ErasingApp, 'store'>, id: string): ErasePreview {
+/**
+ * What would go with somebody. Lets others run in between, since it looks through all workshops.
+ * Refuses with `gone` where there is no such person.
+ */
+export async function previewErasing(
+  { store }: Pick<ErasingApp, 'store'>,
+  id: string,
+): Promise<ErasePreview> {
   const person = personOf(store, id);
+  const { workshopId } = person;
   const going = goingWith(store, person);
-  const others = othersThan(store, person);
-  const mentions = mentionsOf(store, person, hiderFor(store, person), going);
+  const seen = await mentionsOf(store, workshopId, hiderFor(store, person));
+  const mentions = seen.filter(({ key }) => !going.has(key)).map(({ sample }) => sample);
+  const elsewhere = namesakesElsewhere(store, person);
   return {
     name: person.name,
     hanging: going.size - 1,
     mentions: mentions.length,
     samples: mentions.slice(0, shownSamples),
-    hasNamesake: hasNamesake(person, others),
-    files: filesNaming(store, person),
-    elsewhere: store.rows
-      .list('person', {})
-      .filter((each) => each.workshopId !== person.workshopId)
-      .filter((each) => comparable(each.name) === comparable(person.name))
-      .map(({ id: personId, workshopId, organisation }) => {
-        const title = store.rows.get('workshop', workshopId)?.title ?? '';
-        return { personId, workshopId, organisation, title };
-      }),
+    hasNamesake: hasNamesake(person, othersThan(store, person)),
+    files: await filesNaming(store, person),
+    elsewhere,
+    mentioned: await mentionedElsewhere(store, person, [
+      workshopId,
+      ...elsewhere.map((each) => each.workshopId),
+    ]),
+    damaged: store.eraser.damaged(),
   };
+}
+
+function namesakesElsewhere({ rows }: Store, { name, workshopId }: Person): Elsewhere[] {
+  return rows
+    .list('person', {})
+    .filter((each) => each.workshopId !== workshopId)
+    .filter((each) => comparable(each.name) === comparable(name))
+    .map(({ id: personId, workshopId: other, organisation }) => {
+      const title = rows.get('workshop', other)?.title ?? '';
+      return { personId, workshopId: other, organisation, title };
+    });
+}
+
+/** @param but workshops that are looked at otherwise */
+async function mentionedElsewhere(
+  store: Store,
+  person: Person,
+  but: readonly string[],
+): Promise<Mentioned[]> {
+  const links = store.rows.list('followedWorkshop', {});
+  const found: Mentioned[] = [];
+  for (const { id: workshopId, title, use } of store.rows.list('workshop', {})) {
+    if (but.includes(workshopId)) continue;
+    const hide = hiderFor(store, person, workshopId);
+    const seen = await mentionsOf(store, workshopId, hide);
+    const pair = [workshopId, person.workshopId];
+    const linked = links.some(({ id, follows }) => pair.includes(id) && pair.includes(follows));
+    const sample = seen[0]?.sample ?? '';
+    if (seen.length > 0)
+      found.push({ workshopId, title, use, linked, mentions: seen.length, sample });
+  }
+  return found.sort((a, b) => Number(b.linked) - Number(a.linked));
 }
 
 /**
@@ -67,13 +111,19 @@ export function previewErasing({ store }: Pick<ErasingApp, 'store'>, id: string)
  * that leaves on the disk. Once the first is on the disk, a start makes up for what is left undone.
  * Refuses with `gone` where one of them is no more, and with `not-saved` on a full disk.
  */
-export async function erase(app: ErasingApp, { personId, also }: EraseWish): Promise<void> {
+export async function erase(app: ErasingApp, { personId, also, texts }: EraseWish): Promise<void> {
   const { store, engine, screens, clock } = app;
   const people = [personId, ...also].map((id) => personOf(store, id));
   const hiders = new Map<string, Hide>();
   for (const person of people) {
     const [before, own] = [hiders.get(person.workshopId), hiderFor(store, person)];
     hiders.set(person.workshopId, before ? (text) => own(before(text)) : own);
+  }
+  for (const workshopId of texts) {
+    if (!store.rows.get('workshop', workshopId)) throw new Refusal('gone');
+    const [person] = people;
+    if (person && !hiders.has(workshopId))
+      hiders.set(workshopId, hiderFor(store, person, workshopId));
   }
   try {
     const changes = store.transact(() => rewriteStore(store, people, hiders, clock.now()));
@@ -179,18 +229,24 @@ function goingWith(store: Store, { id }: Person): Set<string> {
   return going;
 }
 
-function othersThan({ rows }: Store, { id, workshopId }: Person): string[] {
+/** @param workshopId the one whose list is meant */
+function othersThan(
+  { rows }: Store,
+  { id, workshopId: own }: Person,
+  workshopId: string = own,
+): string[] {
   return rows
     .list('person', { workshopId })
     .filter((other) => other.id !== id)
     .map(({ name }) => name);
 }
 
-function hiderFor(store: Store, person: Person): Hide {
-  const language = store.rows.get('workshop', person.workshopId)?.language ?? 'en';
+/** @param workshopId the one out of whose texts the person is to go */
+function hiderFor(store: Store, person: Person, workshopId: string = person.workshopId): Hide {
+  const language = store.rows.get('workshop', workshopId)?.language ?? 'en';
   const { label } = wordsOf(eraseWords, formatOf(language));
   const selves = [person, ...formerSelves(store, person)];
-  const others = othersThan(store, person);
+  const others = othersThan(store, person, workshopId);
   const hide = personHider(selves, others, label);
   // Somebody is called as a word of the label is: it would be hidden over and over.
   return hide(label) === label ? hide : personHider(selves, others, '…');
@@ -218,17 +274,19 @@ function hiddenRows(store: Store, table: TableName, workshopId: string, hide: Hi
   });
 }
 
-function mentionsOf(
-  store: Store,
-  { workshopId }: Person,
-  hide: Hide,
-  going: ReadonlySet<string>,
-): string[] {
-  return tableNames.flatMap((table) =>
-    hiddenRows(store, table, workshopId, hide)
-      .filter(({ row }) => !going.has(keyOf({ table, id: row.id })))
-      .map(({ row, hidden }) => sampleOf(row, Object.keys(hidden)[0] ?? '')),
-  );
+/** A row that names them. */
+type Mention = { readonly key: string; readonly sample: string };
+
+async function mentionsOf(store: Store, workshopId: string, hide: Hide): Promise<Mention[]> {
+  const found: Mention[] = [];
+  for (const table of tableNames) {
+    await setImmediate(); // clocks and phones have their turn
+    for (const { row, hidden } of hiddenRows(store, table, workshopId, hide)) {
+      const sample = sampleOf(row, Object.keys(hidden)[0] ?? '');
+      found.push({ key: keyOf({ table, id: row.id }), sample });
+    }
+  }
+  return found;
 }
 
 const longestSample = 90;
@@ -239,9 +297,14 @@ function sampleOf(row: object, column: string): string {
 }
 
 /** Files that name them in letters as they are; what is packed within a file cannot be seen. */
-function filesNaming({ rows, content }: Store, { workshopId, name }: Person): string[] {
-  return rows
-    .list('file', { workshopId })
-    .filter(({ hash }) => Buffer.from(content.get(hash) ?? []).includes(name))
-    .map((file) => file.name);
+async function filesNaming(
+  { rows, content }: Store,
+  { workshopId, name }: Person,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of rows.list('file', { workshopId })) {
+    await setImmediate();
+    if (Buffer.from(content.get(file.hash) ?? []).includes(name)) found.push(file.name);
+  }
+  return found;
 }

@@ -2,7 +2,11 @@
 import { TriangleAlert, UserX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { eraseWords } from '../../../shared/features/people/erase-messages.ts';
-import type { Elsewhere, ErasePreview } from '../../../shared/features/people/erasing.ts';
+import type {
+  Elsewhere,
+  ErasePreview,
+  Mentioned,
+} from '../../../shared/features/people/erasing.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
 import { useApp } from '../../state/app.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -39,18 +43,21 @@ function EraseDialog({ person, onClose }: Props) {
   const words = useWords(eraseWords);
   const { files } = useApp();
   const { preview, refusal } = usePreview(person.id);
-  const [also, setAlso] = useState<ReadonlySet<string>>(new Set());
+  const [also, chooseAlso] = useChosen();
+  const [texts, chooseText] = useChosen(preview?.mentioned.filter(({ linked }) => linked));
   const [erasing, setErasing] = useState(false);
   const erase = async () => {
     setErasing(true);
-    const refused = await files.erase({ personId: person.id, also: [...also] });
+    const refused = await files.erase({
+      personId: person.id,
+      also: [...also],
+      texts: [...texts],
+    });
     setErasing(false);
     if (refused) return showToast({ text: refused.sentence, tone: 'danger' });
     showToast({ text: words.done(person.name) });
     onClose();
   };
-  const choose = (id: string, on: boolean) =>
-    setAlso((before) => new Set([...before].filter((each) => each !== id).concat(on ? [id] : [])));
   return (
     <Dialog
       title={words.title(person.name)}
@@ -76,12 +83,27 @@ function EraseDialog({ person, onClose }: Props) {
         {!preview && refusal === null && <p>{words.looking}</p>}
         {preview && <WhatGoes preview={preview} />}
         {preview && preview.elsewhere.length > 0 && (
-          <Others elsewhere={preview.elsewhere} also={also} onChoose={choose} />
+          <Others elsewhere={preview.elsewhere} also={also} onChoose={chooseAlso} />
+        )}
+        {preview && preview.mentioned.length > 0 && (
+          <Texts mentioned={preview.mentioned} chosen={texts} onChoose={chooseText} />
         )}
         {erasing && <p>{words.pause}</p>}
       </div>
     </Dialog>
   );
+}
+
+const nothing: readonly Mentioned[] = [];
+
+/** Ids that are ticked: at first those of `usual`, as soon as they are known. */
+function useChosen(usual: readonly Mentioned[] = nothing) {
+  const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const choose = (id: string, on: boolean) =>
+    setChanged((before) => new Map([...before, [id, on]]));
+  const all = new Map([...usual.map(({ workshopId }) => [workshopId, true] as const), ...changed]);
+  const chosen = [...all].flatMap(([id, on]) => (on ? [id] : []));
+  return [new Set(chosen), choose] as const;
 }
 
 /** What is being written now is sent first, so that it is looked through too. */
@@ -107,7 +129,7 @@ function usePreview(personId: string) {
 
 function WhatGoes({ preview }: { readonly preview: ErasePreview }) {
   const words = useWords(eraseWords);
-  const { hanging, mentions, samples, hasNamesake, files } = preview;
+  const { hanging, mentions, samples, hasNamesake, files, damaged } = preview;
   return (
     <>
       <Note tone="danger" icon={TriangleAlert}>
@@ -131,6 +153,7 @@ function WhatGoes({ preview }: { readonly preview: ErasePreview }) {
         </li>
         <li>{words.goesHistory}</li>
         <li>{words.goesBackups}</li>
+        {damaged > 0 && <li>{words.goesDamaged(damaged)}</li>}
       </ul>
       {hasNamesake && <Note tone="warning">{words.namesake}</Note>}
       {files.length > 0 && <Note tone="warning">{words.files(files.join(', '))}</Note>}
@@ -162,6 +185,39 @@ function Others({
           onChange={(on) => onChoose(personId, on)}
         />
       ))}
+    </fieldset>
+  );
+}
+
+function Texts({
+  mentioned,
+  chosen,
+  onChoose,
+}: {
+  readonly mentioned: readonly Mentioned[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (workshopId: string, on: boolean) => void;
+}) {
+  const words = useWords(eraseWords);
+  return (
+    <fieldset className={styles.others}>
+      <legend>{words.texts}</legend>
+      {mentioned.map(({ workshopId, title, use, linked, mentions, sample }) => {
+        const kind = use === 'workshop' ? (linked ? words.linked : '') : words[use];
+        const name = [title || words.untitled, kind].filter(Boolean).join(' · ');
+        return (
+          <div key={workshopId}>
+            <Toggle
+              label={words.mentioned(name, mentions)}
+              value={chosen.has(workshopId)}
+              onChange={(on) => onChoose(workshopId, on)}
+            />
+            <div className={styles.samples}>
+              <blockquote dir="auto">{sample}</blockquote>
+            </div>
+          </div>
+        );
+      })}
     </fieldset>
   );
 }

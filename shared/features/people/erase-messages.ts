@@ -31,6 +31,17 @@ export const eraseWords = catalogue(
     also: 'The same name is on the lists of other workshops. Delete there too:',
     alsoIn: (_f, title: string, organisation: string) =>
       [title, organisation].filter(Boolean).join(' · '),
+    texts:
+      'They are named in the texts of others, on whose lists they are not. Replace their name there too; what was done there can then be undone no longer:',
+    mentioned: (f, title: string, count: number) =>
+      `${title}: ${f.number(count)} ${count === 1 ? 'place' : 'places'}`,
+    linked: 'follow-up',
+    template: 'template',
+    block: 'block',
+    goesDamaged: (f, count: number) =>
+      count === 1
+        ? 'A damaged data file that was once put aside is deleted, with what only it holds.'
+        : `${f.number(count)} damaged data files that were once put aside are deleted, with what only they hold.`,
     untitled: 'Workshop without a title',
     pause: 'Deleting takes a moment, in which clocks and phones stand still.',
     cancel: 'Cancel',
@@ -63,6 +74,14 @@ export const eraseWords = catalogue(
     also: 'অন্য কর্মশালার তালিকায়ও এই নাম আছে। সেখান থেকেও মুছুন:',
     alsoIn: (_f, title: string, organisation: string) =>
       [title, organisation].filter(Boolean).join(' · '),
+    texts:
+      'অন্য যেসব জায়গার তালিকায় তিনি নেই, সেগুলোর লেখাতেও তাঁর নাম আছে। সেখানেও নাম বদলান; তখন সেখানে করা কিছু আর ফেরানো যাবে না:',
+    mentioned: (f, title: string, count: number) => `${title}: ${f.number(count)} জায়গায়`,
+    linked: 'পর্যালোচনা',
+    template: 'টেমপ্লেট',
+    block: 'ব্লক',
+    goesDamaged: (f, count: number) =>
+      `আগে সরিয়ে রাখা ${f.number(count)}টি নষ্ট ডেটা ফাইল মুছে যাবে, শুধু তাতে যা আছে সবসহ।`,
     untitled: 'শিরোনামহীন কর্মশালা',
     pause: 'একটু সময় লাগবে, তখন ঘড়ি ও ফোন থেমে থাকবে।',
     cancel: 'বাতিল',

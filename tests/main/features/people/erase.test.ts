@@ -66,10 +66,10 @@ describe('a person deleted everywhere', () => {
     const { app, folder, id, workshopId, close } = await house();
     expect(tracesIn(folder).length).toBeGreaterThan(4);
     const before = tableNames.map((table) => app.store.rows.list(table, {}).length);
-    const preview = previewErasing(app, id);
+    const preview = await previewErasing(app, id);
     expect(preview.mentions).toBeGreaterThan(20);
     expect(preview.hanging).toBe(1);
-    await erase(app, { personId: id, also: [] });
+    await erase(app, { personId: id, also: [], texts: [] });
     expect(tracesIn(folder)).toEqual([]);
     expect(app.store.check()).toEqual([]);
     const after = tableNames.map((table) => app.store.rows.list(table, {}).length);
@@ -105,7 +105,7 @@ describe('a person deleted everywhere', () => {
         },
       },
     };
-    await erase(stopped, { personId: id, also: [] });
+    await erase(stopped, { personId: id, also: [], texts: [] });
     expect(tracesIn(copy).length).toBeGreaterThan(0);
     const again = await openTestApp(copy);
     expect(again.app.store.rows.get('person', id)).toBeUndefined();
@@ -120,7 +120,7 @@ describe('a person deleted everywhere', () => {
     app.engine.subscribe(({ changes }) => {
       for (const change of changes) told.push(`${change.op} ${change.table}`);
     });
-    await erase(app, { personId: id, also: [] });
+    await erase(app, { personId: id, also: [], texts: [] });
     expect(told).toContain('delete person');
     expect(told).toContain('delete attendance');
     expect(told).toContain('update workshop');
@@ -149,15 +149,15 @@ describe('others', () => {
 
   test('keep their name where a part of it is the same', async () => {
     const { app, one, other, text } = await two('Rahima Begum Chowdhury');
-    await erase(app, { personId: one, also: [] });
+    await erase(app, { personId: one, also: [], texts: [] });
     expect(text()).toBe('[deleted person] thanked Rahima Begum Chowdhury');
     expect(app.store.rows.get('person', other)?.name).toBe('Rahima Begum Chowdhury');
   });
 
   test('of the very same name keep it, and it is said before', async () => {
     const { app, one, other, text } = await two('Rahima  begum');
-    expect(previewErasing(app, one).hasNamesake).toBe(true);
-    await erase(app, { personId: one, also: [] });
+    expect((await previewErasing(app, one)).hasNamesake).toBe(true);
+    await erase(app, { personId: one, also: [], texts: [] });
     expect(text()).toBe('Rahima Begum thanked Rahima  begum');
     expect(app.store.rows.get('person', other)?.name).toBe('Rahima  begum');
   });
@@ -176,10 +176,10 @@ describe('others', () => {
       ...ngo,
       name: 'rahima begum',
     });
-    expect(previewErasing(app, one).elsewhere).toEqual([
+    expect((await previewErasing(app, one)).elsewhere).toEqual([
       { personId: again, workshopId: elsewhere, organisation: 'Nodi', title: 'Later' },
     ]);
-    await erase(app, { personId: one, also: [again] });
+    await erase(app, { personId: one, also: [again], texts: [] });
     expect(app.store.rows.get('person', again)).toBeUndefined();
     expect(app.store.check()).toEqual([]);
   });
