@@ -69,11 +69,12 @@ function sectionSlides(blocks: readonly Block[]): Bare[] {
   const slides: Bare[] = [];
   let section = '';
   let title = '';
+  let remark = '';
   let lines: SlideLine[] = [];
-  const put = (bodies: readonly SlideBody[]) =>
-    slides.push(
-      ...bodies.map((body) => ({ section: section === title ? '' : section, title, body })),
-    );
+  const put = (bodies: readonly SlideBody[]) => {
+    const above = [section === title ? '' : section, remark].filter(Boolean).join(' · ');
+    slides.push(...bodies.map((body) => ({ section: above, title, body })));
+  };
   const endLines = () => {
     put(linePages(lines));
     lines = [];
@@ -82,18 +83,31 @@ function sectionSlides(blocks: readonly Block[]): Bare[] {
     if (block.kind === 'heading' && block.level < 3) {
       endLines();
       title = block.text;
+      remark = '';
       if (block.level === 1) section = block.text;
       continue;
     }
     const own = linesIn(block);
     if (own) lines.push(...own);
     else {
-      endLines();
+      const first = slides.at(-1)?.title !== title;
+      const alone = first ? remarkOf(lines) : '';
+      if (alone === '') endLines();
+      else [remark, lines] = [alone, []];
       put(bodiesOf(block));
     }
   }
   endLines();
   return slides;
+}
+
+/** As many letters as stand above a title beside the section's own. */
+const longestRemark = 70;
+
+/** Lines that only say of what the next slides are, such as whose plan it is; '' where they say more. */
+function remarkOf(lines: readonly SlideLine[]): string {
+  const said = lines.map(({ text }) => text.trim()).join(' · ');
+  return lines.every(({ kind }) => kind === 'quiet') && said.length <= longestRemark ? said : '';
 }
 
 /** The lines of a block of text; null of any other. */
