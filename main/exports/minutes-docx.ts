@@ -20,6 +20,7 @@ import { exportWords } from '../../shared/contract/export-messages.ts';
 import type { Block, MinutesDocument } from '../../shared/features/minutes/document.ts';
 import { formatOf } from '../../shared/lib/format.ts';
 import { docxBlocks, factsTable, runs } from './docx-blocks.ts';
+import { setAside } from './docx-media.ts';
 import { logosOf } from './docx-pictures.ts';
 import { bengaliFamily, numbering, page, styles } from './docx-styles.ts';
 import { bengaliFaces } from './fonts.ts';
@@ -47,6 +48,7 @@ export async function minutesDocx(
 ): Promise<Uint8Array> {
   const title = plainText(minutes.cover.title);
   const text = JSON.stringify([minutes.cover, minutes.words, textsOf(minutes.blocks)]);
+  const media = setAside(pictures);
   const document = new Document({
     title,
     creator: 'Uthan',
@@ -56,9 +58,9 @@ export async function minutesDocx(
     fonts: bangla.test(text) ? [embeddedBengali(fontFolder)] : [],
     styles,
     numbering,
-    sections: [section(minutes, pictures)],
+    sections: [section(minutes, media.pictures)],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return media.filled(new Uint8Array(await Packer.toBuffer(document)));
 }
 
 /** All that is written in the document; drawings are pictures in it. */

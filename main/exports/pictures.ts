@@ -23,9 +23,11 @@ export type PaperPictures = {
 
 export const noPictures: PaperPictures = { of: () => null, drawn: () => null };
 
-/** Pixels: half a page's width at 240 dots an inch, and a logo. */
-const photoSize = 800;
-const logoSize = 400;
+/** At most so many pixels either way. */
+type Look = { readonly size: number; readonly type: PaperPicture['type'] };
+/** Half a page's width at 240 dots an inch. */
+const photoLook: Look = { size: 800, type: 'jpg' };
+const logoLook: Look = { size: 400, type: 'png' };
 /** Pixels a pixel of a drawing, which is as wide as the page: 180 dots an inch of paper. */
 const sharpness = 1.25;
 /** As many at once: each is decoded in memory. */
@@ -55,15 +57,18 @@ export async function paperPictures({
   const sharp = await loadSharp();
   const files = new Map<string, PaperPicture>();
   const shapes = new Map<Drawing, PaperPicture>();
-  const fetch = (hash: string, size: number, type: PaperPicture['type']) => async () => {
-    const bytes = await making.contentOf(hash);
-    const picture = await ofFile(sharp, bytes, size, type);
-    if (picture) files.set(hash, picture);
-    if (bytes && picture?.bytes !== bytes) letGo(bytes);
-  };
+  // Each file once, whatever shows it: what is let go of is not to be read by another turn.
+  const looks = new Map<string, Look>([
+    ...cover.logos.map(({ hash }) => [hash, logoLook] as const),
+    ...photos.map(({ hash }) => [hash, photoLook] as const),
+  ]);
   await inTurns(making, [
-    ...cover.logos.map(({ hash }) => fetch(hash, logoSize, 'png')),
-    ...photos.map(({ hash }) => fetch(hash, photoSize, 'jpg')),
+    ...[...looks].map(([hash, look]) => async () => {
+      const bytes = await making.contentOf(hash);
+      const picture = await ofFile(sharp, bytes, look);
+      if (picture) files.set(hash, picture);
+      if (bytes && picture?.bytes !== bytes) letGo(bytes);
+    }),
     ...drawn.map((drawing) => async () => {
       const picture = sharp && (await ofDrawing(sharp, drawing));
       if (picture) shapes.set(drawing, picture);
@@ -95,8 +100,7 @@ function letGo({ buffer, byteLength }: Uint8Array): void {
 async function ofFile(
   sharp: Sharp | null,
   bytes: Uint8Array | undefined,
-  size: number,
-  type: PaperPicture['type'],
+  { size, type }: Look,
 ): Promise<PaperPicture | null> {
   if (!bytes) return null;
   if (!sharp) return asItIs(bytes);

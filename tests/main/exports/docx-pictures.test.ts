@@ -51,6 +51,7 @@ const paper = () => {
 };
 
 describe('pictures in the Word paper', () => {
+  let packed: Uint8Array = new Uint8Array();
   let files: Record<string, Uint8Array> = {};
   let body = '';
   const shares: number[] = [];
@@ -69,7 +70,8 @@ describe('pictures in the Word paper', () => {
         progress: (share) => shares.push(share),
       },
     });
-    files = unzipSync(await minutesDocx(minutes, 'resources/fonts', pictures));
+    packed = await minutesDocx(minutes, 'resources/fonts', pictures);
+    files = unzipSync(packed);
     body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
   });
 
@@ -81,6 +83,18 @@ describe('pictures in the Word paper', () => {
       expect(Math.max(size?.width ?? 0, size?.height ?? 0)).toBeLessThanOrEqual(2000);
       expect(Buffer.from(bytes).includes(place.lat)).toBe(false);
     }
+  });
+
+  it('lie in the file as they are: pressed together twice, they would only take longer', () => {
+    const pressed: string[] = [];
+    unzipSync(packed, {
+      filter: ({ name, compression }) => {
+        if (compression !== 0) pressed.push(name);
+        return false;
+      },
+    });
+    expect(pressed).toContain('word/document.xml');
+    expect(pressed.filter((name) => name.startsWith('word/media/'))).toEqual([]);
   });
 
   it('have words for who does not see them, and fit the page', () => {
