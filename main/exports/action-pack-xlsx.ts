@@ -7,6 +7,7 @@ import { planStatuses } from '../../shared/features/action-plan/messages.ts';
 import { type Pack, type PackLine, packFields } from '../../shared/features/follow-up/pack.ts';
 import { packWords } from '../../shared/features/follow-up/pack-messages.ts';
 import { formatOf } from '../../shared/lib/format.ts';
+import { asWideAsPage } from './page-width.ts';
 import { rowHeight } from './row-height.ts';
 import { dateCell, workbookText } from './table-writer.ts';
 
@@ -145,16 +146,9 @@ function checks(words: PackWords, language: Language, last: number) {
   ];
   const validations = `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
   const transform = (sheet: string) =>
-    sheet
-      .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-      .replace(/(<\/mergeCells>)/, `$1${validations}`)
-      .replace(/<pageMargins [^>]*\/>/, margins)
-      .replace(/<pageSetup /, '<pageSetup fitToWidth="1" fitToHeight="0" ');
+    asWideAsPage(sheet).replace(/(<\/mergeCells>)/, `$1${validations}`);
   return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
 }
-
-const margins =
-  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
 
 function xml(value: string): string {
   return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -2,6 +2,7 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 import type { TableFormat } from '../../shared/contract/export-formats.ts';
 import type { Sheet, SheetCell } from '../../shared/contract/table-sheet.ts';
+import { asWideAsPage } from './page-width.ts';
 import { rowHeight } from './row-height.ts';
 import type { NamedSheet } from './sheets/sheet-of.ts';
 
@@ -58,6 +59,10 @@ const font = { fontFamily: 'Arial', fontSize: 10 } as const;
 /** The first day that spreadsheets count from. */
 const firstDay = Date.UTC(1899, 11, 30);
 const dayLength = 864e5;
+/** Columns would stand on pages apart from one another. */
+const features = [
+  { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: asWideAsPage } } } },
+];
 
 async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import('write-excel-file/node');
@@ -76,7 +81,7 @@ async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
       orientation: 'landscape' as const,
     };
   });
-  return new Uint8Array(await writeWorkbook(written, font).toBuffer());
+  return new Uint8Array(await writeWorkbook(written, { ...font, features }).toBuffer());
 }
 
 /** As high as its texts need: not every program works that out when it opens the file. */

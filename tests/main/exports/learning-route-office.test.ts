@@ -52,6 +52,15 @@ describe.skipIf(!office)('the Learning Route in LibreOffice', () => {
     },
   );
 
+  it.each(languages)('prints each row of its workbook on one page in %s', async (language) => {
+    const text = await textOf(language, 'xlsx');
+    const pages = text.split('\f');
+    // A list of 25 people, whose first and last columns stand far apart.
+    const [page = ''] = pages.filter((each) => each.includes('person1@example.org'));
+    expect(page).toContain('Rahima Khatun');
+    expect(pages.length).toBeLessThan(70);
+  });
+
   it.each([
     ['en', /BDT ?3,60,000/],
     ['bn', /৩,৬০,০০০/],
