@@ -16,7 +16,7 @@ import { assemblePaper } from '../../../shared/features/minutes/assemble.ts';
 import { plainVote } from '../../../shared/features/vote/plain.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { type TestEngine, testEngine } from '../../support/engine.ts';
-import { furnishPlan } from '../../support/furnish-plan.ts';
+import { furnishAfterwards, furnishPlan } from '../../support/furnish-plan.ts';
 import { type Ids, inputOf } from '../../support/input-of.ts';
 import { nobody } from '../../support/lively-house.ts';
 import { evenSeats } from '../../support/seats.ts';
@@ -61,20 +61,14 @@ function furnish({ rows, send, clock, store }: TestEngine, workshopId: string): 
   }
   send('groups.goToRound', { arrangementId, round: 1 });
   const [personId = '', otherId = '', absentId = ''] = personIds;
-  const pairs = [{ personId, otherId }];
-  send('groups.bond', { workshopId, kind: 'apart', pairs });
+  send('groups.bond', { workshopId, kind: 'apart', pairs: [{ personId, otherId }] });
   send('groups.setAbsent', { arrangementId, round: 2, personId: absentId, absent: true });
   send('groups.setChoices', { arrangementId, personId, groupIds });
   const given = { arrangementId, duration: 60_000, warning: 1000 };
   send('groups.startTimer', { id: id(), groupId: null, ...given });
   send('groups.startTimer', { id: id(), groupId: groupIds[0] ?? '', ...given });
-  send('board.add', {
-    id: id(),
-    workshopId,
-    title: 'B',
-    caseId: first('caseStudy'),
-    groupId: null,
-  });
+  const about = { workshopId, title: 'B', caseId: first('caseStudy'), groupId: null };
+  send('board.add', { id: id(), ...about });
   const card = { boardId: first('board'), column: 'threat', after: null, text: 'T' } as const;
   for (const column of ['threat', 'weakness', 'strength'] as const) {
     send('board.addCard', { id: id(), ...card, column });
@@ -87,6 +81,7 @@ function furnish({ rows, send, clock, store }: TestEngine, workshopId: string): 
   const line = { activity: 'L', ...empty, indicator: '', status: 'done' } as const;
   send('actionPlan.addLine', { id: id(), planId: first('plan'), after: null, ...line });
   furnishPlan({ rows, send }, workshopId);
+  furnishAfterwards({ rows, send }, workshopId);
   send('run.start', { itemId: own('agendaItem')[1]?.id ?? '', entryId: id() });
   const dayId = first('day');
   const itemIds = own('agendaItem')
@@ -229,6 +224,10 @@ const tableOf: Readonly<Record<string, TableName>> = {
   originId: 'card',
   sourceId: 'board',
   besideId: 'board',
+  panellistId: 'panellist',
+  criterionId: 'criterion',
+  followUpId: 'followUp',
+  formId: 'form',
 };
 const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/Question$/, 'question'],
@@ -239,6 +238,7 @@ const targetOf: readonly (readonly [RegExp, TableName])[] = [
   [/BudgetItem$/, 'budgetItem'],
   [/Version$|bringBack$/, 'planVersion'],
   [/^actionPlan.unlinkCard$/, 'planCard'],
+  [/^evaluation/, 'form'],
   [/Items?$/, 'agendaItem'],
   [/Track$/, 'track'],
   [/Block$/, 'block'],
