@@ -55,6 +55,8 @@ export const minutesScreen = catalogue(
     caption: (f: Format, number: number) => `Caption of photo ${f.number(number)}`,
     inPaper: 'In the paper',
     isPublic: 'May be published',
+    refusing: (_f: Format, names: string) =>
+      `Said no to photos in public: ${names}. Make sure that none of them is in it.`,
     photosHint: 'Mark as publishable what those in it agreed to: a redacted copy has no other.',
     takeAway: 'Take the minutes away',
     docx: 'Word',
@@ -122,6 +124,8 @@ export const minutesScreen = catalogue(
     caption: (f: Format, number: number) => `${f.number(number)} নম্বর ছবির ক্যাপশন`,
     inPaper: 'কাগজে থাকবে',
     isPublic: 'প্রকাশ করা যাবে',
+    refusing: (_f: Format, names: string) =>
+      `ছবি প্রকাশে রাজি নন: ${names}। তাঁদের কেউ এই ছবিতে আছেন কি না দেখে নিন।`,
     photosHint: 'ছবিতে যাঁরা আছেন তাঁরা রাজি হলে তবেই প্রকাশযোগ্য বলুন: সর্বসাধারণের কপিতে অন্য ছবি থাকে না।',
     takeAway: 'কার্যবিবরণী সঙ্গে নিন',
     docx: 'Word',
