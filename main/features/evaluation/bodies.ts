@@ -1,6 +1,6 @@
 // What the evaluation's commands do to forms and their questions.
 import { mostItems } from '../../../shared/features/evaluation/limits.ts';
-import type { FormItem } from '../../../shared/features/evaluation/model.ts';
+import type { Form, FormItem } from '../../../shared/features/evaluation/model.ts';
 import { breaksAnswers, faultOf } from '../../../shared/features/evaluation/rules.ts';
 import { inOrder, keysAfter } from '../../../shared/lib/ordering.ts';
 import type { Bodies } from '../../engine/body.ts';
@@ -65,7 +65,9 @@ export const evaluationBodies: Bodies<'evaluation.'> = {
     if (form.state !== 'open') throw new Refusal('form-not-open');
     rememberPapers(tx, memory, id);
     shake(tx.unjournalled, form);
-    tx.edit('form', id, { state: 'closed', closedAt: now });
+    // Who is present changes afterwards; how many could have answered does not.
+    const expected = form.expected ?? couldAnswer(tx, form);
+    tx.edit('form', id, { state: 'closed', closedAt: now, expected });
   },
   'evaluation.reopen': (tx, { id }) => {
     const { state } = tx.need('form', id);
@@ -73,6 +75,13 @@ export const evaluationBodies: Bodies<'evaluation.'> = {
     tx.edit('form', id, { state: 'open', closedAt: null });
   },
 };
+
+/** Of a day's form those on its attendance sheet; otherwise, or where it is empty, those present. */
+function couldAnswer(tx: Transaction, { workshopId, dayId }: Form): number | null {
+  const there = dayId === null ? [] : tx.list('attendance', { dayId });
+  const onSheet = new Set(there.map(({ personId }) => personId)).size;
+  return onSheet || tx.list('person', { workshopId, present: true }).length || null;
+}
 
 /** Words may be put right while answers come in; what the answers are about may not change. */
 function editItem(

@@ -1,7 +1,8 @@
 // What the room sees of an evaluation: how many have answered, and once it is closed what was measured.
 import { wordsOf } from '../../../shared/contract/catalogue.ts';
 import type { Form } from '../../../shared/features/evaluation/model.ts';
-import { resultLines } from '../../../shared/features/evaluation/result-lines.ts';
+import { type PairedResults, pairedResults } from '../../../shared/features/evaluation/pairs.ts';
+import { pairedLines, resultLines } from '../../../shared/features/evaluation/result-lines.ts';
 import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import { type FormRows, resultsOf } from '../../../shared/features/evaluation/results.ts';
 import type { ResultsScene } from '../../../shared/features/evaluation/scene.ts';
@@ -25,15 +26,22 @@ export function resultsScene(
   if (!form) return null;
   const present = reader.list('person', { workshopId, present: true }).length;
   const results = resultsOf(form, rowsOf(reader, form), present);
+  const could = form.expected ?? present;
   const format = formatOf(language);
+  const words = wordsOf(formResultWords, format);
   const isClosed = form.state === 'closed';
   return {
     kind: 'results',
     title: titleOf(form, language),
     state: form.state,
     n: results.n,
-    could: form.expected ?? (present > 0 ? present : null),
-    lines: isClosed ? resultLines(results.items, wordsOf(formResultWords, format), format) : null,
+    could: could >= Math.max(1, results.n) ? could : null,
+    lines: isClosed
+      ? [
+          ...resultLines(results.items, words, format),
+          ...pairedLines(pairedOf(reader, form), words, format),
+        ]
+      : null,
   };
 }
 
@@ -43,6 +51,18 @@ function rowsOf(reader: Reader, { id: formId, state }: Form): FormRows {
   if (state !== 'closed') return { formItem: [], response, answer: [] };
   const answer = response.flatMap(({ id }) => reader.list('answer', { responseId: id }));
   return { formItem: reader.list('formItem', { formId }), response, answer };
+}
+
+/** None where the form goes with no earlier one, or that one still takes answers. */
+function pairedOf(reader: Reader, form: Form): PairedResults {
+  const before = form.pairId === null ? undefined : reader.get('form', form.pairId);
+  if (before?.state !== 'closed') return { n: 0, items: [] };
+  const [first, second] = [rowsOf(reader, before), rowsOf(reader, form)];
+  return pairedResults(before.id, form.id, {
+    formItem: [...first.formItem, ...second.formItem],
+    response: [...first.response, ...second.response],
+    answer: [...first.answer, ...second.answer],
+  });
 }
 
 function openedLast(forms: readonly Form[]): Form | undefined {

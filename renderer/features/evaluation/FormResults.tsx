@@ -14,6 +14,7 @@ import { HowMany } from './FormStanding.tsx';
 import { ResultBars } from './ResultBars.tsx';
 import { ResultGroups } from './ResultGroups.tsx';
 import { ResultPairs } from './ResultPairs.tsx';
+import { ResultTopics } from './ResultTopics.tsx';
 import styles from './results.module.css';
 import { useFormResults } from './use-form-results.ts';
 
@@ -33,6 +34,7 @@ export function FormResults({ form }: { readonly form: Form }) {
         <ShowButton shown={shown} onPress={show} />
       </div>
       {results.n < fewest && <p className={styles.soft}>{words.tooFew(fewest)}</p>}
+      <ResultTopics items={results.items} />
       <Measured items={results.items} />
       {paired && <ResultPairs paired={paired} />}
       <ResultGroups title={words.bySex} table={results.bySex} nameOf={sexOf} />

@@ -3,9 +3,11 @@ import { comparable } from '../../lib/comparable.ts';
 import { latinDigits } from '../../lib/digits.ts';
 import type { Person } from '../people/model.ts';
 
-/** A code as it is kept and compared: case, spacing and the script of its digits do not matter. */
+/** A code as it is kept and compared: case, spacing, dashes and the script of its digits do not matter. */
 export function plainCode(code: string): string {
-  return latinDigits(comparable(code)).replace(/\s/g, '').toUpperCase();
+  return latinDigits(comparable(code))
+    .replace(/[\s\p{Pd}]/gu, '')
+    .toUpperCase();
 }
 
 type Known = Pick<Person, 'name' | 'phone' | 'email'>;

@@ -1,6 +1,6 @@
 // What changed between a form filled in before and one filled in after, by the code people chose.
-import { latinDigits } from '../../lib/digits.ts';
 import { inOrder } from '../../lib/ordering.ts';
+import { plainCode } from './code.ts';
 import { fewest } from './fewest.ts';
 import type { Answer, FormItem, Response } from './model.ts';
 import { answersByItem, type FormRows } from './results.ts';
@@ -17,13 +17,6 @@ export type PairedResults = {
   /** Empty while fewer than five could. */
   readonly items: readonly PairedResult[];
 };
-
-/** A code as it is compared: case, spaces, dashes and the script of its digits make no difference. */
-export function comparableCode(code: string): string {
-  return latinDigits(code.normalize('NFC'))
-    .replace(/[\s\p{Pd}]/gu, '')
-    .toUpperCase();
-}
 
 /**
  * The gain of those who filled in both forms. A code that stands twice in one of them pairs nobody.
@@ -61,7 +54,7 @@ export function pairedResults(beforeId: string, afterId: string, rows: FormRows)
 function byCode(responses: readonly Response[], formId: string): Map<string, Response> {
   const all = new Map<string, Response[]>();
   for (const response of responses) {
-    const code = comparableCode(response.code);
+    const code = plainCode(response.code);
     if (response.formId !== formId || code === '') continue;
     all.set(code, [...(all.get(code) ?? []), response]);
   }

@@ -1,9 +1,11 @@
 // A form's results in words and lengths, as the desk and the projector draw them.
 import type { Format, Words } from '../../contract/catalogue.ts';
 import { rounded } from './charts.ts';
+import type { PairedResults } from './pairs.ts';
 import type { formResultWords } from './result-messages.ts';
-import { type ItemResult, optionsOf } from './results.ts';
-import type { Change, Steps } from './statistics.ts';
+import type { ItemResult } from './results.ts';
+import { optionsIn } from './rules.ts';
+import { type Change, type Steps, steps } from './statistics.ts';
 import { titleOf } from './titles.ts';
 
 type ResultWords = Words<(typeof formResultWords)['en']>;
@@ -38,6 +40,21 @@ export function resultLines(
   });
 }
 
+/** What changed for those whose forms before and after could be paired, a line an item. */
+export function pairedLines(
+  { items }: PairedResults,
+  words: ResultWords,
+  format: Format,
+): ResultLine[] {
+  return items.flatMap(({ after, change }) => {
+    // Numbers have no highest one: the longer of the two bars is whole.
+    const longest = Math.max(change.before, change.after);
+    const most = after.kind === 'number' ? longest : after.kind === 'yes-no' ? 1 : steps;
+    const about = { id: `pairs ${after.id}`, title: titleOf(after, format.language) };
+    return changeLine(change, words, most).map((line) => ({ ...about, ...line }));
+  });
+}
+
 type Line = ResultLine extends infer L ? (L extends L ? Omit<L, 'id' | 'title'> : never) : never;
 
 function lineOf(result: ItemResult, words: ResultWords, format: Format): Line[] {
@@ -49,9 +66,9 @@ function lineOf(result: ItemResult, words: ResultWords, format: Format): Line[] 
     case 'yes-no':
       return barsLine(result.n, [words.yes, words.no], [result.yes, result.n - result.yes], words);
     case 'choice':
-      return barsLine(result.n, optionsOf(result.item, format.language), result.counts, words);
+      return barsLine(result.n, optionsIn(result.item, format.language), result.counts, words);
     case 'ranking':
-      return ranksLine(optionsOf(result.item, format.language), result.ranks, words, format);
+      return ranksLine(optionsIn(result.item, format.language), result, words, format);
     case 'number': {
       const { all } = result;
       if (!all) return [{ kind: 'figures', said: words.nobody }];
@@ -77,13 +94,13 @@ function stepsLine(
   return [{ kind: 'steps', counts: all.counts, names, said }];
 }
 
-/** Two bars, on the four steps of the scale. */
-function changeLine(change: Change | null, words: ResultWords): Line[] {
+/** Two bars, by default on the four steps of the scale. */
+function changeLine(change: Change | null, words: ResultWords, most: number = steps): Line[] {
   if (!change) return [{ kind: 'figures', said: words.nobody }];
   const [before, after, gain] = [change.before, change.after, change.gain].map(rounded);
   const bar = (label: string, value = 0) => ({
     label,
-    share: Math.round((value / 4) * 1000),
+    share: most > 0 ? Math.round(Math.max(0, Math.min(1, value / most)) * 1000) : 0,
     said: words.figure(value),
   });
   const said = words.gained(before ?? 0, after ?? 0, gain ?? 0, change.n);
@@ -107,7 +124,7 @@ function barsLine(
 /** The dearest first: the higher the place, the longer the bar. */
 function ranksLine(
   labels: readonly string[],
-  ranks: readonly (number | null)[],
+  { n, ranks }: Extract<ItemResult, { kind: 'ranking' }>,
   words: ResultWords,
   format: Format,
 ): Line[] {
@@ -122,5 +139,5 @@ function ranksLine(
     share: rank === null ? 0 : Math.round(((labels.length + 1 - rank) / labels.length) * 1000),
     said: rank === null ? '–' : format.number(rounded(rank)),
   }));
-  return [{ kind: 'bars', bars, said: words.rank }];
+  return [{ kind: 'bars', bars, said: `${words.rank} · ${words.answered(n)}` }];
 }

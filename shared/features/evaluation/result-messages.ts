@@ -37,7 +37,14 @@ export const formResultWords = catalogue(
       `Groups of fewer than ${f.number(fewest)} are not shown, nor those from which they could be worked out.`,
     noGroups: 'No group is large enough to be shown.',
     notTold: 'Not told',
+    'topic-knowledge': 'Knowledge gained',
+    'topic-objectives': 'Objectives met',
+    'topic-satisfaction': 'Satisfaction',
+    topicFigures: (f: Format, count: number, mean: number, share: number) =>
+      `${f.number(count)} answers · mean ${f.number(mean)} of 4 · ${f.number(Math.round(share * 100))}% top two`,
     beforeAndAfter: 'Before and after',
+    pairs: 'Pairs',
+    gain: 'Gain',
     paired: (f: Format, count: number) =>
       count === 1
         ? '1 form could be paired by its code.'
@@ -84,7 +91,14 @@ export const formResultWords = catalogue(
       `${f.number(fewest)} জনের কম হলে সেই ভাগ দেখানো হয় না; যে ভাগ থেকে তা হিসাব করে বের করা যায়, তা-ও না।`,
     noGroups: 'দেখানোর মতো বড় কোনো ভাগ নেই।',
     notTold: 'জানানো হয়নি',
+    'topic-knowledge': 'জ্ঞান বেড়েছে',
+    'topic-objectives': 'উদ্দেশ্য পূরণ',
+    'topic-satisfaction': 'সন্তুষ্টি',
+    topicFigures: (f: Format, count: number, mean: number, share: number) =>
+      `${f.number(count)}টি উত্তর · ৪-এর মধ্যে গড় ${f.number(mean)} · ওপরের দুই ধাপে ${f.number(Math.round(share * 100))}%`,
     beforeAndAfter: 'আগে ও পরে',
+    pairs: 'জোড়া',
+    gain: 'উন্নতি',
     paired: (f: Format, count: number) => `সংকেত মিলিয়ে ${f.number(count)}টি ফরমের জোড়া পাওয়া গেছে।`,
     pairedTooFew: (f: Format, fewest: number) => `${f.number(fewest)} জোড়া হলে উন্নতি দেখা যাবে।`,
     question: 'প্রশ্ন',

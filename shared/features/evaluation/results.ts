@@ -2,7 +2,8 @@
 import { inOrder } from '../../lib/ordering.ts';
 import { fewest } from './fewest.ts';
 import type { Answer, Form, FormItem, Response } from './model.ts';
-import { shownGroups } from './small-groups.ts';
+import { optionsIn } from './rules.ts';
+import { shownGroups, uncrossed } from './small-groups.ts';
 import {
   type Change,
   changeOf,
@@ -24,7 +25,7 @@ export type ItemResult = { readonly item: FormItem } & (
   | { readonly kind: 'yes-no'; readonly n: number; readonly yes: number }
   /** By option, as many as ticked it, out of those who ticked any. */
   | { readonly kind: 'choice'; readonly n: number; readonly counts: readonly number[] }
-  /** By option, its mean rank, 1 for the dearest; null where nobody ranked it. */
+  /** By option, its mean rank, 1 for the dearest; null where nobody ranked any. */
   | { readonly kind: 'ranking'; readonly n: number; readonly ranks: readonly (number | null)[] }
   | { readonly kind: 'number'; readonly all: Numbers | null }
   | { readonly kind: 'text'; readonly texts: readonly string[] }
@@ -48,7 +49,7 @@ export type GroupTable = {
 
 export type FormResults = {
   readonly n: number;
-  /** Of those who could have answered, from 0; null where nobody said how many those are. */
+  /** Of those who could have answered, from 0 to 1; null where it is not known how many those are. */
   readonly rate: number | null;
   /** Empty while fewer than five have answered. */
   readonly items: readonly ItemResult[];
@@ -81,10 +82,10 @@ export function resultsOf(
   const by = answersByItem(responses, rows.answer);
   return {
     n,
-    rate: could > 0 ? n / could : null,
+    rate: could > 0 && could >= n ? n / could : null,
     items: said.map((item) => itemResult(item, by.get(item.id) ?? new Map())),
-    bySex: groupTable(said, responses, by, ({ sex }) => sex),
-    byOrganisation: groupTable(said, responses, by, ({ organisation }) => organisation.trim()),
+    bySex: groupTable(said, responses, by, sexOf),
+    byOrganisation: groupTable(said, responses, by, organisationOf, sexOf),
   };
 }
 
@@ -105,15 +106,6 @@ export function answersByItem(
     of.set(answer.responseId, [...(of.get(answer.responseId) ?? []), answer]);
   }
   return by;
-}
-
-/** The options of a choice or a ranking, one a line, in the language that has them. */
-export function optionsOf({ optionsEn, optionsBn }: FormItem, language: 'en' | 'bn'): string[] {
-  const lines = (text: string) => text.split('\n').map((line) => line.trim());
-  const [own, other] = language === 'en' ? [optionsEn, optionsBn] : [optionsBn, optionsEn];
-  const [said, instead] = [lines(own), lines(other)];
-  const count = Math.max(said.length, instead.length);
-  return Array.from({ length: count }, (_, at) => said[at] || instead[at] || '').filter(Boolean);
 }
 
 function itemResult(item: FormItem, said: Said): ItemResult {
@@ -163,18 +155,24 @@ function thenAndNow(said: readonly (readonly Answer[])[]) {
 }
 
 function ticks(item: FormItem, said: readonly (readonly Answer[])[]): number[] {
-  return optionsOf(item, 'en').map(
+  return optionsIn(item, 'en').map(
     (_, option) =>
       said.filter((answers) => answers.some((one) => one.option === option && one.value === 1))
         .length,
   );
 }
 
+/**
+ * What somebody left unranked shares the places that are left: otherwise an option that two ranked
+ * first and everybody else passed over would seem the dearest.
+ */
 function meanRanks(item: FormItem, said: readonly (readonly Answer[])[]): (number | null)[] {
-  return optionsOf(item, 'en').map((_, option) => {
-    const ranks = said.flatMap((answers) =>
-      answers.flatMap((one) => (one.option === option && one.value !== null ? [one.value] : [])),
-    );
+  const options = optionsIn(item, 'en');
+  return options.map((_, option) => {
+    const ranks = said.map((answers) => {
+      const own = answers.find((one) => one.option === option)?.value ?? null;
+      return own ?? (answers.length + 1 + options.length) / 2;
+    });
     return ranks.length === 0 ? null : meanOf(ranks);
   });
 }
@@ -187,25 +185,43 @@ function textsOf(said: readonly (readonly Answer[])[]): string[] {
     .sort();
 }
 
+type GroupOf = (response: Response) => string;
+const sexOf: GroupOf = ({ sex }) => sex;
+const organisationOf: GroupOf = ({ organisation }) => organisation.trim();
+
+/** @param beside the groups of a table that is shown besides */
 function groupTable(
   items: readonly FormItem[],
   responses: readonly Response[],
   by: ReadonlyMap<string, Said>,
-  groupOf: (response: Response) => string,
+  groupOf: GroupOf,
+  beside?: GroupOf,
 ): GroupTable {
   const keys = [...new Set(responses.map(groupOf))].sort();
   // Nobody told: the whole is the only group there is.
   if (items.length === 0 || keys.every((key) => key === '')) return { groups: [], rows: [] };
   const count = (key: string) => responses.filter((one) => groupOf(one) === key).length;
   const sizes = new Map(keys.map((key) => [key, count(key)]));
-  const shown = shownGroups(sizes);
+  const shown = shownOf(responses, groupOf, beside);
   return {
     groups: keys.map((key) => ({ key, n: shown.has(key) ? (sizes.get(key) ?? 0) : null })),
     rows: items.filter(isMeasured).map((item) => {
       const said = by.get(item.id) ?? new Map();
-      return { item, cells: cellsOf(item, said, keys, shown, responses, groupOf) };
+      return { item, cells: cellsOf(item, said, keys, shown, responses, groupOf, beside) };
     }),
   };
+}
+
+/** The groups that may be shown of those who answered, also beside the groups of another table. */
+function shownOf(told: readonly Response[], groupOf: GroupOf, beside?: GroupOf) {
+  const sizesBy = (of: GroupOf) => {
+    const groups = Map.groupBy(told, of);
+    return new Map([...groups].map(([key, members]) => [key, members.length]));
+  };
+  const shown = shownGroups(sizesBy(groupOf));
+  if (!beside) return shown;
+  const pairs = told.map((one) => [groupOf(one), beside(one)] as const);
+  return uncrossed(pairs, shown, shownGroups(sizesBy(beside)));
 }
 
 const isMeasured = ({ kind }: FormItem) =>
@@ -221,16 +237,20 @@ function cellsOf(
   keys: readonly string[],
   shown: ReadonlySet<string>,
   responses: readonly Response[],
-  groupOf: (response: Response) => string,
+  groupOf: GroupOf,
+  beside?: GroupOf,
 ): (GroupCell | null)[] {
   const time = item.kind === 'then-now' ? 'now' : '';
   const values = new Map(keys.map((key) => [key, [] as number[]]));
+  const told: Response[] = [];
   for (const response of responses) {
     const [value] = valuesOf([said.get(response.id) ?? []], time);
-    if (value !== undefined) values.get(groupOf(response))?.push(value);
+    if (value === undefined) continue;
+    values.get(groupOf(response))?.push(value);
+    told.push(response);
   }
   // A group can be large and yet few of it have answered this.
-  const enough = shownGroups(new Map([...values].map(([key, of]) => [key, of.length])));
+  const enough = shownOf(told, groupOf, beside);
   return keys.map((key) => {
     const of = values.get(key) ?? [];
     if (!shown.has(key) || !enough.has(key)) return null;

@@ -1,6 +1,5 @@
 // What came of the evaluation: closed forms alone, and of no group so few that they could be told.
 import { wordsOf } from '../../../contract/catalogue.ts';
-import type { Drawing } from '../../../lib/drawing.ts';
 import { inOrder } from '../../../lib/ordering.ts';
 import {
   barsDrawing,
@@ -11,15 +10,12 @@ import {
 } from '../../evaluation/charts.ts';
 import type { Form } from '../../evaluation/model.ts';
 import { formResultWords } from '../../evaluation/result-messages.ts';
-import {
-  type GroupTable,
-  type ItemResult,
-  optionsOf,
-  resultsOf,
-} from '../../evaluation/results.ts';
-import { titleIn } from '../../evaluation/rules.ts';
-import type { DrawingBlock, Place, TableBlock, Text } from '../document.ts';
-import { captionOf, type Draft } from '../finish.ts';
+import { type GroupTable, type ItemResult, resultsOf } from '../../evaluation/results.ts';
+import { optionsIn, titleIn } from '../../evaluation/rules.ts';
+import { topicResults } from '../../evaluation/topics.ts';
+import type { Place, TableBlock, Text } from '../document.ts';
+import type { Draft } from '../finish.ts';
+import { figure, paired } from './evaluation-pairs.ts';
 import {
   type Column,
   heading,
@@ -53,8 +49,10 @@ function formBlocks(context: PartContext, form: Form): readonly Draft[] {
     ...(results.items.length === 0
       ? [remark(`${place}/few`, report.words.tooFew)]
       : [
+          ...topics(context, place, results.items),
           ...scales(context, place, results.items),
           ...results.items.flatMap((item) => further(context, place, item)),
+          ...paired(context, form, `${place}/pairs`),
           ...groups(context, `${place}/sex`, results.bySex, report.words.bySex, sexName(context)),
           ...groups(
             context,
@@ -68,6 +66,15 @@ function formBlocks(context: PartContext, form: Form): readonly Draft[] {
 }
 
 const titleOf = ({ item }: ItemResult, { format }: PartContext) => titleIn(item, format.language);
+
+/** What donors ask for, before anything else. */
+function topics({ format }: PartContext, place: Place, items: readonly ItemResult[]): Draft[] {
+  const own = wordsOf(formResultWords, format);
+  return topicResults(items).map(({ topic, all }) => {
+    const figures = own.topicFigures(all.n, rounded(all.mean), all.topTwo);
+    return remark(`${place}/topic-${topic}`, `${own[`topic-${topic}`]}: ${figures}`);
+  });
+}
 
 type Measured = Extract<ItemResult, { kind: 'steps' }> & { readonly all: StepsRow['steps'] };
 
@@ -121,7 +128,7 @@ function further(context: PartContext, form: Place, result: ItemResult): readonl
   const bars = (rows: Parameters<typeof barsDrawing>[0], most: number) =>
     rows.length === 0 ? [] : [figure(place, barsDrawing(rows, most), title)];
   const { report, format } = context;
-  const labels = optionsOf(result.item, format.language);
+  const labels = optionsIn(result.item, format.language);
   switch (result.kind) {
     case 'steps':
       return [];
@@ -141,7 +148,9 @@ function further(context: PartContext, form: Place, result: ItemResult): readonl
         result.n,
       );
     case 'ranking':
-      return ranked(context, place, title, { labels, ranks: result.ranks });
+      return ranked(context, place, `${title} · ${report.words.answered(result.n)}`, {
+        ...{ labels, ranks: result.ranks },
+      });
     case 'number': {
       const { all } = result;
       if (!all) return [];
@@ -212,10 +221,6 @@ function ranked(
 function said(place: Place, title: Text, texts: readonly string[]): readonly Draft[] {
   const items = [...texts].sort().map((text) => ({ key: text.slice(0, 60), text }));
   return under(heading(`${place}/title`, 3, title), listOf(place, false, items));
-}
-
-function figure(place: Place, drawing: Drawing, text: Text): DrawingBlock {
-  return { kind: 'drawing', place, drawing, caption: captionOf('figure', text), alt: text };
 }
 
 function sexName({ words, report }: PartContext): (key: string) => Text {

@@ -231,6 +231,25 @@ describe('a form with answers', () => {
     expect(store.check()).toEqual([]);
   });
 
+  test('keeps how many could answer as it is closed, whoever is there later', () => {
+    const house = evaluationHouse(Array.from({ length: 6 }, () => ({})));
+    const { formId, personIds, send, rows, workshopId } = house;
+    send('people.setPresent', { ids: personIds, present: true });
+    house.open();
+    house.answers(house.joins(personIds[0] ?? null), house.says(4));
+    house.close();
+    const expected = () => rows('form', { id: formId })[0]?.expected;
+    expect(expected()).toBe(6);
+    send('people.remove', { id: personIds[1] ?? '' });
+    expect(expected()).toBe(6);
+    send('history.undo', { workshopId });
+    send('history.undo', { workshopId });
+    expect(expected()).toBe(null);
+    send('evaluation.edit', { id: formId, patch: { expected: 9 }, base: { expected: null } });
+    house.close();
+    expect(expected()).toBe(9);
+  });
+
   test('is shaken again where Redo closes it', () => {
     const house = answered();
     const { send, workshopId, says, responses } = house;

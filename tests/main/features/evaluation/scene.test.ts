@@ -59,4 +59,35 @@ describe('an evaluation on the stage', () => {
   it('tells nothing of fewer than five', () => {
     expect(house('closed', 4)).toMatchObject({ n: 4, lines: [] });
   });
+
+  it('tells what changed for those whose forms before and after go together', () => {
+    const { store, workshop } = testEngine();
+    const workshopId = workshop();
+    const { insert } = store.rows;
+    for (const [at, id] of ['form-pre0', 'form-post'].entries()) {
+      insert('form', {
+        ...{ id, workshopId, order: `a${at}`, ...words, kind: at === 0 ? 'pre' : 'post' },
+        ...{ dayId: null, pairId: at === 0 ? null : 'form-pre0', pictograms: false },
+        ...{ asksSex: false, asksOrganisation: false, expected: null, state: 'closed' },
+        ...{ openedAt: 1000 + at, closedAt: 2000 },
+      });
+      const paired = { pairId: at === 0 ? null : 'item-form-pre0', titleEn: 'I can', titleBn: '' };
+      const asked = { ...plain, ...paired, workshopId, formId: id, order: 'a0' };
+      insert('formItem', { ...asked, id: `item-${id}`, kind: 'scale' });
+      for (let one = 0; one < 5; one += 1) {
+        const responseId = `${id}-${one}`;
+        const nobody = { source: '', label: '', sex: '', organisation: '' } as const;
+        insert('response', { id: responseId, workshopId, formId: id, code: `C${one}`, ...nobody });
+        const said = { time: '', option: null, value: 2 + at, text: '' } as const;
+        const of = { responseId, itemId: `item-${id}` };
+        insert('answer', { id: `answer-${responseId}`, workshopId, ...of, ...said });
+      }
+    }
+    const scene = resultsScene(store.rows, { id: workshopId, language: 'en' }, 'form-post');
+    expect(scene?.lines).toMatchObject([
+      { kind: 'steps' },
+      { kind: 'bars', title: 'I can', bars: [{ share: 500 }, { share: 750 }] },
+    ]);
+    expect(scene?.lines?.[1]?.said).toContain('5 pairs');
+  });
 });

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../../shared/contract/catalogue.ts';
+import { plainCode } from '../../../../shared/features/evaluation/code.ts';
 import type { Answer, FormItem, Response } from '../../../../shared/features/evaluation/model.ts';
-import { comparableCode, pairedResults } from '../../../../shared/features/evaluation/pairs.ts';
-import {
-  type FormRows,
-  optionsOf,
-  resultsOf,
-} from '../../../../shared/features/evaluation/results.ts';
+import { pairedResults } from '../../../../shared/features/evaluation/pairs.ts';
+import { resultLines } from '../../../../shared/features/evaluation/result-lines.ts';
+import { formResultWords } from '../../../../shared/features/evaluation/result-messages.ts';
+import { type FormRows, resultsOf } from '../../../../shared/features/evaluation/results.ts';
 import { shownGroups } from '../../../../shared/features/evaluation/small-groups.ts';
 import { changeOf, numbersOf, stepsOf } from '../../../../shared/features/evaluation/statistics.ts';
+import { topicResults } from '../../../../shared/features/evaluation/topics.ts';
+import { formatOf } from '../../../../shared/lib/format.ts';
 
 const workshopId = 'workshop-1';
 
@@ -108,9 +110,9 @@ describe('the results of a form', () => {
     const ranking = rowsOf(item('i', 'ranking', options), [
       ...[ranks(1, 0), ranks(1, 0), ranks(0, 1), ranks(1), []],
     ]);
-    // Tea: 2, 2, 1; the visit: 1, 1, 2, 1
+    // Tea: 2, 2, 1, half way between 2 and 3; the visit: 1, 1, 2, 1; the panel: 3, 3, 3 and 2.5
     expect(resultsOf(form, ranking, 5).items).toMatchObject([
-      { n: 4, ranks: [5 / 3, 5 / 4, null] },
+      { n: 4, ranks: [7.5 / 4, 5 / 4, 11.5 / 4] },
     ]);
   });
 
@@ -262,7 +264,7 @@ describe('forms before and after', () => {
   const same = (count: number) => ids(count).map((id) => [`${id}`, `${id}`] as const);
 
   it('are paired by their code, however it was written', () => {
-    expect(comparableCode(' ab-১২ ')).toBe('AB12');
+    expect(plainCode(' ab-১২ ')).toBe('AB12');
     const codes = [['Ab-12', 'AB 12'] as const, ...same(4)];
     expect(pairedResults('pre', 'post', rows(codes))).toMatchObject({
       n: 5,
@@ -285,8 +287,69 @@ describe('forms before and after', () => {
   });
 });
 
-it('takes options in the language that has them', () => {
-  const both = item('i', 'choice', { optionsEn: 'Tea\nVisit', optionsBn: 'চা\n' });
-  expect(optionsOf(both, 'bn')).toEqual(['চা', 'Visit']);
-  expect(optionsOf(item('i', 'choice'), 'en')).toEqual([]);
+it('calls options what those were called who chose them, with blank lines among them too', () => {
+  const options = { optionsEn: 'Tea\n\nVisit\n\nPanel', optionsBn: 'চা\nভ্রমণ\n\nপ্যানেল' };
+  const rows = rowsOf(
+    item('i', 'choice', options),
+    [1, 1, 1, 2, 0].map((option) => [{ option, value: 1 }]),
+  );
+  for (const [language, names] of [
+    ['en', ['Tea', 'Visit', 'Panel']],
+    ['bn', ['চা', 'ভ্রমণ', 'প্যানেল']],
+  ] as const) {
+    const format = formatOf(language);
+    const { items } = resultsOf(form, rows, 5);
+    const [line] = resultLines(items, wordsOf(formResultWords, format), format);
+    expect(line).toMatchObject({
+      bars: names.map((label, at) => ({ label, share: [200, 600, 200][at] })),
+    });
+  }
+});
+
+it('tells what donors ask for over all questions of a topic', () => {
+  const topic = 'knowledge' as const;
+  const rows = rowsOf(
+    item('i', 'scale', { topic }),
+    [1, 2, 3, 4, 4].map((value) => [{ value }]),
+  );
+  const second = item('j', 'scale', { topic });
+  const more = ids(5).map((id) => answer(id, 'j', { value: 4 }));
+  const all = { ...rows, formItem: [...rows.formItem, second], answer: [...rows.answer, ...more] };
+  // (1 + 2 + 3 + 4 + 4 + 5 × 4) / 10
+  expect(topicResults(resultsOf(form, all, 5).items)).toMatchObject([
+    { topic, all: { n: 10, mean: 3.4, topTwo: 0.8 } },
+  ]);
+});
+
+it('tells no rate of more than everybody', () => {
+  const rows = rowsOf(
+    item('i', 'scale'),
+    [1, 2, 3, 4, 4].map((value) => [{ value }]),
+  );
+  expect(resultsOf(form, rows, 4).rate).toBe(null);
+  expect(resultsOf(form, rows, 5).rate).toBe(1);
+});
+
+it('hides an organisation by which, taken from a sex, fewer than five would be found', () => {
+  const of = (sex: Response['sex'], organisation: string, count: number) =>
+    Array.from({ length: count }, () => ({ sex, organisation }));
+  const tables = (people: readonly Pick<Response, 'sex' | 'organisation'>[]) =>
+    resultsOf(
+      form,
+      {
+        formItem: [item('i', 'scale')],
+        response: people.map((one, at) => response(`r${at}`, one)),
+        answer: people.map((_, at) => answer(`r${at}`, 'i', { value: 3 })),
+      },
+      0,
+    );
+  // Women: five of NGF and one more. Who knows both means knows what that one said.
+  const told = tables([...of('female', 'NGF', 5), ...of('female', '', 1), ...of('male', '', 8)]);
+  expect(told.bySex.groups.map(({ n }) => n)).toEqual([6, 8]);
+  expect(told.byOrganisation.groups.map(({ n }) => n)).not.toContain(5);
+  // The other way round: an organisation of six women, all there are, and two men.
+  const other = tables([...of('female', 'RRF', 6), ...of('male', 'RRF', 2), ...of('male', '', 8)]);
+  expect(other.byOrganisation.groups).toContainEqual({ key: 'RRF', n: null });
+  const free = tables([...of('female', 'NGF', 5), ...of('female', '', 5), ...of('male', '', 8)]);
+  expect(free.byOrganisation.groups).toContainEqual({ key: 'NGF', n: 5 });
 });

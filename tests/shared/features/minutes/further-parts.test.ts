@@ -84,6 +84,39 @@ describe('the evaluation in the report', () => {
     expect(JSON.stringify(few)).toContain('from five answers on');
   });
 
+  it('has what donors ask for, and what changed for those whose forms go together', () => {
+    const after = big.rows.form.find(({ state }) => state === 'closed');
+    const asked = big.rows.formItem.find(
+      ({ formId, kind }) => formId === after?.id && kind === 'scale',
+    );
+    if (!after || !asked) throw new TypeError('the big workshop has no closed form');
+    const coded = big.rows.response
+      .filter(({ formId }) => formId === after.id)
+      .map((row, at) => ({ ...row, code: `C${at}` }));
+    const said = big.rows.answer.filter(({ itemId }) => itemId === asked.id);
+    const form = [
+      { ...after, pairId: 'before' },
+      { ...after, id: 'before', pairId: null },
+    ];
+    const formItem = [
+      { ...asked, pairId: 'asked before', topic: 'knowledge' as const },
+      { ...asked, id: 'asked before', formId: 'before' },
+    ];
+    const response = [
+      ...coded,
+      ...coded.slice(0, 6).map((row) => ({ ...row, id: `${row.id} b`, formId: 'before' })),
+    ];
+    const earlier = said.map((row) => ({
+      ...{ ...row, id: `${row.id} b`, itemId: 'asked before' },
+      ...{ responseId: `${row.responseId} b`, value: 1 },
+    }));
+    const blocks = part('evaluation', { form, formItem, response, answer: [...said, ...earlier] });
+    expect(JSON.stringify(blocks)).toContain('Knowledge gained: ');
+    const pairs = tables(blocks).find(({ place }) => place.endsWith('/pairs'));
+    expect(pairs?.rows[0]?.slice(1, 3)).toEqual(['6', '1']);
+    expect(drawings(blocks).some(({ place }) => place.endsWith('/pairs/drawn'))).toBe(true);
+  });
+
   it('shows no group of fewer than five', () => {
     const response = big.rows.response.map((row, at) => ({
       ...row,
