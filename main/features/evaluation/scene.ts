@@ -1,7 +1,10 @@
 // What the room sees of an evaluation: how many have answered, and once it is closed what was measured.
 import { wordsOf } from '../../../shared/contract/catalogue.ts';
 import type { Form } from '../../../shared/features/evaluation/model.ts';
-import { type PairedResults, pairedResults } from '../../../shared/features/evaluation/pairs.ts';
+import {
+  type PairedResults,
+  pairedResults,
+} from '../../../shared/features/evaluation/projection.ts';
 import { pairedLines, resultLines } from '../../../shared/features/evaluation/result-lines.ts';
 import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import { type FormRows, resultsOf } from '../../../shared/features/evaluation/results.ts';

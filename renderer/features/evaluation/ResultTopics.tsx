@@ -1,7 +1,7 @@
 import { rounded } from '../../../shared/features/evaluation/charts.ts';
+import { topicResults } from '../../../shared/features/evaluation/projection.ts';
 import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import type { ItemResult } from '../../../shared/features/evaluation/results.ts';
-import { topicResults } from '../../../shared/features/evaluation/topics.ts';
 import { useWords } from '../../ui/language.tsx';
 import styles from './results.module.css';
 

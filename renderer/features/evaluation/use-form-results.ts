@@ -1,7 +1,10 @@
 // What came of a form, by the rows on this screen.
 import { useDeferredValue, useMemo } from 'react';
 import type { Form } from '../../../shared/features/evaluation/model.ts';
-import { type PairedResults, pairedResults } from '../../../shared/features/evaluation/pairs.ts';
+import {
+  type PairedResults,
+  pairedResults,
+} from '../../../shared/features/evaluation/projection.ts';
 import { type FormResults, resultsOf } from '../../../shared/features/evaluation/results.ts';
 import { useRowCount, useRows, useWorkshopId } from '../../state/use-rows.ts';
 

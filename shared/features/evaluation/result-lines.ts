@@ -1,7 +1,7 @@
 // A form's results in words and lengths, as the desk and the projector draw them.
 import type { Format, Words } from '../../contract/catalogue.ts';
 import { rounded } from './charts.ts';
-import type { PairedResults } from './pairs.ts';
+import type { PairedResults } from './projection.ts';
 import type { formResultWords } from './result-messages.ts';
 import type { ItemResult } from './results.ts';
 import { optionsIn } from './rules.ts';

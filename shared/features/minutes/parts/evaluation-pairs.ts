@@ -3,10 +3,9 @@ import { wordsOf } from '../../../contract/catalogue.ts';
 import type { Drawing } from '../../../lib/drawing.ts';
 import { changeDrawing, rounded } from '../../evaluation/charts.ts';
 import type { Form } from '../../evaluation/model.ts';
-import { type PairedResult, pairedResults } from '../../evaluation/pairs.ts';
+import { type PairedResult, pairedResults } from '../../evaluation/projection.ts';
 import { formResultWords } from '../../evaluation/result-messages.ts';
 import { titleIn } from '../../evaluation/rules.ts';
-import { steps } from '../../evaluation/statistics.ts';
 import type { DrawingBlock, Place, Text } from '../document.ts';
 import { captionOf, type Draft } from '../finish.ts';
 import { type Column, type PartContext, tableOf } from './part.ts';
@@ -26,7 +25,7 @@ export function paired(context: PartContext, form: Form, place: Place): readonly
   return [
     ...(drawn.length === 0
       ? []
-      : [figure(`${place}/drawn`, changeDrawing(drawn, words, steps, format), own.beforeAndAfter)]),
+      : [figure(`${place}/drawn`, changeDrawing(drawn, words, 4, format), own.beforeAndAfter)]),
     figures(context, place, items),
   ];
 }

@@ -9,10 +9,10 @@ import {
   stepsDrawing,
 } from '../../evaluation/charts.ts';
 import type { Form } from '../../evaluation/model.ts';
+import { topicResults } from '../../evaluation/projection.ts';
 import { formResultWords } from '../../evaluation/result-messages.ts';
 import { type GroupTable, type ItemResult, resultsOf } from '../../evaluation/results.ts';
 import { optionsIn, titleIn } from '../../evaluation/rules.ts';
-import { topicResults } from '../../evaluation/topics.ts';
 import type { Place, TableBlock, Text } from '../document.ts';
 import type { Draft } from '../finish.ts';
 import { figure, paired } from './evaluation-pairs.ts';

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../../shared/contract/catalogue.ts';
 import { plainCode } from '../../../../shared/features/evaluation/code.ts';
 import type { Answer, FormItem, Response } from '../../../../shared/features/evaluation/model.ts';
-import { pairedResults } from '../../../../shared/features/evaluation/pairs.ts';
+import { pairedResults, topicResults } from '../../../../shared/features/evaluation/projection.ts';
 import { resultLines } from '../../../../shared/features/evaluation/result-lines.ts';
 import { formResultWords } from '../../../../shared/features/evaluation/result-messages.ts';
 import { type FormRows, resultsOf } from '../../../../shared/features/evaluation/results.ts';
 import { shownGroups } from '../../../../shared/features/evaluation/small-groups.ts';
 import { changeOf, numbersOf, stepsOf } from '../../../../shared/features/evaluation/statistics.ts';
-import { topicResults } from '../../../../shared/features/evaluation/topics.ts';
 import { formatOf } from '../../../../shared/lib/format.ts';
 
 const workshopId = 'workshop-1';

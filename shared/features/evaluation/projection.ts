@@ -1,10 +1,12 @@
-// What changed between a form filled in before and one filled in after, by the code people chose.
+// What is worked out of a form's results beyond the form itself: what changed since one filled in
+// before, by the code people chose, and the numbers that donors ask for.
 import { inOrder } from '../../lib/ordering.ts';
 import { plainCode } from './code.ts';
 import { fewest } from './fewest.ts';
-import type { Answer, FormItem, Response } from './model.ts';
-import { answersByItem, type FormRows } from './results.ts';
-import { type Change, changeOf } from './statistics.ts';
+import { formTopics } from './kinds.ts';
+import type { Answer, FormItem, FormTopic, Response } from './model.ts';
+import { answersByItem, type FormRows, type ItemResult } from './results.ts';
+import { type Change, changeOf, type Steps, stepsOf } from './statistics.ts';
 
 export type PairedResult = {
   readonly before: FormItem;
@@ -69,4 +71,31 @@ function byCode(responses: readonly Response[], formId: string): Map<string, Res
 function measureOf(answers: readonly Answer[] | undefined): number | null {
   const own = answers?.find(({ time, option }) => time !== 'then' && option === null);
   return own?.value ?? null;
+}
+
+export type TopicResult = {
+  readonly topic: Exclude<FormTopic, ''>;
+  /** `n` counts answers: somebody who answers two questions of a topic counts twice. */
+  readonly all: Steps;
+};
+
+/** Of each topic of which something was measured in steps, what it came to. */
+export function topicResults(items: readonly ItemResult[]): TopicResult[] {
+  return formTopics.flatMap((topic) => {
+    if (topic === '') return [];
+    const own = items.filter(({ item }) => item.topic === topic).flatMap((one) => measured(one));
+    const values = own.flatMap(({ counts }) =>
+      counts.flatMap((count, at) => Array.from({ length: count }, () => at + 1)),
+    );
+    const all = stepsOf(values);
+    return all ? [{ topic, all }] : [];
+  });
+}
+
+function measured(result: ItemResult): Steps[] {
+  if (result.kind === 'steps') return result.all ? [result.all] : [];
+  if (result.kind !== 'then-now' || !result.now) return [];
+  // Beside the mean of those who said both, that of all would tell what a few others said.
+  const others = result.now.n - (result.change?.n ?? 0);
+  return others > 0 && others < fewest ? [] : [result.now];
 }
