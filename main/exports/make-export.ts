@@ -59,8 +59,12 @@ async function written(task: Task, making: Making): Promise<Uint8Array> {
   const pictures = (drawings: boolean) => paperPictures({ minutes, making, drawings });
   switch (format) {
     case 'docx': {
-      const { minutesDocx } = await import('./minutes-docx.ts');
-      return minutesDocx(minutes, fontFolder, await pictures(true));
+      // The writer is read while other threads draw.
+      const [shown, { minutesDocx }] = await Promise.all([
+        pictures(true),
+        import('./minutes-docx.ts'),
+      ]);
+      return minutesDocx(minutes, fontFolder, shown);
     }
     case 'pdf':
     case 'html': {
