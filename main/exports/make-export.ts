@@ -20,13 +20,19 @@ export async function makeExport(asked: ExportTask, making: Making): Promise<Mad
   const made = isTableFormat(task.format)
     ? await tables(task, task.format)
     : await written(task, making);
-  // A buffer of Node's may be a part of a larger one, which cannot be handed over to another thread.
-  const bytes = Uint8Array.from(made);
+  const bytes = alone(made);
   return {
     fileName: fileNameOf(task, language),
     mime: isManyFiles(task) ? 'application/zip' : mimes[task.format],
     bytes,
   };
+}
+
+/** A buffer of Node's may be a part of a larger one, which cannot be handed over to another thread. */
+function alone(made: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteLength } = made;
+  const whole = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
+  return whole ? new Uint8Array(buffer) : Uint8Array.from(made);
 }
 
 /** A task with all that is known of it. */
