@@ -48,7 +48,7 @@ export async function exportWorkshop(options: ExportOptions): Promise<MadeFile> 
     appVersion: options.appVersion,
     fontFolder: options.fontFolder,
   };
-  if (hasPictures(format)) await prepareSharp(options.fontFolder);
+  if (hasPictures(options)) await prepareSharp(options.fontFolder);
   const file = await makeInWorker(task, {
     contentOf: store.content.get,
     onProgress: (share) => job.onProgress(share * part),
@@ -60,7 +60,8 @@ export async function exportWorkshop(options: ExportOptions): Promise<MadeFile> 
   return { ...file, bytes: Uint8Array.from(bytes) };
 }
 
-function hasPictures(format: ExportWish['format']): boolean {
+function hasPictures({ format, redacted = false }: ExportWish): boolean {
+  if (format === 'uthan') return redacted;
   return format === 'pptx' || (isPaperFormat(format) && format !== 'md');
 }
 

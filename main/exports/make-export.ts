@@ -99,15 +99,25 @@ function addressOf(picture: PaperPicture | null): string | null {
   return `data:${type};base64,${Buffer.from(picture.bytes).toString('base64')}`;
 }
 
-async function packed({ rows, appVersion }: ExportTask, making: Making): Promise<Uint8Array> {
+async function packed(task: ExportTask, making: Making): Promise<Uint8Array> {
+  const { rows, appVersion, redacted = false } = task;
   const { packWorkshop } = await import('./bundle.ts');
-  // What the projector showed belongs to the laptop, not to the workshop.
-  const taken = withoutOrder(withoutVoters({ ...rows, stage: [] }));
   const contents = new Map<string, Uint8Array>();
   for (const [at, { hash }] of rows.file.entries()) {
     const bytes = await making.contentOf(hash);
     if (bytes) contents.set(hash, bytes);
     making.progress((at + 1) / (rows.file.length + 1));
   }
-  return packWorkshop(taken, schemaVersion, appVersion, (hash) => contents.get(hash));
+  // What the projector showed belongs to the laptop, not to the workshop.
+  const taken = withoutOrder(withoutVoters({ ...rows, stage: [] }));
+  const open = redacted ? await forEverybody(taken, contents) : { rows: taken, contents };
+  return packWorkshop(open.rows, schemaVersion, appVersion, (hash) => open.contents.get(hash));
+}
+
+/** Rows and files that cannot be laid beside those of the laptop and compared. */
+async function forEverybody(rows: ExportTask['rows'], contents: ReadonlyMap<string, Uint8Array>) {
+  const { publicFiles } = await import('./public-files.ts');
+  const { withFreshIds } = await import('./fresh-ids.ts');
+  const open = await publicFiles(rows, contents);
+  return { ...open, rows: withFreshIds(open.rows) };
 }

@@ -1,5 +1,5 @@
-// The answers to each form, a row a filled-in form, in no order by which anybody could be told. Of a
-// form that few filled in there are none, and of groups that are small the answers have no group.
+// The answers to each closed form, a row a filled-in form, in no order by which anybody could be told.
+// Of a form that few filled in there are none, and of groups that are small the answers have no group.
 import type { SheetCell } from '../../../shared/contract/table-sheet.ts';
 import { fewest } from '../../../shared/features/evaluation/fewest.ts';
 import type {
@@ -23,7 +23,8 @@ export function evaluationSheets(context: SheetContext): NamedSheet[] {
 function formSheet(context: SheetContext, form: Form, number: number): NamedSheet {
   const { rows, words, paper, language } = context;
   const all = rows.response.filter(({ formId }) => formId === form.id);
-  const responses = all.length < fewest ? [] : shuffled(all);
+  // While more come in, two files one after the other would tell whose the new answers are.
+  const responses = form.state !== 'closed' || all.length < fewest ? [] : shuffled(all);
   const items = inOrder(questionsOf(rows.formItem.filter(({ formId }) => formId === form.id)));
   const said = answersByItem(responses, rows.answer);
   const shown = shownGroups(sizesOf(responses));

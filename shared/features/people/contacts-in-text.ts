@@ -1,4 +1,4 @@
-// Finds the telephone numbers and addresses of listed people in any text.
+// Finds telephone numbers and addresses in any text: those of listed people, or all there are.
 import { latinDigits } from '../../lib/digits.ts';
 import type { Person } from './model.ts';
 
@@ -20,6 +20,25 @@ export function contactHider(
     text
       .replace(number, (found) => (numbers.has(tail(found)) ? left : found))
       .replace(address, (found) => (hides(found) ? left : found));
+}
+
+/** Days and years, which stand in texts as numbers do. */
+const days =
+  /\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-. ]\d{1,2}[-. ]\d{4}|(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** Fewer digits without the sign of a number that is dialled are amounts and counts. */
+const fewestDigits = { dialled: 7, other: 10 };
+
+/** A text with `left` in the place of every telephone number and address in it. */
+export function withoutContacts(text: string, left: string): string {
+  return text
+    .replace(number, (found) => (isDialled(found) ? left : found))
+    .replace(address, (found) => (found.includes('.') ? left : found));
+}
+
+function isDialled(found: string): boolean {
+  const said = latinDigits(found);
+  const digits = said.replace(days, '').replace(/\D/g, '').length;
+  return digits >= (/^\(?[+0]/.test(said) ? fewestDigits.dialled : fewestDigits.other);
 }
 
 function tail(phone: string): string {

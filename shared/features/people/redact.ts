@@ -5,8 +5,12 @@ import type { Snapshot } from '../../contract/protocol.ts';
 import { type TableName, tableNames, tables } from '../../contract/registry.ts';
 import { formatOf } from '../../lib/format.ts';
 import { inOrder } from '../../lib/ordering.ts';
-import { contactHider } from './contacts-in-text.ts';
+import { comparable } from '../../lib/comparable.ts';
+import { fewest } from '../evaluation/fewest.ts';
+import { coarsened } from './coarsen.ts';
+import { contactHider, withoutContacts } from './contacts-in-text.ts';
 import type { Person } from './model.ts';
+import { nameColumn } from './name-columns.ts';
 import { type Named, nameHider } from './names-in-text.ts';
 import { unasked } from './plain.ts';
 import { redactWords } from './redact-messages.ts';
@@ -22,67 +26,83 @@ const leftOut = [
 
 /**
  * Rows in which nobody on the list of people is named: each is "Participant 1" and so on, in the order
- * of the list, wherever their name stands. Telephone numbers and addresses stay of those alone who
- * agreed to it (`contactShared`), a name in a quote of those who agreed to that (`quoteNamed`), and
- * photos where everybody in them did (`photoNote.isPublic`). Private notes, messages and seats are
- * left out, and so are votes' voters.
+ * of the list, wherever their name stands, and of whom a public list tells no more than of four others.
+ * Where nothing but names stands, who is not on the list is left out. Texts hold no telephone number
+ * and no address; on the list they stay of those who agreed to it (`contactShared`). A name in a quote
+ * or as its speaker stays of those who agreed to that (`quoteNamed`), and photos where everybody in
+ * them did (`photoNote.isPublic`). Private notes, messages and seats are left out, and so are votes'
+ * voters, and answers to forms that are open or that fewer than five filled in.
  * @param language in which the labels are
  */
 export function redactedRows(rows: AllRows, language: Language): AllRows {
   const words = wordsOf(redactWords, formatOf(language));
   const people = inOrder(rows.person);
   const named = people.map(({ id, name }, at) => ({ id, name, label: words.participant(at + 1) }));
-  const contacts = contactHider(
-    people.filter(({ contactShared }) => contactShared !== 'yes'),
-    words.left,
-  );
+  const contacts = contactHider(people, words.left);
   const hiderOf = (own: readonly Named[]): Hide => {
     const names = nameHider(own, words.somebody);
-    return (text) => names(contacts(text));
+    return (text) => names(withoutContacts(contacts(text), words.left));
   };
-  const agreed = new Set(
-    people.filter(({ quoteNamed }) => quoteNamed === 'yes').map(({ id }) => id),
-  );
+  const agreed = people.filter(({ quoteNamed }) => quoteNamed === 'yes');
+  const shy = named.filter(({ id }) => !agreed.some((one) => one.id === id));
   const hide = hiderOf(named);
-  const inQuotes = hiderOf(named.filter(({ id }) => !agreed.has(id)));
+  const inQuotes = hiderOf(shy);
   const labels = new Map(named.map(({ id, label }) => [id, label]));
-  return withHidden(withoutPrivate(rows), { hide, inQuotes, labels });
+  const mayBeNamed = new Set(agreed.map(({ name }) => comparable(name)));
+  const rules = {
+    hide,
+    labels: [...labels.values(), words.somebody],
+    organisations: [
+      ...people.flatMap(({ organisation, project }) => [organisation, project]),
+      ...rows.workshop.map(({ organiser }) => organiser),
+    ],
+  };
+  const speakers = nameColumn(
+    rules,
+    (name) => mayBeNamed.has(comparable(name)) && inQuotes(name) === name,
+  );
+  const hiding = { hide, inQuotes, labels, names: nameColumn(rules), speakers };
+  return withHidden(withoutPrivate(rows), hiding);
 }
 
 type Hiding = {
   readonly hide: Hide;
   readonly inQuotes: Hide;
   readonly labels: ReadonlyMap<string, string>;
+  /** Of columns in which there are names alone. */
+  readonly names: Hide;
+  /** Of the column that says whose a quote is. */
+  readonly speakers: Hide;
 };
 
-function withHidden(rows: AllRows, { hide, inQuotes, labels }: Hiding): AllRows {
-  const hidden = hiddenTexts(rows, hide);
-  // Who is not on the list was not asked: their part stays, their name goes.
-  const listed = (name: string) => (hide(name) === name ? '' : hide(name));
+/** By table: the columns in which nothing stands but who does something. */
+const nameColumns: Partial<Record<TableName, readonly string[]>> = {
+  agendaItem: ['lead'],
+  capture: ['owner'],
+  caseStudy: ['host'],
+  plan: ['team'],
+  planLine: ['responsible'],
+  panellist: ['name'],
+  speaker: ['name'],
+  lineUpdate: ['byName'],
+};
+const inVersions: readonly string[] = ['team', 'responsible'];
+
+function withHidden(rows: AllRows, hiding: Hiding): AllRows {
+  const { hide, inQuotes, labels, speakers } = hiding;
+  const hidden = hiddenTexts(rows, hiding);
   return {
     ...hidden,
-    person: rows.person.map((person) => redactedPerson(person, labels, hide)),
+    person: coarsened(rows.person.map((person) => redactedPerson(person, labels, hide))),
     capture: rows.capture.map((row, at) => {
-      const quote = row.kind === 'quote' ? { text: inQuotes(row.text) } : {};
-      return { ...row, ...hidden.capture[at], ...quote };
+      const quote = { text: inQuotes(row.text), owner: speakers(row.owner) };
+      return { ...row, ...hidden.capture[at], ...(row.kind === 'quote' ? quote : {}) };
     }),
-    panellist: hidden.panellist.map((row, at) => ({
-      ...row,
-      name: listed(rows.panellist[at]?.name ?? ''),
-    })),
-    speaker: hidden.speaker.map((row, at) => ({
-      ...row,
-      name: listed(rows.speaker[at]?.name ?? ''),
-    })),
-    lineUpdate: hidden.lineUpdate.map((row, at) => ({
-      ...row,
-      byName: listed(rows.lineUpdate[at]?.byName ?? ''),
-    })),
     attachment: hidden.attachment.map((row) => ({ ...row, url: namesNobody(row.url, hide) })),
     planVersion: rows.planVersion.map((row) => ({
       ...row,
       title: hide(row.title),
-      content: hiddenInJson(row.content, hide),
+      content: hiddenInJson(row.content, hiding),
     })),
   };
 }
@@ -113,7 +133,9 @@ function withoutPrivate(rows: AllRows): AllRows {
   const shown = [...capture, ...rows.logo].map(({ fileId }) => fileId);
   const files = new Set<string | null>(shown.filter((id) => id !== null));
   const authorless = new Set(rows.board.filter((one) => one.hidesAuthors).map(({ id }) => id));
-  const codes = [...new Set(rows.response.map(({ code }) => code))].sort();
+  const response = tellingNobody(rows);
+  const filled = new Set(response.map(({ id }) => id));
+  const codes = [...new Set(response.map(({ code }) => code))].sort();
   return {
     ...rows,
     ...none,
@@ -133,12 +155,22 @@ function withoutPrivate(rows: AllRows): AllRows {
     })),
     ballot: rows.ballot.map((one) => ({ ...one, personId: null, seatId: null, label: '', at: 0 })),
     // A code that people chose themselves may tell who they are; pairs stay pairs.
-    response: rows.response.map((one) => ({
+    response: response.map((one) => ({
       ...one,
       label: '',
       code: one.code === '' ? '' : String(codes.indexOf(one.code) + 1),
     })),
+    answer: rows.answer.filter(({ responseId }) => filled.has(responseId)),
   };
+}
+
+/** What came in to forms that are closed, where enough did: fewer could be told from one another. */
+function tellingNobody({ form, response }: AllRows): AllRows['response'] {
+  const closed = new Set(form.filter(({ state }) => state === 'closed').map(({ id }) => id));
+  const byForm = Map.groupBy(response, ({ formId }) => formId);
+  return response.filter(
+    ({ formId }) => closed.has(formId) && (byForm.get(formId)?.length ?? 0) >= fewest,
+  );
 }
 
 /** Texts by whose form something else goes, and which name nobody. */
@@ -154,10 +186,10 @@ function textColumns(table: TableName): string[] {
     .map(([name]) => name);
 }
 
-function hiddenTexts(rows: AllRows, hide: Hide): AllRows {
+function hiddenTexts(rows: AllRows, hiding: Hiding): AllRows {
   const byTable = tableNames.map((table) => {
     const columns = textColumns(table);
-    return [table, rows[table].map((row) => hiddenRow(table, row, columns, hide))];
+    return [table, rows[table].map((row) => hiddenRow(table, row, columns, hiding))];
   });
   return Object.fromEntries(byTable);
 }
@@ -166,11 +198,12 @@ function hiddenRow<R extends object>(
   table: TableName,
   row: R,
   columns: readonly string[],
-  hide: Hide,
+  { hide, names }: Hiding,
 ): R {
   const entries = Object.entries(row).map(([name, value]) => {
     if (typeof value !== 'string' || !columns.includes(name)) return [name, value];
-    return [name, fitting(table, name, hide(value), value.length)];
+    const own = nameColumns[table]?.includes(name) ? names : hide;
+    return [name, fitting(table, name, own(value), value.length)];
   });
   return Object.fromEntries(entries);
 }
@@ -198,11 +231,12 @@ function orSame(url: string): string {
   }
 }
 
-function hiddenInJson(content: string, hide: Hide): string {
+function hiddenInJson(content: string, { hide, names }: Hiding): string {
   try {
-    return JSON.stringify(JSON.parse(content), (key, value) =>
-      typeof value === 'string' && !/^(id|key|order|.*Id)$/.test(key) ? hide(value) : value,
-    );
+    return JSON.stringify(JSON.parse(content), (key, value) => {
+      if (typeof value !== 'string' || /^(id|key|order|.*Id)$/.test(key)) return value;
+      return inVersions.includes(key) ? names(value) : hide(value);
+    });
   } catch {
     return ''; // what cannot be read cannot be looked through
   }

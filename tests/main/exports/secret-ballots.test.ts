@@ -24,6 +24,8 @@ function resultsIn({ rows }: Pick<VotingHouse, 'rows'>) {
   return resultsOf({ kind: 'dots' }, rows('voteOption'), rows('ballot'), rows('ballotMark'));
 }
 
+const isRandom = (id: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-4/.test(id);
+
 const anyCast = fc.record({
   by: fc.constantFrom('listed', 'typed', 'paper', 'hands'),
   who: fc.integer({ min: 0, max: 2 }),
@@ -64,6 +66,28 @@ describe('a file of a workshop', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('tells of a closed vote neither when nor in which order ballots came', async () => {
+    const house = votingHouse();
+    const vote = openedVote(house);
+    for (const seatId of ['seat-0001', 'seat-0002', 'seat-0003']) {
+      house.clock.advance(1000);
+      house.cast(seatId, vote.id, dotsOn(vote.options, 1));
+    }
+    house.send('vote.close', { id: vote.id });
+    const all = Object.fromEntries(tableNames.map((table) => [table, house.rows(table)]));
+    const { bytes } = await madeFile({ ...wholeWorkshop, ...all }, { format: 'uthan' });
+    const { ballot = [], ballotMark = [] } = unpackWorkshop(bytes, schemaVersion).rows;
+    const before = new Set<unknown>(
+      [...house.rows('ballot'), ...house.rows('ballotMark')].map(({ id }) => id),
+    );
+    for (const rows of [ballot, ballotMark]) {
+      const ids = rows.map(({ id }) => `${id}`);
+      expect(ids.filter((id) => before.has(id) || !isRandom(id))).toEqual([]);
+      expect(ids).toEqual([...ids].sort());
+    }
+    expect(ballot).toHaveLength(3);
   });
 
   test('still says who voted where that goes on', async () => {
