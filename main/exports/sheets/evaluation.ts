@@ -1,7 +1,6 @@
 // The answers to each closed form, a row a filled-in form, in no order by which anybody could be told.
 // Of a form that few filled in there are none, and of groups that are small the answers have no group.
 import type { SheetCell } from '../../../shared/contract/table-sheet.ts';
-import { fewest } from '../../../shared/features/evaluation/fewest.ts';
 import type {
   Answer,
   AnswerTime,
@@ -12,6 +11,7 @@ import type {
 import { answersByItem } from '../../../shared/features/evaluation/results.ts';
 import { optionsIn, questionsOf, titleIn } from '../../../shared/features/evaluation/rules.ts';
 import { shownGroups } from '../../../shared/features/evaluation/small-groups.ts';
+import { fewest } from '../../../shared/lib/fewest.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import type { SheetContext } from './context.ts';
 import { figure, type NamedSheet, type SheetColumn, sheetOf, text } from './sheet-of.ts';

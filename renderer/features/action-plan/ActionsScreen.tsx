@@ -10,9 +10,9 @@ import { useWords } from '../../ui/language.tsx';
 import { Page } from '../../ui/Surfaces.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { NoPlans } from './NoPlans.tsx';
+import { usePlanOwnSheets } from './own-sheets.tsx';
 import { useAddPlan } from './owners.ts';
 import { PlanOverview } from './PlanOverview.tsx';
-import { usePlanOwnSheets } from './own-sheets.tsx';
 import { type AllSheet, allPlans, type PlanSheet } from './sheets.ts';
 
 type Sheets = {

@@ -1,5 +1,5 @@
 // What came of a form: how many answered, what was measured, what the groups said, and the words.
-import { fewest } from '../../../shared/features/evaluation/fewest.ts';
+
 import type { Form } from '../../../shared/features/evaluation/model.ts';
 import { resultLines } from '../../../shared/features/evaluation/result-lines.ts';
 import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
@@ -7,6 +7,7 @@ import type { ItemResult } from '../../../shared/features/evaluation/results.ts'
 import { titleOf } from '../../../shared/features/evaluation/titles.ts';
 import { sexes } from '../../../shared/features/people/kinds.ts';
 import { people } from '../../../shared/features/people/messages.ts';
+import { fewest } from '../../../shared/lib/fewest.ts';
 import { useShowOnStage } from '../../state/use-stage.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import { ShowButton } from '../../ui/ShowButton.tsx';

@@ -1,10 +1,10 @@
 // What the groups that are large enough said, beside each other.
 import { useId } from 'react';
 import { rounded } from '../../../shared/features/evaluation/charts.ts';
-import { fewest } from '../../../shared/features/evaluation/fewest.ts';
 import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import type { GroupCell, GroupTable } from '../../../shared/features/evaluation/results.ts';
 import { titleOf } from '../../../shared/features/evaluation/titles.ts';
+import { fewest } from '../../../shared/lib/fewest.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import styles from './results.module.css';
 

@@ -1,8 +1,8 @@
 import { rounded } from '../../../shared/features/evaluation/charts.ts';
-import { fewest } from '../../../shared/features/evaluation/fewest.ts';
 import type { PairedResults } from '../../../shared/features/evaluation/projection.ts';
 import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import { titleOf } from '../../../shared/features/evaluation/titles.ts';
+import { fewest } from '../../../shared/lib/fewest.ts';
 import { useFormat, useWords } from '../../ui/language.tsx';
 import styles from './results.module.css';
 

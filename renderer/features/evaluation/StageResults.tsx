@@ -1,9 +1,9 @@
 // An evaluation on the projector: how many have answered while it is open, and bars once it is closed.
 import { useCallback, useState } from 'react';
-import { fewest } from '../../../shared/features/evaluation/fewest.ts';
 import { formResultWords } from '../../../shared/features/evaluation/result-messages.ts';
 import type { ResultsScene } from '../../../shared/features/evaluation/scene.ts';
 import { stageWords } from '../../../shared/features/room/messages.ts';
+import { fewest } from '../../../shared/lib/fewest.ts';
 import { useWords } from '../../ui/language.tsx';
 import { PagedList } from '../../ui/stage/PagedList.tsx';
 import { StageHead } from '../../ui/stage/StageHead.tsx';

@@ -1,8 +1,8 @@
 // Name badges: ten on a page, to be cut out.
 import { type CSSProperties, useMemo, useState } from 'react';
 import type { Group } from '../../../shared/features/groups/model.ts';
-import { peoplePapers } from '../../../shared/features/people/paper-messages.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
+import { peoplePapers } from '../../../shared/features/people/paper-messages.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import { usePicture } from '../../state/use-picture.ts';
 import { useRows, useWorkshop, useWorkshopId } from '../../state/use-rows.ts';

@@ -1,7 +1,7 @@
 // The attendance sheet: everybody with what is asked of them, and room to sign for each day.
 import { useMemo, useState } from 'react';
-import { peoplePapers } from '../../../shared/features/people/paper-messages.ts';
 import type { Person } from '../../../shared/features/people/model.ts';
+import { peoplePapers } from '../../../shared/features/people/paper-messages.ts';
 import { type SignColumn, signSheets } from '../../../shared/features/people/sign-sheets.ts';
 import { byName } from '../../../shared/lib/by-name.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';

@@ -1,8 +1,9 @@
 // What is worked out of a form's results beyond the form itself: what changed since one filled in
 // before, by the code people chose, and the numbers that donors ask for.
+
+import { fewest } from '../../lib/fewest.ts';
 import { inOrder } from '../../lib/ordering.ts';
 import { plainCode } from './code.ts';
-import { fewest } from './fewest.ts';
 import { formTopics } from './kinds.ts';
 import type { Answer, FormItem, FormTopic, Response } from './model.ts';
 import { answersByItem, type FormRows, type ItemResult } from './results.ts';

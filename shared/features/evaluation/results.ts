@@ -1,6 +1,7 @@
 // What came of an evaluation form: counted from its answers each time, and kept nowhere.
+
+import { fewest } from '../../lib/fewest.ts';
 import { inOrder } from '../../lib/ordering.ts';
-import { fewest } from './fewest.ts';
 import type { Answer, Form, FormItem, Response } from './model.ts';
 import { optionsIn } from './rules.ts';
 import { shownGroups, uncrossed } from './small-groups.ts';

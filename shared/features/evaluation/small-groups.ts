@@ -1,5 +1,5 @@
 // Which groups are large enough that what they said leads to nobody.
-import { fewest } from './fewest.ts';
+import { fewest } from '../../lib/fewest.ts';
 
 /**
  * The groups that may be shown beside the whole. The small ones are not; and where all that are not

@@ -1,6 +1,6 @@
 // What a public list says of people, so coarse that it says nothing of any one of them.
 import { comparable } from '../../lib/comparable.ts';
-import { fewest } from '../evaluation/fewest.ts';
+import { fewest } from '../../lib/fewest.ts';
 import type { Person } from './model.ts';
 
 /** What may tell one from another, in the order in which it goes. */

@@ -6,9 +6,9 @@ import { tableLimits } from '../../contract/table-file.ts';
 import { dayHalves } from './kinds.ts';
 import {
   askedFields,
+  peopleSettingsFields,
   personFieldFields,
   personFields,
-  peopleSettingsFields,
   signerFields,
 } from './model.ts';
 import { unasked } from './plain.ts';

@@ -3,10 +3,10 @@
 import { type Language, wordsOf } from '../../contract/catalogue.ts';
 import type { Snapshot } from '../../contract/protocol.ts';
 import { type TableName, tableNames, tables } from '../../contract/registry.ts';
+import { comparable } from '../../lib/comparable.ts';
+import { fewest } from '../../lib/fewest.ts';
 import { formatOf } from '../../lib/format.ts';
 import { inOrder } from '../../lib/ordering.ts';
-import { comparable } from '../../lib/comparable.ts';
-import { fewest } from '../evaluation/fewest.ts';
 import { coarsened } from './coarsen.ts';
 import { contactHider, withoutContacts } from './contacts-in-text.ts';
 import type { Person } from './model.ts';

@@ -124,6 +124,16 @@ function naming(table: TableName, own: readonly object[]): object[] {
   });
 }
 
+/** Without rows that point to what was left out: a workshop is whole. */
+function connected(all: Required<Snapshot>): Required<Snapshot> {
+  const ids = new Set(Object.values(all).flatMap((own) => own.map(({ id }) => id)));
+  const isWhole = (row: object) =>
+    Object.entries(row).every(([name, id]) => !name.endsWith('Id') || id === null || ids.has(id));
+  const left = Object.entries(all).map(([table, own]) => [table, own.filter(isWhole)] as const);
+  const same = left.every(([table, own]) => own.length === all[table as TableName].length);
+  return same ? all : connected(allTables(Object.fromEntries(left)));
+}
+
 describe('a redacted workshop', () => {
   let named: Required<Snapshot>;
   beforeAll(() => {
@@ -139,7 +149,7 @@ describe('a redacted workshop', () => {
       }),
     );
     const said = tableNames.map((table) => [table, naming(table, rows[table].slice(0, 60))]);
-    named = { ...Object.fromEntries(said), person: people };
+    named = connected({ ...Object.fromEntries(said), person: people });
   });
 
   it.each(exportFormats.flatMap((format) => [[format, 'en'] as const, [format, 'bn'] as const]))(

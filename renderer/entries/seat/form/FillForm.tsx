@@ -4,9 +4,6 @@ import type { SeatForm } from '../../../../shared/contract/seat-view.ts';
 import { answerWords } from '../../../../shared/features/evaluation/answer-messages.ts';
 import { asksCode, questionsOf } from '../../../../shared/features/evaluation/rules.ts';
 import { seatFormWords } from '../../../../shared/features/evaluation/seat-messages.ts';
-import { useEntry, useSeat, useSeatDraft } from '../../../state/seat/seat-app.tsx';
-import { useWords } from '../../../ui/language.tsx';
-import { Note, Panel, Press } from '../../../ui/seat/parts.tsx';
 import { AboutYou } from '../../../features/evaluation/fill/AboutYou.tsx';
 import {
   type Filling,
@@ -16,6 +13,9 @@ import {
   withSaid,
 } from '../../../features/evaluation/fill/filling.ts';
 import { ItemFields } from '../../../features/evaluation/fill/ItemFields.tsx';
+import { useEntry, useSeat, useSeatDraft } from '../../../state/seat/seat-app.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { Note, Panel, Press } from '../../../ui/seat/parts.tsx';
 import type { RefusedAnswer } from './sent-forms.ts';
 
 type Props = {

@@ -2,8 +2,8 @@
 // sent once. What was sent is not kept here: only that it was.
 import { useState } from 'react';
 import type { SeatForm } from '../../../../shared/contract/seat-view.ts';
-import { seatFormWords } from '../../../../shared/features/evaluation/seat-messages.ts';
 import { titleIn } from '../../../../shared/features/evaluation/rules.ts';
+import { seatFormWords } from '../../../../shared/features/evaluation/seat-messages.ts';
 import { useEntry, useSeat, useSeatState } from '../../../state/seat/seat-app.tsx';
 import { listOf } from '../../../state/seat/view.ts';
 import { useFormat, useWords } from '../../../ui/language.tsx';

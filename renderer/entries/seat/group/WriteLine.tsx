@@ -12,9 +12,9 @@ import styles from '../group.module.css';
 import { PlanLineField } from './PlanField.tsx';
 import { LineWords } from './PlanPanel.tsx';
 import {
+  type LineField as Field,
   type FirstField,
   firstFields,
-  type LineField as Field,
   lineFields,
   lineGroups,
 } from './plan-fields.ts';

@@ -2,7 +2,7 @@
 import type { Language } from '../../../../shared/contract/catalogue.ts';
 import { groupedAmount, parseAmount } from '../../../../shared/lib/money.ts';
 import { parseWholeNumber } from '../../../ui/parse-number.ts';
-import { type FieldKind, kindOf, type AboutField, type LineField } from './plan-fields.ts';
+import { type AboutField, type FieldKind, kindOf, type LineField } from './plan-fields.ts';
 
 type AnyField = LineField | AboutField;
 /** Every field as it is typed. */

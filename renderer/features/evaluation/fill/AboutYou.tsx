@@ -1,5 +1,5 @@
-import { longestCode } from '../../../../shared/features/evaluation/limits.ts';
 import { answerWords } from '../../../../shared/features/evaluation/answer-messages.ts';
+import { longestCode } from '../../../../shared/features/evaluation/limits.ts';
 import { useWords } from '../../../ui/language.tsx';
 import { Line, Note } from '../../../ui/seat/parts.tsx';
 import type { Filling } from './filling.ts';

@@ -70,10 +70,11 @@ const titleOf = ({ item }: ItemResult, { format }: PartContext) => titleIn(item,
 /** What donors ask for, before anything else. */
 function topics({ format }: PartContext, place: Place, items: readonly ItemResult[]): Draft[] {
   const own = wordsOf(formResultWords, format);
-  return topicResults(items).map(({ topic, all }) => {
+  const said = topicResults(items).map(({ topic, all }) => {
     const figures = own.topicFigures(all.n, rounded(all.mean), all.topTwo);
-    return remark(`${place}/topic-${topic}`, `${own[`topic-${topic}`]}: ${figures}`);
+    return { key: topic, text: `${own[`topic-${topic}`]}: ${figures}` };
   });
+  return listOf(`${place}/topics`, false, said);
 }
 
 type Measured = Extract<ItemResult, { kind: 'steps' }> & { readonly all: StepsRow['steps'] };
