@@ -8,6 +8,7 @@ import { expect, test } from '../support/app.ts';
 import { violations } from '../support/axe.ts';
 import { busyPlan } from '../support/busy-plan.ts';
 import { closedVote } from '../support/closed-vote.ts';
+import { evaluated } from '../support/evaluated.ts';
 import { connectLive, type Live } from '../support/live.ts';
 
 const sections = [
@@ -228,6 +229,7 @@ test('axe finds nothing on any scene of the stage', async ({ app, page }) => {
   const text = 'Back at 14:00';
   await live.send('workshop.addQuestion', { id: newId(), workshopId, after: null, text: 'How?' });
   await closedVote(live, workshopId);
+  await evaluated(live, workshopId);
   // A picture needs a file, and a way in an open room; without them the stage welcomes.
   for (const kind of sceneKinds.filter((each) => each !== 'image' && each !== 'join')) {
     await live.send('room.show', { workshopId, kind, refId: null, text });
