@@ -82,6 +82,8 @@ test('all plans stand beside each other, and a new one names its owner', async (
   await write(page, ['a', 'b']);
   await line(page, 0).getByRole('combobox', { name: 'Status' }).selectOption('Done');
   await page.getByRole('button', { name: 'New plan' }).click();
+  // The new one is open: it has no line yet.
+  await expect(line(page, 0)).toBeHidden();
   await page.getByRole('combobox', { name: 'Project or organisation' }).fill('FEDEC');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'FEDEC' })).toBeVisible();

@@ -24,6 +24,7 @@ test('a form is begun from a template, put in order by keys, and undone as one',
 
   await page.getByRole('button', { name: 'Add a question' }).click();
   await page.getByRole('menuitem', { name: 'Choice' }).click();
+  await expect(questions.getByRole('listitem')).toHaveCount(22);
   const added = questions.getByRole('listitem').last();
   await added.getByLabel('In English', { exact: true }).fill('Best visit?');
   await page.getByRole('tab', { name: 'Answer' }).click();
