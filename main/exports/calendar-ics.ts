@@ -1,6 +1,5 @@
 // The agenda and the follow-up dates as a calendar that every program takes in. Its times are in UTC,
 // so that no program need know the zone's rules; the zone is named for those who do.
-import { createHash } from 'node:crypto';
 import ical from 'ical-generator';
 import { type Language, wordsOf } from '../../shared/contract/catalogue.ts';
 import { exportWords } from '../../shared/contract/export-messages.ts';
@@ -12,6 +11,7 @@ import { formatOf } from '../../shared/lib/format.ts';
 import { inOrder } from '../../shared/lib/ordering.ts';
 import { minute } from '../../shared/lib/time.ts';
 import { instantAt } from '../../shared/lib/zoned-time.ts';
+import { identityOf } from './ics-identity.ts';
 import { plainText } from './plain-text.ts';
 
 type Rows = Required<Snapshot>;
@@ -43,8 +43,7 @@ export function workshopIcs(rows: Rows, language: Language, now: number): string
   const entries = [...agendaEntries(rows), ...followUpEntries(rows, language)];
   for (const { id, title, start, end, allDay, location, description } of entries) {
     calendar.createEvent({
-      id: uidOf(id),
-      stamp: new Date(now),
+      ...identityOf(id, now),
       start,
       end,
       allDay,
@@ -96,11 +95,6 @@ function followUpEntries(rows: Rows, language: Language): Entry[] {
       const summary = title.trim() || words.followUp;
       return { id, title: summary, start, end, allDay: true, location: '', description: about };
     });
-}
-
-/** Stable, and free of what an id in a calendar cannot hold. */
-function uidOf(id: string): string {
-  return `${createHash('sha256').update(id).digest('hex').slice(0, 32)}@uthan`;
 }
 
 function oneLine(text: string): string {

@@ -6,14 +6,11 @@ import { followUpPapers } from '../../shared/features/follow-up/paper-messages.t
 import { byDate } from '../../shared/features/follow-up/rules.ts';
 import type { Workshop } from '../../shared/features/workshop/model.ts';
 import { formatOf } from '../../shared/lib/format.ts';
+import { identityOf } from './ics-identity.ts';
 import { plainText } from './plain-text.ts';
 
-/** From here on SEQUENCE counts minutes: it grows with every export, and fits 31 bits until 2100. */
-const countedFrom = Date.UTC(2020, 0, 1);
-
 /**
- * The dates as whole days; one that is taken out again has the same UID and a higher SEQUENCE, so
- * that a calendar puts the newer one in the place of the older.
+ * The dates as whole days.
  * @param now main's clock (ms)
  */
 export function followUpIcs(
@@ -30,9 +27,7 @@ export function followUpIcs(
   for (const { id, date, title, kind } of byDate(followUps)) {
     if (date === '') continue;
     calendar.createEvent({
-      id: `${id}@uthan`,
-      sequence: Math.max(0, Math.floor((now - countedFrom) / 60_000)),
-      stamp: new Date(now),
+      ...identityOf(id, now),
       start: new Date(`${date}T00:00:00Z`),
       timezone: 'UTC',
       allDay: true,

@@ -1,6 +1,8 @@
 // The dates of a follow-up as calendars read them, unfolded and read back without our writer.
 import { describe, expect, it } from 'vitest';
+import { workshopIcs } from '../../../main/exports/calendar-ics.ts';
 import { followUpIcs } from '../../../main/exports/follow-up-ics.ts';
+import { allTables } from '../../support/made-file.ts';
 
 const now = Date.UTC(2014, 8, 11, 12);
 const workshop = {
@@ -52,5 +54,11 @@ describe('the calendar of a follow-up', () => {
     expect(Number(valuesOf(later, 'SEQUENCE')[0])).toBeGreaterThan(
       Number(valuesOf(first, 'SEQUENCE')[0]),
     );
+  });
+
+  it('names a date as the calendar of the whole workshop does, so that none stands there twice', () => {
+    const whole = workshopIcs(allTables({ followUp: rows }), 'bn', now);
+    expect(valuesOf(whole, 'UID').sort()).toEqual(valuesOf(written(), 'UID').sort());
+    expect(valuesOf(whole, 'SEQUENCE')).toEqual(valuesOf(written(), 'SEQUENCE'));
   });
 });
