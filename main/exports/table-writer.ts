@@ -37,6 +37,7 @@ async function csvOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
 function csvCell(cell: SheetCell): string | number {
   if (cell === null) return '';
   if (typeof cell !== 'object') return cell;
+  if ('amount' in cell) return cell.amount;
   return 'date' in cell ? cell.date : clock(cell.time);
 }
 
@@ -56,6 +57,8 @@ const bodyStyle = { wrap: true, alignVertical: 'top' } as const;
 const figureStyle = { ...bodyStyle, align: 'center' } as const;
 /** Without a name, programs take one for the heading and another for the rest. */
 const font = { fontFamily: 'Arial', fontSize: 10 } as const;
+/** Amounts as they are read in South Asia: 12,34,56,789. */
+const lakhsAndCrores = '[>=10000000]##\\,##\\,##\\,##0;[>=100000]##\\,##\\,##0;##,##0';
 /** The first day that spreadsheets count from. */
 const firstDay = Date.UTC(1899, 11, 30);
 const dayLength = 864e5;
@@ -100,6 +103,8 @@ function workbookCell(cell: SheetCell, height: number): Cell {
   if (typeof cell === 'number') return { value: cell, type: Number, ...figure };
   if (typeof cell === 'string') return { value: workbookText(cell), type: String, ...text };
   if ('time' in cell) return { value: cell.time / 1440, type: Number, format: 'hh:mm', ...figure };
+  if ('amount' in cell)
+    return { value: cell.amount, type: Number, format: lakhsAndCrores, ...figure };
   return { ...dateCell(cell.date), ...figure };
 }
 

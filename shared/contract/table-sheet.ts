@@ -7,7 +7,9 @@ export type SheetCell =
   /** Minutes since midnight. */
   | { readonly time: number }
   /** `YYYY-MM-DD`. */
-  | { readonly date: string };
+  | { readonly date: string }
+  /** Whole units of money. */
+  | { readonly amount: number };
 
 export type Sheet = {
   readonly title: string;

@@ -11,7 +11,7 @@ import type {
 import { plainPlanSettings } from '../../../shared/features/action-plan/plain.ts';
 import { inOrder } from '../../../shared/lib/ordering.ts';
 import { type SheetContext, wallCells } from './context.ts';
-import { date, figure, type NamedSheet, sheetOf, text } from './sheet-of.ts';
+import { date, figure, money, type NamedSheet, sheetOf, text } from './sheet-of.ts';
 
 export function planSheets(context: SheetContext): NamedSheet[] {
   return [plans(context), planLines(context), budget(context), versions(context)];
@@ -70,7 +70,7 @@ function planLines(context: SheetContext): NamedSheet {
     date(words.due, ({ line }) => line.due),
     text(words.location, ({ line }) => line.location, 18),
     text(paper.resources, ({ line }) => line.resources),
-    figure(words.cost(currencyOf(context)), ({ line }) => line.cost, 14),
+    money(words.cost(currencyOf(context)), ({ line }) => line.cost),
     text(words.paidBy, ({ line }) => payer(context, line.costSource), 16),
     text(paper.indicator, ({ line }) => line.indicator),
     text(words.baseline, ({ line }) => line.baseline, 16),
@@ -94,7 +94,7 @@ function budget(context: SheetContext): NamedSheet {
   return sheetOf('budget', words.budget, inOrder(rows.budgetItem), [
     text(paper.plan, ({ planId }) => nameOf('plan', planId), 30),
     text(words.fact, ({ title }) => title, 36),
-    figure(words.amount(currencyOf(context)), ({ amount }) => amount, 16),
+    money(words.amount(currencyOf(context)), ({ amount }) => amount),
     text(words.paidBy, ({ source }) => payer(context, source), 18),
   ]);
 }

@@ -45,6 +45,15 @@ export function figure<R>(
 }
 
 /** A day, or nothing where none is set. */
+export function money<R>(
+  title: string,
+  cell: (row: R) => number | null,
+  width = 16,
+): SheetColumn<R> {
+  const said = (amount: number | null) => (amount === null ? null : { amount });
+  return { title, width, cell: (row) => said(cell(row)) };
+}
+
 export function date<R>(title: string, cell: (row: R) => string): SheetColumn<R> {
   return {
     title,
