@@ -124,6 +124,8 @@ test('Next starts every track; timer and agenda show them beside each other, eac
   await showOnStage(page, 'Clock');
   await page.keyboard.press('Space');
   await expect(stage.getByRole('heading', { name: 'Opening' })).toBeVisible();
+  // The stage may be a moment ahead of the desk.
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
   await page.keyboard.press('ArrowRight');
   const tracks = stage.getByRole('listitem');
   await expect(tracks).toHaveCount(4);
